@@ -21,9 +21,7 @@ exports.modules = {
 /* harmony export */   u: function() { return /* binding */ LEVEL_WORDS; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/diff/change.js
@@ -49,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -65,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_located_js__WEBPACK_IMPORTED_MODULE_2__.on),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
 		deciding: rulesOf("decides"),
-		decide: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.rr)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -78,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.lr)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -92,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_located_js__WEBPACK_IMPORTED_MODULE_2__.on)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.dr)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -119,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -132,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -150,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -163,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -193,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(base) < (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(limit) < (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(lessSettled) < (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(limit) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(less)).map((limit) => this.causeOf(limit)), ...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(lessSettled) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -212,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.pr)(less) && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.pr)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(otherwise) >= (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(less) < (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -231,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.dn)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
 		match: {
 			...match,
 			tries: "all"
@@ -240,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent).find((candidate) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(candidate) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -262,21 +260,21 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`,
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m,
+		textOf: _frames_js__WEBPACK_IMPORTED_MODULE_1__.C,
 		simpler: () => []
 	};
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.q)(example);
-	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -288,12 +286,12 @@ function reasonOf(cause, sides, situations) {
 	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)}`;
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
 	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
 	if (other) {
 		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(to.outcome)}`;
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
@@ -308,9 +306,9 @@ function toolsReason(sides) {
 }
 const MAX_LISTED = 5;
 function fewOf(tools) {
-	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools);
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
 	const more = tools.length - MAX_LISTED + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(more)} more tools`;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
 }
 function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
@@ -340,15 +338,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
 /* harmony export */ });
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(601);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(996);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(310);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
@@ -358,10 +356,237 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
+// build/src/report/surfaces/check-run.js
+const OUTPUT_LIMIT = 65535;
+const MAX_TITLE_LENGTH$1 = 200;
+const MAX_AGENTS$2 = 200;
+function renderCheckRun(report) {
+	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+		limit: OUTPUT_LIMIT,
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+	});
+	const summary = within([
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$2),
+		{ kind: "omissions" },
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+			widens: 2,
+			narrows: 3,
+			neutral: 5
+		}),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+	]);
+	const text = within([
+		{ kind: "omissions" },
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 1, {
+			perRule: 10,
+			perSeverity: 50
+		}),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, "gaps"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 3),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5)
+	]);
+	return {
+		title: titleOf$1(report),
+		summary,
+		...text.trim() !== "" && { text }
+	};
+}
+function titleOf$1(report) {
+	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(title), MAX_TITLE_LENGTH$1));
+}
+const CHECK_RUN = {
+	name: "check-run",
+	doors: ["action"],
+	render: renderCheckRun
+};
+// build/src/report/surfaces/annotations.js
+const MAX_ANNOTATIONS = 500;
+const MAX_TITLE_LENGTH = 255;
+const MAX_COMMANDS = {
+	error: 9,
+	warning: 10,
+	notice: 10
+};
+const MAX_NAMED = 10;
+function groupsOf(report) {
+	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding, report) ? {
+		...finding,
+		severity: "note"
+	} : finding);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
+}
+function fileOf({ first: { location } }) {
+	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
+}
+function toCheckAnnotations(report) {
+	const all = groupsOf(report);
+	const placed = all.flatMap((group) => {
+		const file = fileOf(group);
+		return file === void 0 ? [] : [{
+			group,
+			file
+		}];
+	});
+	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
+		const { first } = group;
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+		return {
+			path: file,
+			start_line: lines?.start ?? 1,
+			end_line: lines?.end ?? 1,
+			...lines?.columns && {
+				start_column: lines.columns.start,
+				end_column: lines.columns.end
+			},
+			annotation_level: CHECK_LEVEL[first.severity],
+			title: titleOf(group),
+			message: messageOf(group, report)
+		};
+	});
+	return {
+		annotations,
+		notShown: placed.length - annotations.length,
+		withoutFile: all.length - placed.length
+	};
+}
+function toWorkflowCommands(report) {
+	const total = {
+		error: 0,
+		warning: 0,
+		notice: 0
+	};
+	const commands = [];
+	for (const group of groupsOf(report)) {
+		const level = WORKFLOW_LEVEL[group.first.severity];
+		total[level] += 1;
+		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
+	}
+	const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
+	return {
+		commands,
+		total,
+		notShown: {
+			error: over("error"),
+			warning: over("warning"),
+			notice: over("notice")
+		}
+	};
+}
+const CHECK_LEVEL = {
+	error: "failure",
+	warning: "warning",
+	note: "notice"
+};
+const WORKFLOW_LEVEL = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const LEVEL_NOUN = {
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi,
+	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi
+};
+function commandOf(level, group, report) {
+	const { first } = group;
+	const file = writableFileOf(group);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+	return `::${level} ${[
+		["file", file],
+		["line", lines?.start],
+		["endLine", lines?.end],
+		["col", lines?.columns?.start],
+		["endColumn", lines?.columns?.end],
+		["title", titleOf(group)]
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(messageOf(group, report, file === void 0))}`;
+}
+function writableFileOf(group) {
+	const file = fileOf(group);
+	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
+}
+function titleOf({ first, count }) {
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(first.rule).summary.replace(/\.$/, "");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+}
+function messageOf(group, report, isWithoutFile = false) {
+	const { first, count, tools, agents, others } = group;
+	const lines = [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(other))),
+		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(first.location)}`],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report))}.`] : [],
+		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(agents, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
+	];
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
+}
+function commandsNotShown({ total, notShown }) {
+	const levels = [
+		"error",
+		"warning",
+		"notice"
+	].filter((level) => notShown[level] > 0);
+	if (levels.length === 0) return void 0;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+}
+function checksNotShown({ annotations, notShown, withoutFile }) {
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
+}
+function deliveryOf$2(report, { settings, commit }) {
+	const { annotations: wanted, checkName, id } = settings;
+	if (wanted === "none") return void 0;
+	const inLog = toWorkflowCommands(report);
+	const hidden = commandsNotShown(inLog);
+	const commands = {
+		to: "log",
+		lines: [...inLog.commands, ...hidden === void 0 ? [] : [hidden]]
+	};
+	if (wanted === "commands" || commit === void 0) return commands;
+	const shown = toCheckAnnotations(report);
+	const note = checksNotShown(shown);
+	return {
+		to: "check run",
+		check: {
+			name: checkName,
+			headSha: commit,
+			externalId: id,
+			conclusion: report.conclusion,
+			...renderCheckRun(report),
+			annotations: shown.annotations
+		},
+		...note !== void 0 && { note },
+		output: "check-run-url",
+		otherwise: commands
+	};
+}
+const ANNOTATIONS = {
+	name: "annotations",
+	doors: ["action"],
+	render: (report) => ({
+		checks: toCheckAnnotations(report),
+		commands: toWorkflowCommands(report)
+	}),
+	published: {
+		called: "the annotations",
+		permission: "checks: write",
+		delivery: deliveryOf$2
+	}
+};
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ut)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -392,7 +617,7 @@ const WORD = {
 	issue: "card-gate-issue"
 };
 function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.nt)(id)} run=${run.number}.${run.attempt} -->`;
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 65e3;
@@ -412,37 +637,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
 		{ kind: "omissions" },
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.yn)(report, 1),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.vn)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
 	] : [
 		marker,
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(report, 1, MAX_AGENTS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.En)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.wn)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.kn)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.An)(report, 4),
-		...report.findings.some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(finding, "unmapped-action")) ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(report, 6, "gaps")],
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ct)(report, 8, MAX_TOOLS),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.pt)(report, 9, MAX_TOOLS),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__._n)(report, 10),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.yn)(report, 5),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.vn)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 6, "gaps")],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 8, MAX_TOOLS),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 9, MAX_TOOLS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 10),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
 	];
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.at)(parts, {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _located_js__WEBPACK_IMPORTED_MODULE_1__.ot,
-		omitted: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.bn)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -513,39 +738,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mn)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.wn)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.kn)(report, 3, MAX_EXEMPTIONS),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.An)(report, 3),
-		...report.findings.some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(finding, "unmapped-action")) ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(report, 4, "gaps")],
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.yn)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.vn)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)(id), MAX_ID_LENGTH)})`,
-		body: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.at)(parts, {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
+		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _located_js__WEBPACK_IMPORTED_MODULE_1__.ot,
-			omitted: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.bn)(report, "summary of the run")
+			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -564,12 +789,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(troubled)} of`} ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(agents.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.hr)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -581,10 +806,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.at)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -606,7 +831,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -657,8 +882,8 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
-		findings: report.findings.map(_located_js__WEBPACK_IMPORTED_MODULE_1__.z),
-		direction: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -699,7 +924,7 @@ function toJson(report) {
 	};
 }
 function settingsToJson(settings) {
-	const options = _index_js__WEBPACK_IMPORTED_MODULE_2__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(name) ?? null]);
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.i.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(name) ?? null]);
 	return {
 		id: settings.id,
 		event: settings.event,
@@ -713,7 +938,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ut)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -721,29 +946,107 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ut)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
 };
+// build/src/report/surfaces/log.js
+const WHAT_IT_DOES = "What this change does";
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)({ colour: false });
+const MAX_MESSAGE_LENGTH = 4e3;
+function renderLog(report, { commands = false } = {}) {
+	const group = (title, lines) => commands ? [
+		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(title)}`,
+		...lines,
+		"::endgroup::"
+	] : [title, ...lines];
+	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report);
+	const unattributed = report.findings.filter((finding) => !owned.has(finding));
+	return [
+		...head(report),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
+		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
+		tail(report)
+	];
+}
+function head(report) {
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
+	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(headline.worst.location)})` : "";
+	return [
+		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		...[
+			headline.detail,
+			...headline.more,
+			...headline.caveats
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(words))),
+		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
+	];
+}
+function agentTitle(agent) {
+	const words = [
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent)}`]
+	];
+	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
+}
+function agentLines(agent) {
+	const { evaluation } = agent;
+	const lines = [...findingLines(agent.findings)];
+	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
+	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
+	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}${gaps}`);
+	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}`);
+	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
+	return lines;
+}
+function findingLines(findings) {
+	let shown;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(findings).flatMap((finding) => {
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
+		shown = finding.help;
+		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hn)(finding), ...help];
+	});
+}
+function tail(report) {
+	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
+}
+const LOG = {
+	name: "log",
+	doors: ["action"],
+	render: renderLog
+};
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.jr)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -751,7 +1054,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -761,14 +1064,14 @@ const SURFACES = [
 		doors: ["action"],
 		render: outputsOf
 	},
-	_located_js__WEBPACK_IMPORTED_MODULE_1__.Y,
+	LOG,
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_5__.i,
-	_summary_js__WEBPACK_IMPORTED_MODULE_6__.t,
-	_located_js__WEBPACK_IMPORTED_MODULE_1__.it,
-	_located_js__WEBPACK_IMPORTED_MODULE_1__.G,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
+	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
+	CHECK_RUN,
+	ANNOTATIONS,
 	COMMENT,
 	ISSUE
 ];
@@ -784,7 +1087,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_8__.r)(org, terminal.tree);
+	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -798,7 +1101,7 @@ async function checkRequest(given, terminal) {
 	};
 }
 async function namedPaths(given, terminal) {
-	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
+	const paths = given.positionals.map((file) => inFolder(file, terminal));
 	const patterns = given.value("cards") ?? [];
 	if (paths.length === 0 && patterns.length === 0) return void 0;
 	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
@@ -808,24 +1111,26 @@ async function namedPaths(given, terminal) {
 		...files && { files }
 	};
 }
-function pathOfRun(file, given, { folder }) {
-	if ((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.c)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
-	return file === "." ? "" : file;
+function inFolder(file, { folder }) {
+	const full = node_path__WEBPACK_IMPORTED_MODULE_8___default().resolve(folder, file);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_8___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_8___default().sep)).join("/");
+	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
+	return relative;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.l)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__.r)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === "" || file.startsWith(`${folder}/`)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Za)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.d)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
-		now: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.a)(given),
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
+		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -835,16 +1140,16 @@ const checkCommand = {
 	name: "check",
 	positionals: "[paths\u2026]",
 	example: "--base main",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "check"), outer);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.o)(given);
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "check");
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.findings, given, terminal)));
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
+		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
@@ -852,8 +1157,8 @@ async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
 	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.A)(terminal.folder);
-	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the root of the repository");
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base works only from the root of the repository");
 	const { now } = request.clock;
 	const access = {
 		now,
@@ -861,8 +1166,8 @@ async function reportOf(given, terminal) {
 		...git && { git }
 	};
 	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_3__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_3__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.G) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
 }
@@ -883,22 +1188,20 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(805);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__.u)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -910,7 +1213,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -935,7 +1238,7 @@ function exemptionToJson(exemption) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
 
@@ -983,7 +1286,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -996,16 +1299,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_located_js__WEBPACK_IMPORTED_MODULE_5__.xr)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Er)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Er)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1013,7 +1316,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1022,7 +1325,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_located_js__WEBPACK_IMPORTED_MODULE_5__.xr)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1032,7 +1335,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1048,7 +1351,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1081,8 +1384,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(toSarif(report, most))}\n`;
-		const bytes = (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.st)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1131,16 +1434,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Gr)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Br)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1149,8 +1452,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1163,7 +1466,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.At.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.At.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1187,7 +1490,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_located_js__WEBPACK_IMPORTED_MODULE_5__.Or
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1215,7 +1518,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -1230,8 +1533,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1286,9 +1589,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -1304,7 +1607,9 @@ async function orSettingsError(called, file, write) {
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+
 
 
 // build/src/report/surfaces/text.js
@@ -1317,57 +1622,57 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Z)(options);
-	const headline = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.mn)(report);
-	const findings = [...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt);
-	const dialects = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.xn)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.rt)(report.comparison, paint)
+			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.et)(findings.filter((finding) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(finding, report)), (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.xr)(words)}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$)(findings)}`),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(findings).map((group) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.jn)(report);
-	const lines = [...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.On)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agents);
-	const past = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(agent),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(agent.evaluation),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(agent),
-		...past ? [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -3,405 +3,6 @@ exports.id = 448;
 exports.ids = [448];
 exports.modules = {
 
-/***/ 646:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ evaluateTree; },
-/* harmony export */   r: function() { return /* binding */ withTheirFindings; },
-/* harmony export */   t: function() { return /* binding */ agentsOf; }
-/* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-
-
-
-
-
-// build/src/discovery/discover.js
-async function discover(tree, settings, scope) {
-	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.b)(tree, settings, scope, files);
-	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
-	const governed = read.filter((file) => file.kind === "governed");
-	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$)(settings.tools, tree, settings.aliases);
-	const exemptions = scope.exemptions ?? [];
-	const configured = settings.agents ?? [];
-	const listed = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.D)(configured, tree);
-	const grouping = settings.discover ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.T)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
-		agents: [],
-		findings: []
-	};
-	const found = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.S)(configured, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.w)(grouping.agents, configured));
-	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
-	const shared = {
-		tree,
-		settings,
-		globalTools,
-		files,
-		floors,
-		exemptions
-	};
-	const count = configured.length + discovered;
-	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.E)(configured, {
-		...shared,
-		listed,
-		free: files.filter((file) => !taken.has(file)),
-		count,
-		touched: scope.within ?? /* @__PURE__ */ new Set()
-	});
-	const agents = [...own.agents];
-	for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-	const isInScope = ({ location }) => scope.within?.has(location.file) ?? true;
-	const findings = [
-		...broken.flatMap((file) => file.findings),
-		...ofTree.findings,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.M)(ofTree.floors).filter(isInScope),
-		...own.findings,
-		...unsettled(grouping.findings, configured, own.agents, found)
-	];
-	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.C)(governed, {
-		grouping,
-		found,
-		reported
-	}, settings);
-	const all = [
-		...own.files,
-		...governed,
-		...ofTree.files
-	];
-	const about = [
-		...own.findings,
-		...grouping.findings,
-		...unlisted
-	];
-	return {
-		agents,
-		files: all,
-		findings: [
-			...findings,
-			...unlisted.filter(isInScope),
-			...unexplained(all, {
-				agents,
-				floors,
-				broken,
-				about
-			}),
-			...agents.length === 0 ? globalTools?.findings ?? [] : []
-		],
-		notices: [
-			...foreignNotice(read),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.x)(governed, floors),
-			...excludedAndListed(settings)
-		]
-	};
-}
-function unexplained(files, { agents, floors, broken, about }) {
-	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.y)(governedOf(files), {
-		agents,
-		floors
-	}, (file) => {
-		const path = file.document.file;
-		const isUnusedFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.A)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(path)) || isUnusedFloor;
-	});
-}
-async function discoveredAgent(agent, count, shared) {
-	const { tree, settings, globalTools, exemptions } = shared;
-	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.r)({
-		inFolder: agent.traceFiles,
-		agents: count
-	}, shared.files, settings);
-	const tools = globalTools ?? await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Z)(lists, tree, settings);
-	const floors = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.k)(folderOfAgent(agent), [], shared.floors);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.X)({
-		files: agent,
-		tools,
-		traces,
-		floors,
-		exemptions
-	}, settings);
-}
-function neighboursOf(files, settings, scope) {
-	const isNear = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ct)(scope);
-	const isExcluded = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.exclude);
-	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
-	return {
-		toolLists: settings.tools ? [] : near(_located_js__WEBPACK_IMPORTED_MODULE_2__.k),
-		traceFiles: settings.traces ? [] : near(_located_js__WEBPACK_IMPORTED_MODULE_2__.A)
-	};
-}
-function unsettled(findings, configured, listed, found) {
-	if (configured.length === 0) return findings;
-	const settled = new Set(listed.flatMap((agent) => agent.files));
-	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file)));
-}
-function folderOfAgent(agent) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(agent)[0]?.document.file ?? "");
-}
-async function filesOf(tree, settings) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
-	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.et)(tree);
-	const wanted = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tree, (file) => isCandidate(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file));
-	const known = new Set(own);
-	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt);
-}
-function sharesTraces(settings) {
-	return settings.traces !== void 0 || settings.agentId !== void 0;
-}
-async function countAgents(tree, settings, files) {
-	if (!settings.discover) return 0;
-	const listed = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.D)(settings.agents ?? [], tree);
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tree, settings, {}, files);
-	const { agents } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.T)([...governedOf([...listed.values()]), ...governedOf(read)], {
-		toolLists: [],
-		traceFiles: []
-	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.w)(agents, settings.agents ?? []).length;
-}
-function governedOf(read) {
-	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
-}
-function excludedAndListed(settings) {
-	const isExcluded = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.exclude);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.st)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
-}
-function isConcerned(agent, { within, below = [], identities }) {
-	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(agent.files[0] ?? ""), reach));
-}
-function isTouched(agent, within) {
-	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.S).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
-	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
-	const present = new Set(agent.files);
-	return [...within].some((file) => {
-		if (present.has(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file) !== folder) return false;
-		return stem === void 0 || ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.N)(file) : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file)) === stem;
-	});
-}
-function foreignNotice(files) {
-	const foreign = files.filter((file) => file.kind === "foreign");
-	if (foreign.length === 0) return [];
-	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
-}
-// build/src/run/evaluate-tree.js
-async function evaluateTree(tree, settings, context) {
-	const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
-	const findingsByFile = checkFiles(discovery, settings, context.now);
-	const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-	const past = await context.histories?.(concerned, tree);
-	const agents = concerned.map((agent) => {
-		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent, fileFindings, settings, context, past?.get(agent));
-	});
-	const ofFloors = floorFindings(agents, context);
-	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
-	return {
-		...withTheirFindings(agents, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.d)([
-			...discovery.findings,
-			...orphans,
-			...ofFloors
-		], settings)),
-		notices: discovery.notices,
-		governedCount: discovery.files.length,
-		identities: identitiesOf(discovery)
-	};
-}
-async function agentsOf(tree, settings, context) {
-	const { discovery, agents } = await concernedAgents(tree, settings, context);
-	return {
-		agents,
-		identities: identitiesOf(discovery),
-		findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)]
-	};
-}
-async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.v)(settings.exemptions, context.now);
-	const { tools } = context;
-	const discovery = await discover(tree, settings, {
-		...context,
-		exemptions
-	});
-	const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
-	return {
-		discovery,
-		agents: tools ? agents.map((agent) => ({
-			...agent,
-			tools
-		})) : agents
-	};
-}
-function identitiesOf({ agents }) {
-	return new Set(agents.map(({ identity }) => identity));
-}
-function withTheirFindings(agents, findings) {
-	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
-	return {
-		agents: agents.map((report) => {
-			const more = findings.filter((finding) => owners.get(finding) === report).map((finding) => ({
-				...finding,
-				agent: report.agent.name
-			}));
-			if (more.length === 0) return report;
-			const verdict = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.R)([report.verdict, ...more.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.L)]);
-			const unread = unreadCardOf(report, findings, owners);
-			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
-			return {
-				...report,
-				verdict,
-				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.jt),
-				...unread !== void 0 && { unreadCard: unread }
-			};
-		}),
-		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
-	};
-}
-function unreadCardOf({ agent, unreadCard }, findings, owners) {
-	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.O)(finding.location.file))?.location.file ?? unreadCard;
-}
-function unreadNote(file) {
-	const { message, help } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.unread(file);
-	return (finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "no-card") ? {
-		...finding,
-		message,
-		...help !== void 0 && { help }
-	} : finding;
-}
-function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
-	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file) || identity === `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)}#${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file)}`;
-}
-function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ot)(settings));
-	return new Map(discovery.files.map((read) => {
-		const { file, governed } = read;
-		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.o)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.M)(file) !== void 0) ? findings.filter((finding) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
-	}));
-}
-const RULES_OF_WHOLE_CARDS = [
-	"missing-key",
-	"missing-recommended-key",
-	"too-few",
-	"card-without-expiry",
-	"undefined-value",
-	"query-endpoint"
-];
-function floorFindings(agents, { within }) {
-	const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([
-		rule,
-		file,
-		pointer
-	]);
-	const seen = /* @__PURE__ */ new Map();
-	for (const { floorFindings: found = [] } of agents) for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item]))) {
-		const entry = seen.get(key);
-		if (entry) entry.count += 1;
-		else seen.set(key, {
-			finding,
-			count: 1
-		});
-	}
-	return [...seen.values()].flatMap(({ finding, count }) => {
-		const { file, repository } = finding.location;
-		const agentsBelow = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
-		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 3:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ hostFindings; },
-/* harmony export */   t: function() { return /* binding */ findingOf; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-
-
-// build/src/evaluation/hosts/host-findings.js
-const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
-function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.oa, file, _located_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.file()))];
-}
-function findingOf(remark) {
-	const at = remark.place;
-	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ao, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ao.words[remark.isRule ? "rule" : "mode"](remark.mode)
-		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Uo, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.rule(remark.rule, remark.what)
-		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.rule(remark.rule, remark.why, remark)
-		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			on: "key",
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.setting(remark.key, remark.why)
-		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ki, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ki.words.variable(remark.key, remark.value)
-		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Di, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Di.words.found(remark.what)
-		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Fi, {
-				at,
-				..._located_js__WEBPACK_IMPORTED_MODULE_1__.Fi.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.co, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.co.words.rule(remark.rule)
-		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ci, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ci.words.lock(remark.lock)
-		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ri, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ri.words.source()
-		});
-		default: return remark;
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 17:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -410,7 +11,9 @@ function findingOf(remark) {
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+
 
 
 // build/src/report/surfaces/text.js
@@ -423,57 +26,57 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Z)(options);
-	const headline = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.mn)(report);
-	const findings = [...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt);
-	const dialects = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.xn)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.rt)(report.comparison, paint)
+			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.et)(findings.filter((finding) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(finding, report)), (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.xr)(words)}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$)(findings)}`),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(findings).map((group) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.jn)(report);
-	const lines = [...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.On)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agents);
-	const past = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(agent),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(agent.evaluation),
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(agent),
-		...past ? [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -506,21 +109,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(474);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(113);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(897);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(646);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(233);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
-
-
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
 
 
 
@@ -534,12 +129,12 @@ const validateCommand = {
 	name: "validate",
 	positionals: "<files and folders\u2026>",
 	example: "agents/ .claude/settings.json",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.r)(args, "validate"), outer);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.o)(given);
-		const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.a)(given);
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_5__.n("give the files or folders to validate");
-		const { settings, failures } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.i)(given, terminal);
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "validate");
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give the files or folders to validate");
+		const { settings, failures } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
@@ -565,82 +160,76 @@ const validateCommand = {
 			settings,
 			now
 		}, terminal)) findings.push(finding);
-		const report = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_10__.r)({
-			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.d)(findings, settings),
+		const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+			runFindings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.b)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		const options = await (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.n)(report.findings, given, terminal);
-		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 		print(report, {
 			verdict,
-			code,
 			format
-		}, options, terminal);
-		return code;
+		}, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.findings, given, terminal), terminal);
+		if (verdict === "error") return 2;
+		return verdict === "fail" ? 1 : 0;
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
-		const host = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_11__.r)(file, given, terminal);
+		const host = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__.i)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xt)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.R)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder).flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_4__.n)]);
+	const own = new Set([...paths].filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.K)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.J)(folder).flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_2__.n)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.U)(agent).includes(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.F)(agent, file)))) return [];
-	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(tree, settings, {
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.En)(agent).includes(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent, file)))) return [];
+	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_8__.n)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.v)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, settings, now), ...file.governed.policy ? (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_8__.r)(file.governed.policy) : []];
+		case "governed": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _located_js__WEBPACK_IMPORTED_MODULE_3__.Ya.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_3__.Ya, file.file, words)];
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.missingFile(_frames_js__WEBPACK_IMPORTED_MODULE_1__.n);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
 	}
 }
-function print(report, { verdict, code, format }, options, terminal) {
+function print(report, { verdict, format }, options, terminal) {
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.ut)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)({
 				verdict,
-				...(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_10__.t)(code, report.findings),
-				findings: report.findings.map(_located_js__WEBPACK_IMPORTED_MODULE_3__.z)
+				findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.n)(report));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)(report));
 			break;
-		case "github":
-			terminal.out((0,_located_js__WEBPACK_IMPORTED_MODULE_3__.q)(report));
-			break;
-		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.n)(report, options).trimEnd());
+		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(name, terminal);
+		const folder = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -648,10 +237,10 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.v)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(file) !== void 0) : [];
+		const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0) : [];
 		const candidates = folder.filter(isCandidate);
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__.i)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_5__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

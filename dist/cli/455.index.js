@@ -3,106 +3,6 @@ exports.id = 455;
 exports.ids = [455,261];
 exports.modules = {
 
-/***/ 233:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ refuse; },
-/* harmony export */   r: function() { return /* binding */ localReport; },
-/* harmony export */   t: function() { return /* binding */ conclusionOf; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-
-
-// build/src/cli/local-report.js
-function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-		..._located_js__WEBPACK_IMPORTED_MODULE_1__.P,
-		agents,
-		runFindings,
-		nothingToCheck: false
-	}, {
-		settings,
-		event: "local",
-		...now && { setTo: now.toISOString() },
-		durationMs: elapsed(),
-		version
-	});
-}
-// build/src/cli/conclusion.js
-function conclusionOf(code, findings, more = []) {
-	if (code === 0) return {
-		conclusion: "success",
-		reasons: []
-	};
-	const errors = findings.filter(({ severity }) => severity === "error");
-	const because = errors.length > 0 ? errors : findings.filter(({ severity }) => severity === "warning");
-	const sentences = more.map((message) => {
-		return {
-			rule: null,
-			severity: "error",
-			message,
-			file: null,
-			line: null,
-			column: null
-		};
-	});
-	return {
-		conclusion: "failure",
-		reasons: [...because.map(reasonOf), ...sentences]
-	};
-}
-function reasonOf({ rule, severity, message, location }) {
-	const { file, line, column } = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.B)(location);
-	return {
-		rule,
-		severity,
-		message,
-		file,
-		line,
-		column
-	};
-}
-function commandsFor(failures, terminal) {
-	const settings = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.W)({}, void 0, "local");
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.J)(localReport({ runFindings: failures }, settings, terminal)).commands;
-}
-const PLAIN = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Z)({ colour: false });
-async function refuse(failures, given, terminal, trees = [terminal.tree]) {
-	if (given.text("format") === "json") {
-		const findings = failures.map(_located_js__WEBPACK_IMPORTED_MODULE_1__.z);
-		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
-			verdict: "error",
-			...conclusionOf(2, failures),
-			findings
-		}));
-		return 2;
-	}
-	if (given.text("format") === "github") for (const line of commandsFor(failures, terminal)) terminal.out(line);
-	const { frames } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.n)(failures, given, terminal, trees);
-	for (const [index, finding] of failures.entries()) {
-		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)) ? "" : `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Er)(finding.location)}: `;
-		const mark = {
-			location: finding.location,
-			label: "",
-			severity: finding.severity
-		};
-		const lines = [
-			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.nt)([mark], frames, PLAIN) : [],
-			...finding.help ? [`  ${finding.help}`] : []
-		];
-		terminal.err(lines.join("\n"));
-	}
-	return 2;
-}
-
-
-
-/***/ }),
-
 /***/ 836:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -112,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(233);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
 
 
@@ -135,8 +35,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ho)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ho)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Co)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Co)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -169,12 +69,12 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
@@ -192,7 +92,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(row);
+			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -201,7 +101,7 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(row)],
+		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(row)],
 		end: () => []
 	};
 }
@@ -220,7 +120,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -230,16 +130,16 @@ const WORDS = {
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
 	const listed = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rows)} in the log`;
+	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
 	return [
-		`${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(parts)}`}`,
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -263,15 +163,15 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Z)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(value, MAX_VALUE);
+		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -343,26 +243,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(more)} more`] : [],
-		`${name}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(result.problemCount, _located_js__WEBPACK_IMPORTED_MODULE_2__._r)}; the log is not intact`
+		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more`] : [],
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(result.problemCount, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(found, MAX_FOUND))}`],
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(help)}`
+		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(found, MAX_FOUND))}`],
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -670,10 +570,10 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(name, [..._local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E, ...SAME_COLUMNS.keys()]);
-	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(near)}?`;
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, [..._local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E, ...SAME_COLUMNS.keys()]);
+	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(near)}?`;
 	return {
-		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}${hint}`,
+		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}${hint}`,
 		help: `rename or remove the column; the known columns are ${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join(", ")}`
 	};
 }
@@ -689,12 +589,12 @@ function valuesOf(record) {
 		const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
 		if (column === void 0 || value === null) continue;
 		const other = names.get(column);
-		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, which have the same meaning`, "remove one of the two columns");
+		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, which have the same meaning`, "remove one of the two columns");
 		names.set(column, name);
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)([missing])}; every row of a decision log needs it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)([missing])}; every row of a decision log needs it`);
 	return values;
 }
 function rowOf(values) {
@@ -724,22 +624,22 @@ function rowOf(values) {
 }
 function textOf(column, value) {
 	if (typeof value === "string") return value;
-	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(column)} that is not a string`, "write the value as a string in quotation marks");
+	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
 	const effect = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D)}`, "write one of these effects");
 }
 function modeOf(text) {
 	const mode = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.k.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.k)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.k)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
@@ -878,7 +778,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -894,7 +794,7 @@ function headerProblem(columns) {
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
 	if (repeated !== void 0) return {
-		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(repeated)} twice`,
+		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(repeated)} twice`,
 		help: "remove one of the two columns"
 	};
 	return columns.map(columnProblem).find((wrong) => wrong !== void 0);
@@ -926,7 +826,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(schema) : "that is not a string"}; this version reads "${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -977,13 +877,13 @@ function rowsOfRecord({ write }, name) {
 }
 async function logBytes(file, { tree }) {
 	const open = async () => {
-		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the log cannot be opened in this folder");
+		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${reason}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${reason}`);
 	};
 	const first = await open();
 	if (file !== "-") return open;
@@ -1132,7 +1032,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1217,7 +1117,7 @@ function mapOf(text) {
 async function verifyLog(given, files, terminal) {
 	const named = [...files, ...given.list("log")];
 	const [file] = named;
-	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name one log to verify");
+	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("name one log to verify");
 	const flag = [
 		"effect",
 		"violations",
@@ -1228,13 +1128,13 @@ async function verifyLog(given, files, terminal) {
 		"since",
 		"until"
 	].find((name) => given.has(name));
-	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`"decisions verify" checks the whole log; remove --${flag}`);
+	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`"decisions verify" checks the whole log; remove --${flag}`);
 	const format = given.value("decisions --format") ?? "table";
-	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("\"decisions verify\" supports only --format table and --format json");
+	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
-	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
+	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash must be 64 hexadecimal digits");
 	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.f, finalHash);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1246,12 +1146,12 @@ const decisionsCommand = {
 	positionals: "[<list> | verify <log>]",
 	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "decisions");
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
-		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one access list or folder");
-		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash works only with \"decisions verify\"");
+		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one access list or folder");
+		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
 		const source = await sourceOf(given, terminal);
@@ -1263,19 +1163,19 @@ async function sourceOf(given, terminal) {
 	const file = given.value("decisions --log");
 	const [named] = given.positionals;
 	if (file !== void 0) {
-		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either a log, or an access list with --traces");
+		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either a log, or an access list with --traces");
 		return rowsOfLog(file, terminal);
 	}
-	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
-	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
+	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("name a decision log with --log, or an access list with --traces");
+	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
+	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given);
 	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
 	if (replayed.kind === "refused") {
-		await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__.n)(replayed.failures, given, terminal);
+		(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, false);
 		return;
 	}
 	const { report } = replayed;
-	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(named)} is not an access list`);
+	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`${JSON.stringify(named)} is not an access list`);
 	return rowsOfRecord((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u)({
 		agents: [report],
 		version: terminal.version
@@ -1284,11 +1184,11 @@ async function sourceOf(given, terminal) {
 function conditionsOf(given) {
 	const isViolations = given.value("decisions --violations") === true;
 	const effect = given.value("decisions --effect");
-	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--violations lists only denials; remove it, or remove --effect ${effect}`);
+	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--violations lists only denials; remove it, or remove --effect ${effect}`);
 	const since = given.value("decisions --since");
 	const until = given.value("decisions --until");
 	const seconds = given.value("decisions --last");
-	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
+	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
 	const isTimed = seconds !== void 0 || since !== void 0 || until !== void 0;
 	const actor = given.value("decisions --actor");
 	const resource = given.value("decisions --resource");
@@ -1397,7 +1297,7 @@ function formatOf(format, terminal) {
 }
 function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
-	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(problemCount - problems.length, "more problem")}`);
+	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(problemCount - problems.length, "more problem")}`);
 	return 2;
 }
 
@@ -1410,19 +1310,14 @@ function refuseLog(source, { problems, problemCount }, terminal) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ notEvaluated; },
-/* harmony export */   r: function() { return /* binding */ printAnswer; },
-/* harmony export */   t: function() { return /* binding */ evaluate_exports; }
+/* harmony export */   evaluateCommand: function() { return /* binding */ evaluateCommand; },
+/* harmony export */   notEvaluated: function() { return /* binding */ notEvaluated; },
+/* harmony export */   refuse: function() { return /* binding */ refuse; },
+/* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(736);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(233);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
-
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -1432,59 +1327,59 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Z)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.et)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt), paint, "counted", options.frames),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
 }
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(violations.length, VIOLATIONS)} (${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(warnings.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.br)]];
-	const others = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(evaluation.decisions.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.mt)(evaluation)]] : []
+		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
 	];
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.bt)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
 	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(document.file)])
+		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
+		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
+		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(document.file)])
 	};
 	return Object.values(rowsByPart).flat();
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _located_js__WEBPACK_IMPORTED_MODULE_1__.lt.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ft)(outcome)}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(decisions.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -1493,107 +1388,97 @@ function toolLines(evaluation, paint) {
 	];
 }
 function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
+	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
 }
 function deciderRows(decisions, evaluation) {
 	const deciders = /* @__PURE__ */ new Map();
 	for (const decision of decisions) {
 		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decision.tool.canonical, MAX_NAME_LENGTH));
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH));
 		const names = deciders.get(decider);
 		if (names) names.push(name);
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(tools.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`,
 		decider,
-		`such as ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.wr)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.dt)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ut)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policy.place.document.file)}`;
+	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText, more = {
-	code: 0,
-	messages: []
-} }, given, terminal, format) {
-	const own = exitCodeOf(report, given.has("strict"));
-	const code = more.code > own ? more.code : own;
+function printAnswer({ report, settings, response, renderText }, given, terminal, format) {
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
-				...response,
-				...(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.t)(code, own > 0 ? report.findings : [], more.messages)
-			}));
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(response));
 			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
 			break;
-		case "markdown":
-		case "github": {
+		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.a)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			const whole = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.r)(result, settings, terminal);
-			terminal.out(format === "github" ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.q)(whole) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.n)(whole));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
 	}
-	return code;
-}
-function exitCodeOf({ verdict }, isStrict) {
-	if (verdict === "error") return 2;
-	return verdict === "fail" || isStrict && verdict === "warn" ? 1 : 0;
+	if (report.verdict === "fail" || report.verdict === "error") return 1;
+	return given.has("strict") && report.verdict === "warn" ? 1 : 0;
 }
 function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({ evaluateCommand: () => evaluateCommand });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
 	example: "agents/support --tools tools.json",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "evaluate"), outer);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.o)(given);
-		const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.a)(given);
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.n)(input.failures, given, terminal);
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.n)(failures, given, terminal);
-		const options = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.findings, given, terminal);
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
 		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
-			response: response ?? {},
+			response,
 			renderText
 		}, given, terminal, format);
 	}
@@ -1603,7 +1488,57 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ya, file, _located_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
+}
+function refuse(failures, terminal, json, frames) {
+	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+		verdict: "error",
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
+	}));
+	else for (const [index, finding] of failures.entries()) {
+		const { file, range } = finding.location;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
+	}
+	return 2;
+}
+
+
+
+/***/ }),
+
+/***/ 442:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ localReport; }
+/* harmony export */ });
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
+
+// build/src/cli/local-report.js
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+		agents,
+		runFindings,
+		nothingToCheck: false
+	}, {
+		settings,
+		event: "local",
+		...now && { setTo: now.toISOString() },
+		durationMs: elapsed(),
+		version
+	});
 }
 
 
@@ -1618,13 +1553,9 @@ function notEvaluated(report, terminal) {
 /* harmony export */ });
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -1633,7 +1564,7 @@ function notEvaluated(report, terminal) {
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
+	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -1642,18 +1573,12 @@ async function replayedAgent(given, terminal, now) {
 		kind: "refused",
 		failures: input.failures
 	};
-	const sources = options.traces ? {
+	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
+	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
+	}, listed, settings);
 	const agent = {
 		...input.agent,
 		...origin && { traces: origin }
@@ -1662,14 +1587,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, input.fileFindings, settings, {
+	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.n)(report, terminal),
+		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -1683,7 +1608,6 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -1692,11 +1616,12 @@ function replayOptionsOf(given) {
 	const apiUrl = given.value("api-url");
 	const decisionsFile = given.value("decisions-file");
 	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g);
+	if (items.length === 0 && agentId === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces, or the id of the agent in the API with --agent-id");
 	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
+		items,
+		traces: {
+			files: items.map((text) => ({ text })),
 			...agentId !== void 0 && { agentId }
 		},
 		since,
@@ -1711,18 +1636,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.h,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);

@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
@@ -139,7 +139,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (plain === void 0 || plain === null) return NONE;
 	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(tool, server), plain) },
 		...input && { input }
 	};
 }
@@ -5283,8 +5283,8 @@ function tracesOf({ configured, inFolder, agents }, files, settings) {
 function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, text, _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.unknownFormat(format, ids, near));
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(format, ids);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, text, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -5295,15 +5295,15 @@ function onlyOnce(files) {
 	return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
-	if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.T)(text)) return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.C)(text, files);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text)) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(text, files);
 	const below = files.filter((file) => file.startsWith(`${text}/`));
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.O.words.oneAgentId(agentId, agents));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_index_js__WEBPACK_IMPORTED_MODULE_1__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);

@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(lists);
+	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(decidedBy.entry)
+			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.qt)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _located_js__WEBPACK_IMPORTED_MODULE_0__.Ha.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.oo.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_located_js__WEBPACK_IMPORTED_MODULE_0__["in"])(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.ho)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.Z)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_located_js__WEBPACK_IMPORTED_MODULE_0__.X)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(agent);
+	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give the request with --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give the request with --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -171,226 +171,18 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(list.document)
 	}));
 	return {
 		...access,
 		own
 	};
 }
-function printDecision(lists, request, terminal, format, conclude = () => ({})) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
+function printDecision(lists, request, terminal, format) {
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("the agent has no access list; give an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)({
-		...explanation,
-		...conclude(explanation.effect)
-	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(explanation) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
 	return explanation.effect;
-}
-
-
-
-/***/ }),
-
-/***/ 261:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ notEvaluated; },
-/* harmony export */   r: function() { return /* binding */ printAnswer; },
-/* harmony export */   t: function() { return /* binding */ evaluate_exports; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(736);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(233);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
-
-
-
-
-
-
-// build/src/report/surfaces/answers/evaluate.js
-const MAX_LISTED = 12;
-const MAX_EXAMPLES = 3;
-const MAX_NAME_LENGTH = 80;
-const VIOLATIONS = ["violation", "violations"];
-function renderEvaluationText(agent, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Z)(options);
-	const { evaluation } = agent;
-	return [
-		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-		...evaluation ? factLines(agent, evaluation) : [],
-		"",
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.et)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt), paint, "counted", options.frames),
-		...evaluation ? toolLines(evaluation, paint) : [],
-		...gapLines(agent, paint)
-	].join("\n").trimEnd();
-}
-function verdictLine(report) {
-	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
-	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
-	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(violations.length, VIOLATIONS)} (${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(warnings.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.br)]];
-	const others = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(evaluation.decisions.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}${rest}`;
-}
-function factLines(report, evaluation) {
-	const { agent } = report;
-	const gaps = evaluation.coverage.unmapped.length;
-	const rows = [
-		["  Coverage", `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(gaps, ["action", "actions"])} to map, see below` : ""}`],
-		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.mt)(evaluation)]] : []
-	];
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)(rows);
-}
-function fileRows(agent) {
-	const card = agent.card?.place.document.file;
-	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.bt)(agent) ?? "")})`;
-	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(document.file)])
-	};
-	return Object.values(rowsByPart).flat();
-}
-function toolLines(evaluation, paint) {
-	if (evaluation.decisions.length === 0) return [];
-	const blocks = _located_js__WEBPACK_IMPORTED_MODULE_1__.lt.flatMap((outcome) => {
-		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-		if (decisions.length === 0) return [];
-		const title = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ft)(outcome)}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(decisions.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}`;
-		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.X)(rows)];
-	});
-	return [
-		paint.bold("Tools"),
-		...blocks,
-		""
-	];
-}
-function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-	const deciders = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decision.tool.canonical, MAX_NAME_LENGTH));
-		const names = deciders.get(decider);
-		if (names) names.push(name);
-		else deciders.set(decider, [name]);
-	}
-	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(tools.length, _located_js__WEBPACK_IMPORTED_MODULE_1__.vr)}`,
-		decider,
-		`such as ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.wr)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
-	]);
-}
-function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.dt)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ut)(decision, evaluation.defaults)}` : "no policy governs it";
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-	const { policy } = agent;
-	if (findings.some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(finding, "unmapped-action"))) return [];
-	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(policy.place.document.file)}`;
-	return [
-		paint.bold("Unmapped bounded actions"),
-		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(action.value, policy), paint))
-	];
-}
-// build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText, more = {
-	code: 0,
-	messages: []
-} }, given, terminal, format) {
-	const own = exitCodeOf(report, given.has("strict"));
-	const code = more.code > own ? more.code : own;
-	switch (format) {
-		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
-				...response,
-				...(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.t)(code, own > 0 ? report.findings : [], more.messages)
-			}));
-			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
-			break;
-		case "markdown":
-		case "github": {
-			const result = {
-				agents: [report],
-				...given.has("now") && { now: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.a)(given) }
-			};
-			const whole = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.r)(result, settings, terminal);
-			terminal.out(format === "github" ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.q)(whole) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.n)(whole));
-			break;
-		}
-		case "text": terminal.out(renderText());
-	}
-	return code;
-}
-function exitCodeOf({ verdict }, isStrict) {
-	if (verdict === "error") return 2;
-	return verdict === "fail" || isStrict && verdict === "warn" ? 1 : 0;
-}
-function isAboutFiles({ severity, tool }) {
-	return severity !== "note" && tool === void 0;
-}
-// build/src/cli/evaluate.js
-var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({ evaluateCommand: () => evaluateCommand });
-const evaluateCommand = {
-	name: "evaluate",
-	positionals: "<card|policy|list>",
-	example: "agents/support --tools tools.json",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "evaluate"), outer);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.o)(given);
-		const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.a)(given);
-		const context = given.value("context") ?? "cicd";
-		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
-		const settings = {
-			...input.settings,
-			...minCoverage !== void 0 && { minCoverage }
-		};
-		if (!input.agent) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.n)(input.failures, given, terminal);
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
-			now,
-			context,
-			elapsed: terminal.elapsed
-		});
-		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.n)(failures, given, terminal);
-		const options = await (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.findings, given, terminal);
-		const { response } = report;
-		const renderText = () => renderEvaluationText(report, options).trimEnd();
-		return printAnswer({
-			report,
-			settings,
-			response: response ?? {},
-			renderText
-		}, given, terminal, format);
-	}
-};
-function notEvaluated(report, terminal) {
-	const blocking = report.findings.filter((finding) => finding.blocking);
-	if (blocking.length > 0) return blocking;
-	if (report.evaluation?.governed) return [];
-	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ya, file, _located_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.noPolicy(terminal.command))];
 }
 
 
@@ -426,471 +218,6 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 3:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ hostFindings; },
-/* harmony export */   t: function() { return /* binding */ findingOf; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-
-
-// build/src/evaluation/hosts/host-findings.js
-const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
-function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.oa, file, _located_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.file()))];
-}
-function findingOf(remark) {
-	const at = remark.place;
-	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ao, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ao.words[remark.isRule ? "rule" : "mode"](remark.mode)
-		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Uo, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.rule(remark.rule, remark.what)
-		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.rule(remark.rule, remark.why, remark)
-		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			on: "key",
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.setting(remark.key, remark.why)
-		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ki, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ki.words.variable(remark.key, remark.value)
-		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Di, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Di.words.found(remark.what)
-		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Fi, {
-				at,
-				..._located_js__WEBPACK_IMPORTED_MODULE_1__.Fi.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.co, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.co.words.rule(remark.rule)
-		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ci, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ci.words.lock(remark.lock)
-		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ri, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ri.words.source()
-		});
-		default: return remark;
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 867:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ printHostsInForce; },
-/* harmony export */   i: function() { return /* binding */ hostsNamed; },
-/* harmony export */   n: function() { return /* binding */ hostsInForce; },
-/* harmony export */   o: function() { return /* binding */ refuseOptionsOfAgents; },
-/* harmony export */   r: function() { return /* binding */ hostsInForceToJson; },
-/* harmony export */   s: function() { return /* binding */ distinctSituations; },
-/* harmony export */   t: function() { return /* binding */ chosenUnits; }
-/* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(474);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(310);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
-
-
-
-
-
-
-// build/src/model/host-permissions.js
-function distinctSituations({ situations: [usual, ...others] }) {
-	const policies = /* @__PURE__ */ new Set([usual.policy]);
-	const isNew = ({ policy }) => !policies.has(policy) && !!policies.add(policy);
-	return [usual, ...others.filter(isNew)];
-}
-// build/src/report/surfaces/answers/host-effective.js
-const RULES = ["rule", "rules"];
-const PROGRAMS = ["program runs by itself", "programs run by themselves"];
-const VALUES = ["value is", "values are"];
-const MAX_LENGTH = 100;
-const LEVEL_WORDS = {
-	denied: "blocked",
-	"needs approval": "held for approval",
-	warned: "left to a model",
-	allowed: "allowed"
-};
-const JSON_LEVELS = {
-	...LEVEL_WORDS,
-	"needs approval": "needs approval"
-};
-function renderHostInForce(inForce, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Z)(options);
-	const { unit, findings, withoutSecrets } = inForce;
-	const { code, opaque } = unit.permissions;
-	const situations = distinctSituations(unit.permissions);
-	const [usual, ...others] = situations;
-	const rules = rulesInOrder(usual.policy);
-	const own = rules.filter(isWritten);
-	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Sr)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Sr)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Sr)(opaque.length, VALUES)} not decided`]
-	].join("; ");
-	return [
-		paint.bold(title),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.X)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.ft).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(unit.version)}`]]),
-		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
-		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
-		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
-		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
-		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(why),
-			at(place)
-		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(textOf(each))), at(each.place)])),
-		...problems(findings, paint),
-		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
-	].join("\n").trimEnd();
-}
-function section(title, paint, rows) {
-	return rows.length === 0 ? [] : [
-		"",
-		paint.bold(title),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.X)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
-	];
-}
-function problems(findings, paint) {
-	return findings.length === 0 ? [] : [
-		"",
-		paint.bold("Problems"),
-		...trimmed((0,_located_js__WEBPACK_IMPORTED_MODULE_3__.et)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.jt), paint, "listed"))
-	];
-}
-function trimmed(lines) {
-	return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
-}
-function orderText({ stages }) {
-	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
-	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
-	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
-}
-function rulesInOrder({ stages }) {
-	const all = stages.flatMap(inOrder);
-	return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];
-}
-function inOrder({ rules, combinator }) {
-	switch (combinator) {
-		case "first": return rules;
-		case "last": return rules.toReversed();
-		case "all":
-		case "strictest": return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.cr)(rules);
-		default: return combinator;
-	}
-}
-function keyOf({ name, outcome, place }) {
-	return JSON.stringify([
-		name,
-		outcome,
-		place === void 0 ? "" : (0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(place))
-	]);
-}
-function isWritten({ outcome, place }) {
-	return outcome !== "mode" && place !== void 0;
-}
-function ruleRow(rule, withoutSecrets) {
-	const { level } = rule;
-	const name = withoutSecrets(rule.name);
-	return [
-		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)(name, MAX_LENGTH)),
-		ruleOrigin(rule)
-	];
-}
-function ruleOrigin(rule) {
-	if (isWritten(rule)) return at(rule.place);
-	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
-}
-function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_located_js__WEBPACK_IMPORTED_MODULE_3__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(place)));
-}
-function otherwiseRows(situations) {
-	const [usual] = situations;
-	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
-		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(words),
-		at(otherwise.place)
-	]);
-}
-function differences(usual, other, paint, withoutSecrets) {
-	const rowOf = (rule) => ruleRow(rule, withoutSecrets);
-	const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
-	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
-	const kept = new Set(after.map(keyOf));
-	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(other.words ?? other.id)}`, paint, rows);
-}
-function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
-	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
-		isOwn ? at(setting.place) : ""
-	]);
-}
-function isStated({ place, value }) {
-	return place !== void 0 && value !== void 0;
-}
-function valueText({ words, value }, withoutSecrets) {
-	const text = words ?? (typeof value === "string" ? value : JSON.stringify(value));
-	return text === void 0 ? "not set" : withoutSecrets(text);
-}
-const DANGERS = {
-	fetches: "downloads and runs a script",
-	unpinned: "runs a package without a fixed version"
-};
-function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
-	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
-	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_located_js__WEBPACK_IMPORTED_MODULE_3__.xr)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(text))),
-		[at(place), ...notes].filter((part) => part !== "").join(", ")
-	];
-}
-function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
-	const { code, opaque, mode } = unit.permissions;
-	const situations = distinctSituations(unit.permissions);
-	const [usual] = situations;
-	return {
-		host: unit.name,
-		dialect: unit.dialect,
-		version: unit.version,
-		folder: unit.folder,
-		files: unit.files,
-		mode: mode ?? null,
-		situations: situations.map(({ words, basis, policy }) => ({
-			situation: words ?? null,
-			basis,
-			rules: rulesInOrder(policy).map((rule) => ({
-				decision: JSON_LEVELS[rule.level],
-				list: isWritten(rule) ? rule.outcome : null,
-				rule: rule.name,
-				...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.B)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(rule.place))
-			})),
-			otherwise: JSON_LEVELS[policy.otherwise.level]
-		})),
-		settings: usual.policy.settings.map((setting) => ({
-			setting: withoutSecrets(setting.key),
-			value: valueText(setting, withoutSecrets),
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.B)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting.place))
-		})),
-		code: code.map(({ subject, text, place, danger, isGuard }) => ({
-			subject: withoutSecrets(subject),
-			text,
-			danger: danger ?? null,
-			can_block: isGuard === true,
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(place))
-		})),
-		not_decided: opaque.map(({ subject, why, place }) => ({
-			subject: withoutSecrets(subject),
-			why,
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(place))
-		})),
-		forbidden: forbidden.map((each) => ({
-			pattern: textOf(each),
-			...(0,_located_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(each.place))
-		})),
-		findings: findings.map(_located_js__WEBPACK_IMPORTED_MODULE_3__.z)
-	};
-}
-function textOf({ denial }) {
-	if ("pattern" in denial) return denial.pattern;
-	if ("condition" in denial) return denial.condition;
-	return "entry" in denial ? denial.entry : denial.kind;
-}
-// build/src/cli/hosts.js
-const NO_HOSTS = {
-	units: [],
-	broken: []
-};
-async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__.t)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--dialect is for one permission file; name the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.H)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.H)(file) !== void 0);
-	if (files.length === 0) return NO_HOSTS;
-	const within = new Set(files);
-	const hosts = [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.B);
-	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(name)} says nothing about what agents may do`);
-	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
-	return {
-		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)
-	};
-}
-async function hostOfFile(name, given, terminal) {
-	const read = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(name, given, terminal);
-	if (read.kind === "other") return NO_HOSTS;
-	if (read.kind === "unclear") return {
-		units: [],
-		broken: [read.finding]
-	};
-	const units = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.B)(read.host);
-	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(name)} says nothing about what agents may do`);
-	return {
-		units,
-		broken
-	};
-}
-async function exists(file, { tree }) {
-	return (await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Y)).kind !== "absent";
-}
-function chosenUnits(units, wanted) {
-	if (wanted !== void 0) {
-		const found = units.filter((unit) => isCalled(unit, wanted));
-		if (found.length > 0) return {
-			units: found,
-			notes: []
-		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
-	}
-	const chosen = [];
-	const notes = [];
-	for (const { id } of _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.V) {
-		const own = units.filter(({ dialect }) => dialect === id);
-		const whole = outermost(own.filter(({ agent }) => agent === void 0));
-		const [only, ...more] = whole.length > 0 ? whole : own;
-		if (only === void 0) continue;
-		if (more.length === 0) chosen.push(only);
-		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
-	}
-	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
-	return {
-		units: chosen,
-		notes
-	};
-}
-function outermost(units) {
-	return units.filter(({ folder }) => units.every((other) => other.folder === folder || !isBelow(folder, other.folder)));
-}
-function isBelow(folder, other) {
-	return other === "" || folder.startsWith(`${other}/`);
-}
-function isCalled({ name, agent }, wanted) {
-	return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
-}
-const MAX_NAMED = 5;
-function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.W)(name));
-	const rest = units.length - names.length;
-	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-const OF_AGENTS = {
-	effective: [
-		"card",
-		"policy",
-		"access"
-	],
-	test: [
-		"card",
-		"policy",
-		"access",
-		"tools",
-		"org",
-		"limit",
-		"min-coverage",
-		"agent-id",
-		"api-url",
-		"decisions-file",
-		"inspect-arguments"
-	]
-};
-function refuseOptionsOfAgents(given, command) {
-	const name = OF_AGENTS[command].find((each) => given.has(each));
-	if (name !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--${name} does not apply to permission files; remove it`);
-}
-async function hostsInForce({ units, broken }, given, terminal, { settings, wanted }) {
-	if (broken.length > 0) return {
-		kind: "refused",
-		failures: broken
-	};
-	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
-	const failures = [];
-	const hosts = [];
-	for (const unit of chosen) {
-		const { floors, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.n)(given, folderAndFiles(unit), terminal, settings);
-		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(floors);
-		const all = [
-			...unit.findings,
-			...(0,_host_findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(unit),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.f)([unit], () => forbidden),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.p)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
-		];
-		hosts.push({
-			unit,
-			forbidden,
-			findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.d)(all, settings),
-			withoutSecrets: _located_js__WEBPACK_IMPORTED_MODULE_3__.h
-		});
-	}
-	return failures.length > 0 ? {
-		kind: "refused",
-		failures
-	} : {
-		kind: "read",
-		hosts
-	};
-}
-function folderAndFiles({ folder, files }) {
-	return {
-		folder,
-		files
-	};
-}
-function printHostsInForce(hosts, format, terminal) {
-	for (const [index, host] of hosts.entries()) {
-		if (index > 0) terminal.out("");
-		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.at)(renderHostInForce(host, { colour: false }), "text").trimEnd());
-	}
-}
-function hostsInForceToJson(hosts) {
-	return hosts.map(hostInForceToJson);
-}
-
-
-
-/***/ }),
-
 /***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -899,13 +226,9 @@ function hostsInForceToJson(hosts) {
 /* harmony export */ });
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -914,7 +237,7 @@ function hostsInForceToJson(hosts) {
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
+	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -923,18 +246,12 @@ async function replayedAgent(given, terminal, now) {
 		kind: "refused",
 		failures: input.failures
 	};
-	const sources = options.traces ? {
+	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
+	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
+	}, listed, settings);
 	const agent = {
 		...input.agent,
 		...origin && { traces: origin }
@@ -943,14 +260,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, input.fileFindings, settings, {
+	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.n)(report, terminal),
+		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -964,7 +281,6 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -973,11 +289,12 @@ function replayOptionsOf(given) {
 	const apiUrl = given.value("api-url");
 	const decisionsFile = given.value("decisions-file");
 	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g);
+	if (items.length === 0 && agentId === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces, or the id of the agent in the API with --agent-id");
 	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
+		items,
+		traces: {
+			files: items.map((text) => ({ text })),
 			...agentId !== void 0 && { agentId }
 		},
 		since,
@@ -992,18 +309,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.h,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -1032,7 +349,7 @@ function distinct(failures) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
 
@@ -1080,7 +397,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1093,16 +410,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_located_js__WEBPACK_IMPORTED_MODULE_5__.xr)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Er)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Er)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1110,7 +427,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1119,7 +436,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_located_js__WEBPACK_IMPORTED_MODULE_5__.xr)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1129,7 +446,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1145,7 +462,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1178,8 +495,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(toSarif(report, most))}\n`;
-		const bytes = (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.st)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1228,16 +545,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Gr)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_located_js__WEBPACK_IMPORTED_MODULE_5__.Br)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1246,8 +563,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1260,7 +577,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.At.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.At.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1284,7 +601,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_located_js__WEBPACK_IMPORTED_MODULE_5__.Or
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1312,7 +629,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -1327,8 +644,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1383,9 +700,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -1401,23 +718,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(233);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(310);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(867);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(780);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(601);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(492);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(723);
-
-
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(492);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
 
 
 
@@ -1433,32 +742,32 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Z)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(history)}`)),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)([
-			["  Calls", (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(history)}`)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
+			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(source)]),
-			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.bt)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report)],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.et)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
 }
 function spanText({ span }) {
 	if (span.first === void 0 || span.last === void 0) return void 0;
-	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.last)}`;
+	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.last)}`;
 }
 function failingLines(history, paint) {
 	const failing = /* @__PURE__ */ new Map();
@@ -1470,44 +779,44 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.w)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(id, MAX_NAME_LENGTH))}`,
-			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(more.length)} more)` : ""}`
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(id, MAX_NAME_LENGTH))}`,
+			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first.at),
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(tool.calls, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)} in ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(tool.traces, _located_js__WEBPACK_IMPORTED_MODULE_2__.yr)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(tool.denied, _located_js__WEBPACK_IMPORTED_MODULE_2__.Un)}` : ""}`
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rest)} more`] : []
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.yt)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.dt)(decided_by)}` : "";
-	return `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ft)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}` : "";
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1629,17 +938,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_11__.c)(id), number);
+		this.#sessions.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_traces_js__WEBPACK_IMPORTED_MODULE_11__.u)(text),
-			(0,_traces_js__WEBPACK_IMPORTED_MODULE_11__.u)(text, 1)
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text),
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text, 1)
 		] : [];
-		const shown = (0,_traces_js__WEBPACK_IMPORTED_MODULE_11__.c)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -1683,10 +992,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _agent_input_js__WEBPACK_IMPORTED_MODULE_5__.V.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.V, name, isNeutral);
+	const tool = own ?? toolIn(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Y, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -1709,7 +1018,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.W)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Q)(calls, {
 		situation,
 		call,
 		compile
@@ -1727,7 +1036,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ei)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._a)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -1797,18 +1106,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Z)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)([
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.ft).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1819,8 +1128,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(total.made, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr);
-	if (total.made === 0) return `no call was made, and ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(total.denied, DENIED)}`;
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
+	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1832,24 +1141,24 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(open)} could not be decided`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(total.made, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)} in ${hasMoreSessions ? "at least " : ""}${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(sessions, SESSIONS)}, ${atLeast}${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(unlisted, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(outside.undated)} without a time left out`] : []
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1863,7 +1172,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1884,32 +1193,32 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rest.length)} more, with ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(count, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)}`] : []];
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`] : []];
 }
 function callText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(made, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)} and ${attempts}` : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(made, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr);
+	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(basis)} decides${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
 	}
 	if (rule.outcome === "tools") return `the list of tools decides${at}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -1920,10 +1229,10 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.xr)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -1935,12 +1244,12 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(denied, ["attempt", "attempts"]),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -1986,7 +1295,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(rule.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1995,10 +1304,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures: broken
 	};
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give trace files with --traces");
 	const since = given.value("since");
-	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.t)(named, agent);
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
 	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
 	const owners = /* @__PURE__ */ new Map();
@@ -2007,10 +1316,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_12__.n)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -2018,11 +1327,11 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures
 	};
-	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("no call in the traces belongs to these permission files");
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("no call in the traces belongs to these permission files");
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(foreign.length, "trace file")} of another host are decided as calls of this one`);
 	}
 	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
 	return {
@@ -2036,41 +1345,25 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		}))
 	};
 }
-function printHosts(hosts, format, { terminal, messages }) {
+function printHosts(hosts, format, terminal) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
-		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
-		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(text, "text").trimEnd() : text);
+		if (format === "text") terminal.out(renderHostHistory(replayed, { colour: terminal.colour }));
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(renderHostHistory(replayed, { colour: false }), "text").trimEnd());
 	}
-	if (format === "github") for (const message of messages) terminal.out((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.K)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
 }
-function failureOf(hosts, strict) {
-	const failures = hosts.flatMap((host) => {
-		const verdict = hostVerdict(host);
-		if (verdict === "pass" || verdict === "warn" && !strict) return [];
-		const messages = [`${host.unit.name} ${WHY[verdict]}`];
-		return [{
-			code: verdict === "error" ? 2 : 1,
-			messages
-		}];
-	});
-	return {
-		code: failures.reduce((most, each) => each.code > most ? each.code : most, 0),
-		messages: failures.flatMap(({ messages }) => messages)
-	};
+function exitCodeOf(hosts, strict) {
+	const verdicts = hosts.map(hostVerdict);
+	if (verdicts.includes("error")) return 2;
+	return verdicts.includes("fail") || strict && verdicts.includes("warn") ? 1 : 0;
 }
-const WHY = {
-	error: "could not decide about any call",
-	fail: "would have blocked calls that were made",
-	warn: "would not simply have allowed every call"
-};
 function replayOf(unit, since) {
-	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_5__.V.find(({ id }) => id === unit.dialect);
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
-	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.s)(unit.permissions);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
 	const compile = compileOnce();
 	return {
@@ -2090,7 +1383,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.rr)(policy);
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -2100,7 +1393,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _agent_input_js__WEBPACK_IMPORTED_MODULE_5__.V.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -2120,7 +1413,7 @@ function outcomeOf(call, format, decider) {
 	const traced = tracedCall(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.h)(name),
+		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -2133,7 +1426,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.h)(wordsOf(traced));
+	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -2168,7 +1461,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(decision) < (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -2179,14 +1472,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.m)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.J)(call))) }
+		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule.name)
+		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -2197,11 +1490,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.K)(call);
+		const path = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.et)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.m)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.J)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
 		kind,
 		prefix: "",
 		text
@@ -2223,85 +1516,71 @@ const testCommand = {
 		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.o)(given);
-		const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)(file, given, terminal);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
 		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__.n)(file ?? "", given, terminal);
-		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.o)(given, "test");
+		const isOfHosts = !await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.s)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_6__.n)(tested.failures, given, terminal);
+		if (tested.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(tested.failures, terminal, format === "json");
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: tested.hosts
 		});
-		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
-		if (format === "json") {
-			const hosted = hostsToJson(tested.hosts);
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
-				...(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_6__.t)(code, [], messages),
-				hosts: hosted
-			}));
-		} else printHosts(tested.hosts, format, {
-			terminal,
-			messages
-		});
-		return code;
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({ hosts: hostsToJson(tested.hosts) }));
+		else printHosts(tested.hosts, format, terminal);
+		return exitCodeOf(tested.hosts, given.has("strict"));
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_9__.t)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_6__.n)(replayed.failures, given, terminal);
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, format === "json");
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_10__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
 		...response,
 		hosts: hostsToJson(hosts)
 	};
-	const more = failureOf(hosts, given.has("strict"));
-	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		report,
 		settings,
 		response: answer,
-		renderText,
-		more
+		renderText
 	}, given, terminal, format);
-	if (hosts.length > 0 && format !== "json") {
+	if (hosts.length === 0) return code;
+	if (format !== "json") {
 		terminal.out("");
-		printHosts(hosts, format, {
-			terminal,
-			messages: more.messages
-		});
+		printHosts(hosts, format, terminal);
 	}
-	return code;
+	const ofHosts = exitCodeOf(hosts, given.has("strict"));
+	return ofHosts > code ? ofHosts : code;
 }
 async function dryRun(given, statement, terminal, now) {
-	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
-	const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.o)(given) === "json" ? "json" : "text";
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.i)(given, terminal, now);
-	if (!input.agent) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_6__.n)(input.failures, given, terminal);
+	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the SQL statement is empty");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either an SQL statement or traces");
+	const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
+	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
 	const { access } = input.agent;
-	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);
-	const codeOf = (effect) => effect === "deny" ? 1 : 0;
-	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, request, terminal, format, (effect) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_6__.t)(codeOf(effect), [], [`the statement is denied`])));
+	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement), terminal, format) === "deny" ? 1 : 0;
 }
 
 
@@ -2318,9 +1597,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(233);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -2328,13 +1607,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(calls, _located_js__WEBPACK_IMPORTED_MODULE_2__.gr)} to ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(tools.length, _located_js__WEBPACK_IMPORTED_MODULE_2__.vr)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tool.denied)} denied)` : ""}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}${attempts}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -2344,31 +1623,31 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.X)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(name), "0 (declared only)"])]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
 	example: "--traces 'traces/*.jsonl'",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
-		const format = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
-		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give trace files with --traces");
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "tools");
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
+		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g), ...given.positionals];
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
 		const isEmpty = counter.isEmpty();
 		const all = isEmpty ? [...failures, ...idle] : failures;
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__.n)(all, given, terminal);
+		if (all.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(all, terminal, format === "json");
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -2376,7 +1655,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ei)(call.tool, call.server);
+		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -2389,7 +1668,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ei)(name, server));
+		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -2419,14 +1698,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);

@@ -39,25 +39,19 @@ exports.modules = {
 /* harmony export */   y: function() { return /* binding */ pathAtBase; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(996);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(897);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_11__);
-
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
@@ -138,7 +132,7 @@ const UNSET = [
 function environmentOf(root) {
 	const env = {
 		...process.env,
-		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_7___default().dirname(root),
+		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(root),
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_NO_REPLACE_OBJECTS: "1",
@@ -151,9 +145,9 @@ function environmentOf(root) {
 }
 function gitProgram(env) {
 	const names = process.platform === "win32" ? ["git.exe"] : ["git"];
-	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_7___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_7___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_7___default().join(folder, name))).find((file) => {
+	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_4___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_4___default().join(folder, name))).find((file) => {
 		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(file).isFile();
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(file).isFile();
 		} catch {
 			return false;
 		}
@@ -190,7 +184,7 @@ var Git = class {
 			const chunks = [];
 			let size = 0;
 			let stderr = "";
-			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)(program, [...asOptions(fixed), ...args], {
+			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)(program, [...asOptions(fixed), ...args], {
 				cwd: this.root,
 				stdio: [
 					input === void 0 ? "ignore" : "pipe",
@@ -412,29 +406,29 @@ function asOptions(settings) {
 }
 // build/src/adapters/git/workspace.js
 async function openWorkspace(start, ceiling) {
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_7___default().resolve(start));
-	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_7___default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_7___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_7___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.xt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
-	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_7___default().dirname(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_7___default().join(at, ".git"))) return {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(start));
+	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(ceiling));
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_4___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(at, ".git"))) return {
 			root: at,
-			folder: node_path__WEBPACK_IMPORTED_MODULE_7___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_7___default().sep)).join("/"),
+			folder: node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)).join("/"),
 			git: new Git(at),
 			empty: false
 		};
-		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_7___default().dirname(at)) break;
+		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(at)) break;
 	}
 	return {
 		root: folder,
 		folder: "",
-		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder).catch(() => [])).length === 0
+		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(folder).catch(() => [])).length === 0
 	};
 }
 async function openSubmodule(root, folder, commit) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_7___default().join(root, folder);
-	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_7___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_7___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(root), folder))) return void 0;
+	const full = node_path__WEBPACK_IMPORTED_MODULE_4___default().join(root, folder);
+	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_4___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(root), folder))) return void 0;
 	const git = new Git(full);
-	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.yt(git, commit);
+	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.gt(git, commit);
 }
 // build/src/model/decision-row.js
 const DECISION_EFFECTS = [
@@ -470,7 +464,7 @@ const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
 // build/src/report/decision-log/chain.js
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(fields);
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(fields);
 	const hash = sha256(body);
 	return {
 		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
@@ -561,7 +555,7 @@ var DecisionLogWriter = class {
 };
 function idOf(decision, row, sha256) {
 	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)([row, ...fields])).slice(0, ID_DIGITS);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)([row, ...fields])).slice(0, ID_DIGITS);
 }
 // build/src/adapters/github/blob.js
 const MAX_LINK_BYTES = 4096;
@@ -595,10 +589,10 @@ var ApiTree = class {
 		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
 	}
 	async list() {
-		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
+		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 	}
 	async prefetch(files) {
-		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt).filter((file) => file !== void 0);
+		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct).filter((file) => file !== void 0);
 		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
 		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
 			const batch = wanted.slice(at, at + BATCH_SIZE);
@@ -633,7 +627,7 @@ var ApiTree = class {
 		return batch.map((_, index) => repository[`f${index}`]);
 	}
 	async read(file, maxBytes) {
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file);
 		if (plain === void 0) return {
 			kind: "refused",
 			reason: "its path leads out of the repository"
@@ -662,7 +656,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file, { get: (path) => {
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -682,9 +676,9 @@ var ApiTree = class {
 			reason: followed.reason
 		};
 		const entry = files.get(followed.path);
-		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.St
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.yt
 		};
 		if (entry.size > maxBytes) return {
 			kind: "too-large",
@@ -721,7 +715,7 @@ var ApiTree = class {
 				bytes
 			};
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404) return { kind: "absent" };
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.status === 404) return { kind: "absent" };
 			throw error;
 		}
 	}
@@ -731,17 +725,17 @@ var ApiTree = class {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
 		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404 ? this.#missing() : error;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.status === 404 ? this.#missing() : error;
 		});
 		return this.#exists;
 	}
 	#missing() {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("refused", `${this.label} does not exist, or this token cannot read it`);
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("refused", `${this.label} does not exist, or this token cannot read it`);
 	}
 	#all() {
 		this.#files ??= this.#listAll();
@@ -753,8 +747,8 @@ var ApiTree = class {
 			recursive: "1"
 		}, { expect: "object" });
 		const { tree, truncated } = data;
-		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub's listing of ${this.label} has no files`);
-		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("unreachable", `GitHub's listing of ${this.label} has no files`);
+		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
 		const files = /* @__PURE__ */ new Map();
 		const submodules = /* @__PURE__ */ new Map();
 		for (const { type, path, sha, mode, size } of tree) {
@@ -773,7 +767,7 @@ var ApiTree = class {
 	}
 };
 function ifRefused(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.kind === "refused") return void 0;
 	throw error;
 }
 function isFolder(bytes, type) {
@@ -786,12 +780,12 @@ function isFolder(bytes, type) {
 	}
 }
 function blobId(bytes, length) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
-	const time = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__.c)(at, window.zone);
-	return window.crons.some((cron) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(cron, time));
+	const time = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, window.zone);
+	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Va)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -963,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _located_js__WEBPACK_IMPORTED_MODULE_1__.eo);
+		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1047,7 +1041,7 @@ function rowOf(row) {
 	const id = own(trace, "trace_id") ?? own(row, "trace_id");
 	return {
 		row,
-		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
+		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
 		at: known[0],
 		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
 	};
@@ -1140,13 +1134,13 @@ var MnemomRequests = class {
 		await this.#pace.sleep(wait);
 	}
 	error(kind, message, help, answer = {}) {
-		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(this.#withoutKey(help)), answer);
+		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(help)), answer);
 	}
 	foreign(text, most = MAX_QUOTED) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
 	}
 	progress(line) {
-		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(this.#withoutKey(line)));
+		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(line)));
 	}
 	async #once(url, headers, wanted) {
 		const missing = await this.#pace.enter();
@@ -1252,7 +1246,7 @@ var MnemomRequests = class {
 		}
 		return {
 			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt}`,
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt}`,
 			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
 		};
 	}
@@ -1273,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _located_js__WEBPACK_IMPORTED_MODULE_1__.Qa;
-const WINDOW_SLACK = _located_js__WEBPACK_IMPORTED_MODULE_1__.$a;
+const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo;
+const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.po;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1310,7 +1304,7 @@ var Mnemom = class {
 			}
 			list.add(page, size);
 			offset += page.length;
-			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
 			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
 		}
 		return list.found(stopped);
@@ -1349,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _located_js__WEBPACK_IMPORTED_MODULE_1__.Qa);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _located_js__WEBPACK_IMPORTED_MODULE_1__.Qa}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _located_js__WEBPACK_IMPORTED_MODULE_1__.Qa}d or less`);
+		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -1436,7 +1430,7 @@ var NameTable = class {
 		let number = this.#numbers.get(name);
 		if (number === void 0) {
 			number = this.#names.length;
-			const copy = (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(name);
+			const copy = (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(name);
 			this.#names.push(copy);
 			this.#numbers.set(copy, number);
 		}
@@ -1508,11 +1502,11 @@ function compileSearch(compiled, fields) {
 		...first.listed.list,
 		entries: [...originals.keys()]
 	}] : [];
-	const { policy, entryOf } = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fr)({
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ir)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2373,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _located_js__WEBPACK_IMPORTED_MODULE_1__.eo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2815,10 +2809,10 @@ var RequestSubjects = class {
 	#requestOfTool(tool, argument) {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor, ...others] = this.#actors;
-		const requestOf = (name) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Yt)({
+		const requestOf = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mr)({
 			actor: name,
 			...argument
-		}, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.sr)(tool), sqlPatterns);
+		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -2826,7 +2820,7 @@ var RequestSubjects = class {
 		};
 	}
 	ofSql(tool, sql) {
-		const resource = `sql:${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.rn)(sql) ?? "statement"} (${hexDigest(sql)})`;
+		const resource = `sql:${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.br)(sql) ?? "statement"} (${hexDigest(sql)})`;
 		return this.#subject("execute", `sql:${sql}`, {
 			resource,
 			tool: tool.canonical,
@@ -2837,7 +2831,7 @@ var RequestSubjects = class {
 		const { action, resource = target } = OPERATIONS[kind];
 		if (resource === void 0) return void 0;
 		return this.#subject(action, resource, {
-			resource: (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(resource),
+			resource: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(resource),
 			tool
 		});
 	}
@@ -2845,7 +2839,7 @@ var RequestSubjects = class {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor] = this.#actors;
 		const sql = shown.sql === void 0 ? {} : { sql: shown.sql };
-		const textFor = (name) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$t)({
+		const textFor = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._r)({
 			actor: name,
 			action,
 			resource,
@@ -2870,7 +2864,7 @@ var RequestSubjects = class {
 	}
 };
 function hexDigest(text) {
-	return ((0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.u)(text) >>> 0).toString(16).padStart(8, "0");
+	return ((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.u)(text) >>> 0).toString(16).padStart(8, "0");
 }
 // build/src/evaluation/access/access-replay.js
 const MAX_DENIED = 1e3;
@@ -2886,9 +2880,9 @@ var AccessReplay = class {
 	#withOperations = /* @__PURE__ */ new Set();
 	#traces = /* @__PURE__ */ new Map();
 	constructor(agent, inspectArguments) {
-		this.#compiled = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent.access);
+		this.#compiled = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cr)(agent.access);
 		this.#log = new CallLog(this.#compiled);
-		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(agent));
+		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(agent));
 		const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
 		this.countsTokens = entries.some(({ limit }) => limit?.kind === "token_budget");
 		this.needsTurns = entries.some(({ limit }) => limit?.kind === "retry_loop");
@@ -2983,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Io)((0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jo)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3041,10 +3035,10 @@ var AccessReplay = class {
 	}
 };
 function entriesAboutSql(access) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.qt)([...access.floors, ...access.own]).filter(({ entry }) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pr)([...access.floors, ...access.own]).filter(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action === void 0 || !action.pattern.matches("execute")) return false;
-		return !action.pattern.matches("call") && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.s)(resource?.text ?? "*"), SQL_PREFIX);
+		return !action.pattern.matches("call") && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.h)(resource?.text ?? "*"), SQL_PREFIX);
 	});
 }
 const SQL_PREFIX = "sql:";
@@ -3061,13 +3055,13 @@ function decideAction(action, card, forbiddenByFloor = []) {
 				place: forbidden.place,
 				spellings: []
 			},
-			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place)} forbids this action`,
+			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbidden.place)} forbids this action`,
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(rule);
+		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(rule);
 		return {
-			decision: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.or)([limit], [limit], [limit]),
+			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -3087,9 +3081,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.tr)(capability, pattern, []);
+	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(capability, pattern, []);
 	return {
-		decision: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.or)([mapping], [], [mapping]),
+		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3128,7 +3122,7 @@ var NewestTraces = class {
 		let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
 		if (remembered === void 0) {
 			remembered = {
-				traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(traceId),
+				traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(traceId),
 				at: time,
 				lasts: /* @__PURE__ */ new Map()
 			};
@@ -3248,7 +3242,7 @@ var Ledger = class {
 		return verdict;
 	}
 	#fire(contextual, toolNumbers) {
-		const fired = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
+		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sr)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
 		for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
 		return fired;
 	}
@@ -3256,7 +3250,7 @@ var Ledger = class {
 		const tool = toolNumber === void 0 ? void 0 : this.#tools[toolNumber];
 		const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
 		const group = this.#groups.get(key) ?? {
-			result: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.zt)(trigger, tool?.decision),
+			result: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ar)(trigger, tool?.decision),
 			calls: 0,
 			traces: 0,
 			first: void 0,
@@ -3325,7 +3319,7 @@ function finishReplay(replay, at) {
 	const used = tools.filter((tool) => tool.calls + tool.denied > 0);
 	const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
 	return {
-		governed: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(replay.setup.agent),
+		governed: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(replay.setup.agent),
 		verdict: summary.fail > 0 ? "fail" : summary.warn > 0 ? "warn" : "pass",
 		summary: {
 			...summary,
@@ -3367,7 +3361,7 @@ function graceIn(replay, at) {
 		windowStart: at.windowStart,
 		firstSeen
 	};
-	return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_5__.o)(at.graceHours, evidence, at.now);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.E)(at.graceHours, evidence, at.now);
 }
 function evaluateTool(replay, known, grace, now) {
 	const empty = {
@@ -3382,7 +3376,7 @@ function evaluateTool(replay, known, grace, now) {
 		triggers: [],
 		outcome: "ungoverned"
 	};
-	if (!(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(replay.setup.agent) || known.redacted) {
+	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(replay.setup.agent) || known.redacted) {
 		const decision = ungoverned;
 		return {
 			decisions: [decision],
@@ -3397,13 +3391,13 @@ function evaluateTool(replay, known, grace, now) {
 			...empty
 		};
 	}
-	const evaluated = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_5__.a)(grace, now) });
+	const evaluated = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.T)(grace, now) });
 	const [decision = ungoverned] = evaluated.decisions;
 	return {
 		...evaluated,
 		known,
 		decision,
-		verdict: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(evaluated),
+		verdict: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.or)(evaluated),
 		...empty
 	};
 }
@@ -3416,7 +3410,7 @@ function selectTraces(replay) {
 }
 function groupsOf(tool, isSelected) {
 	if (tool.calls === 0) return [];
-	const results = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(tool);
+	const results = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ir)(tool);
 	const traceIds = (results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace))).map(({ traceId }) => traceId);
 	return results.map((result) => ({
 		result,
@@ -3459,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _located_js__WEBPACK_IMPORTED_MODULE_1__.Fo[result.violation.severity];
+	if (result.level === "violation") return _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ao[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3483,7 +3477,7 @@ const GROWTH = 1.5;
 const NONE = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
-	#ids = new _traces_js__WEBPACK_IMPORTED_MODULE_4__.s("numbers");
+	#ids = new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("numbers");
 	#chains = new IntegerBlocks();
 	#lasts = new Float64Array(FIRST_ROOM);
 	#links = 0;
@@ -3620,11 +3614,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.$n)(setup.agent);
-		this.#decide = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Et)(setup.agent);
-		this.defaults = policy && (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(policy);
-		const triggers = policy ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.nr)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.lr)(trigger.condition).length === 0);
+		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(setup.agent);
+		this.#decide = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(setup.agent);
+		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(policy);
+		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -3643,7 +3637,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ni)(tool, this.setup.aliases);
+				const known = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -3673,7 +3667,7 @@ var Replay = class {
 		}
 		if (this.#isNamed(agent, source)) return true;
 		const before = this.others.get(agent);
-		this.others.set(before === void 0 ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(agent) : agent, (before ?? 0) + 1);
+		this.others.set(before === void 0 ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(agent) : agent, (before ?? 0) + 1);
 		return false;
 	}
 	#isNamed(agent, source) {
@@ -3737,7 +3731,7 @@ var Replay = class {
 		}
 		if (toolNumbers.size === 0 || this.contextual.length === 0) return;
 		const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-		const fired = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(this.contextual, names, (field) => lookupIn(trace.facts, field));
+		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sr)(this.contextual, names, (field) => lookupIn(trace.facts, field));
 		for (const trigger of fired.undecided) this.undecided.add(trigger);
 		const number = this.table.trace(trace.id);
 		const before = this.fired.get(number);
@@ -3768,7 +3762,7 @@ var Replay = class {
 		if (previous !== -1) recent.splice(previous, 1);
 		const place = recent.findIndex((entry) => entry.at <= time);
 		const entry = {
-			traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(traceId),
+			traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(traceId),
 			trace,
 			at: time
 		};
@@ -3780,36 +3774,36 @@ var Replay = class {
 		let servers = this.#numbers.get(name);
 		if (servers === void 0) {
 			servers = /* @__PURE__ */ new Map();
-			this.#numbers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(name), servers);
+			this.#numbers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(name), servers);
 		}
 		const before = servers.get(call.server ?? "");
 		if (before !== void 0) return before;
 		const number = this.tools.length;
-		servers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(call.server ?? ""), number);
+		servers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server ?? ""), number);
 		this.tools.push(this.#know(call));
 		return number;
 	}
 	#know(call) {
-		const named = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
-			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(call.tool),
-			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(call.server) }
+		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)({
+			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.tool),
+			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server) }
 		}, this.setup.aliases);
 		const tool = call.raw === void 0 ? named : {
 			...named,
-			raw: [...named.raw, (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.c)(call.raw)]
+			raw: [...named.raw, (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.raw)]
 		};
 		const redacted = call.named === "redacted";
 		const name = {
-			...redacted ? _located_js__WEBPACK_IMPORTED_MODULE_1__.wt : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			...redacted ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gn : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
 			tool
 		};
-		if (redacted || !(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(this.setup.agent)) return {
+		if (redacted || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(this.setup.agent)) return {
 			name,
 			suspicious: redacted,
 			redacted,
 			recent: []
 		};
-		const { violations, warnings, logged } = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([name], this.byName, this.defaults);
+		const { violations, warnings, logged } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)([name], this.byName, this.defaults);
 		return {
 			name,
 			suspicious: violations.length + warnings.length + logged.length > 0,
@@ -3827,22 +3821,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ta, "", _located_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _frames_js__WEBPACK_IMPORTED_MODULE_1__.to.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _located_js__WEBPACK_IMPORTED_MODULE_1__._i;
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__._i, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _located_js__WEBPACK_IMPORTED_MODULE_1__.zi.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.zi, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _located_js__WEBPACK_IMPORTED_MODULE_1__.vi.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.vi, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _located_js__WEBPACK_IMPORTED_MODULE_1__.mi;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.mi, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.wa;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3861,12 +3855,12 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1e3;
 async function historiesOf(agents, setup) {
-	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(agent));
+	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.er)(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
 	const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
 	const shared = {
-		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_4__.s("presence"),
-		inflation: setup.inflation ?? new _traces_js__WEBPACK_IMPORTED_MODULE_4__.i()
+		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("presence"),
+		inflation: setup.inflation ?? new _traces_js__WEBPACK_IMPORTED_MODULE_2__.i()
 	};
 	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
@@ -3909,7 +3903,7 @@ function readingOf(agent, former, { settings, since }) {
 		}),
 		sources: [],
 		findings: [],
-		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_4__.s("presence"),
+		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("presence"),
 		truncated: false,
 		readable: 0,
 		idle: []
@@ -3922,11 +3916,11 @@ async function readFile({ file, owners }, common, { tree, isEvidence, progress }
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
-	const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.t)(tree, file, sinkFor(owners, file.file, {
+	const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.t)(tree, file, sinkFor(owners, file.file, {
 		shared,
 		evidence
 	}), seen, common.inflation);
-	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(source));
+	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 	report(source, owners);
 }
 function sinkFor(owners, name, about) {
@@ -3962,8 +3956,8 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _located_js__WEBPACK_IMPORTED_MODULE_1__._i : _located_js__WEBPACK_IMPORTED_MODULE_1__.Da;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule, "", api.words, { agent: reading.agent.name }));
+		const rule = api.missing === "error" ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da : _frames_js__WEBPACK_IMPORTED_MODULE_1__.no;
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
@@ -3973,11 +3967,11 @@ async function fetchTraces(reading, setup) {
 			since,
 			limit: settings.traceLimit ?? MAX_API_TRACES
 		});
-		const reader = new _traces_js__WEBPACK_IMPORTED_MODULE_4__.a(name, sinkFor([reading], name, {
+		const reader = new _traces_js__WEBPACK_IMPORTED_MODULE_2__.a(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
 		}), {
-			format: _traces_js__WEBPACK_IMPORTED_MODULE_4__.l,
+			format: _traces_js__WEBPACK_IMPORTED_MODULE_2__.l,
 			seen: reading.seen
 		});
 		for (const row of rows) reader.record(row);
@@ -3993,12 +3987,12 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _located_js__WEBPACK_IMPORTED_MODULE_1__._i.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__._i, "", words, { agent: reading.agent.name }));
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
-	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_6__.t)(source);
+	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
 		const agent = reading.agent.name;
@@ -4008,28 +4002,28 @@ function report(source, owners) {
 				file,
 				words: problem.words
 			});
-			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(source));
+			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 			reportSkipped(source, reading);
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__._i, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
-		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(source));
+		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 		reportSkipped(source, reading);
 	}
 }
 function reportSkipped(source, reading) {
-	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(source);
+	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.vi, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _located_js__WEBPACK_IMPORTED_MODULE_1__.gi : _located_js__WEBPACK_IMPORTED_MODULE_1__._i;
-	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule, file, words, { agent: agent.name }));
+	const rule = readable > 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ea : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
+	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
 	const { agent, replay, findings, sources } = reading;
@@ -4037,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4077,10 +4071,10 @@ var BaseTree = class BaseTree {
 		const { moved, still, tracked } = await this.#known();
 		const isTracked = (file) => tracked === void 0 || tracked.has(file) || isBelow(file, still);
 		const kept = (await this.#parts.head.list()).filter((file) => !this.#touched.has(file) && !isBelow(file, moved) && (isTracked(file) || this.#parts.isShared(file)));
-		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file));
+		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(file));
 		const files = /* @__PURE__ */ new Set([...kept, ...former]);
 		for (const [folder, tree] of moved) if (typeof tree !== "string") for (const file of await tree.list()) files.add(`${folder}/${file}`);
-		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
+		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 	}
 	async read(file, maxBytes) {
 		const source = await this.#sourceOf(file);
@@ -4129,20 +4123,20 @@ var BaseTree = class BaseTree {
 	}
 	async #sourceOf(file) {
 		const { head, commit } = this.#parts;
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file);
 		if (plain === void 0) return {
 			kind: "tree",
 			tree: head,
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(plain, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
 		};
 		const real = followed.path;
-		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(real).find((folder) => moved.has(folder));
+		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(real).find((folder) => moved.has(folder));
 		const files = submodule === void 0 ? void 0 : moved.get(submodule);
 		if (submodule !== void 0 && files !== void 0 && !this.#former.has(real)) return below(submodule, files, real);
 		if (this.#touched.has(real)) return this.#former.has(real) ? {
@@ -4163,11 +4157,11 @@ var BaseTree = class BaseTree {
 		if ((await this.list()).some((path) => path.startsWith(`${real}/`))) return { kind: "absent" };
 		if ((await head.read(real, 0)).kind !== "absent") return {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.bt
 		};
 		return followed.isLink ? {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.St
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.yt
 		} : { kind: "absent" };
 	}
 	#known() {
@@ -4180,7 +4174,7 @@ async function linksAtBase(parts, touched, former) {
 	const headLinks = await head.links?.() ?? /* @__PURE__ */ new Map();
 	const headSubmodules = await head.submodules?.() ?? /* @__PURE__ */ new Map();
 	const tracked = await head.tracked?.();
-	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file).slice(1)));
+	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file).slice(1)));
 	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
 	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
 	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
@@ -4201,7 +4195,7 @@ async function linksAtBase(parts, touched, former) {
 	};
 }
 function isBelow(file, folders) {
-	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file).some((folder) => folders.has(folder));
+	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file).some((folder) => folders.has(folder));
 }
 function below(folder, tree, file) {
 	if (tree === "gone" || file === folder) return { kind: "absent" };
@@ -4220,7 +4214,7 @@ async function* chunksOf(bytes) {
 }
 // build/src/adapters/process/sha256.js
 function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 // build/src/report/attestation.js
 const RESULTS = {
@@ -4295,7 +4289,7 @@ function policyFiles(agents, sha256) {
 function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
 	const { entry } = decision.decidedBy ?? {};
 	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.limit) : null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
 	return {
 		timestamp: at === void 0 ? null : new Date(at).toISOString(),
 		actor: shown.actor,
@@ -4305,7 +4299,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -4345,12 +4339,12 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_located_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
 	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
 	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
 	return attestationOf({
 		repository: links.repository.replace(HOST, ""),
@@ -4373,7 +4367,7 @@ function compareOnGitHub(github, base, head) {
 			per_page: 100
 		}, { expect: "object" });
 		const { files, merge_base_commit } = data;
-		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's comparison names no files");
+		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("unreachable", "GitHub's comparison names no files");
 		const mergeBase = merge_base_commit?.sha;
 		return {
 			files,
@@ -4387,7 +4381,7 @@ async function listOnGitHub(compared, { base, pull, github }) {
 	if (pull !== void 0) {
 		const files = await ifAllowed(() => pullRequestFiles(github, pull));
 		if (files && files.length < MAX_LISTED) return listedFiles(files);
-		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(MAX_LISTED)} files or more`);
+		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_LISTED)} files or more`);
 	}
 	return everything(compared ? `the change has ${MAX_COMPARED} files or more` : "this token cannot read the changed files on GitHub");
 }
@@ -4406,7 +4400,7 @@ async function ifAllowed(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.kind === "refused") return void 0;
 		throw error;
 	}
 }
@@ -4414,7 +4408,7 @@ function listedFiles(files) {
 	const headBlobs = /* @__PURE__ */ new Map();
 	return {
 		listed: files.map((file) => {
-			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's list of changed files has an entry without a name");
+			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("unreachable", "GitHub's list of changed files has an entry without a name");
 			if (file.sha && file.status !== "removed") headBlobs.set(file.filename, file.sha);
 			if (file.status === "renamed" && file.previous_filename !== void 0) return {
 				file: file.filename,
@@ -4555,13 +4549,13 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 	switch (base.from) {
 		case "commit": {
 			if (baseMayBeMissing && !await git?.commit(base.commit)) return void 0;
-			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.commit, sources, revisions);
+			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(base.commit, sources, revisions);
 			return {
 				base: commit,
 				inForce: commit
 			};
 		}
-		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.ref, sources, revisions), head, sources);
+		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(base.ref, sources, revisions), head, sources);
 		case "pull-request": {
 			const { pull, testMerge } = base;
 			if (git && from === "checkout" && head === testMerge) {
@@ -4578,16 +4572,16 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 }
 async function tipOf(branch, known, sources) {
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G)) throw error;
 	}
-	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "no GitHub token is set");
+	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(known, "no GitHub token is set");
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(branch, { github: sources.github });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(branch, { github: sources.github });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
-		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "this token cannot read the branch on GitHub");
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G)) throw error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(known, "this token cannot read the branch on GitHub");
 	}
 }
 async function branchPoint(tip, head, { git, github }) {
@@ -4596,9 +4590,9 @@ async function branchPoint(tip, head, { git, github }) {
 		base: common,
 		inForce: tip
 	};
-	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "no GitHub token is set");
+	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(tip, "no GitHub token is set");
 	const compared = await compareOnGitHub(github, tip, head);
-	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "this token cannot read the comparison on GitHub");
+	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(tip, "this token cannot read the comparison on GitHub");
 	return {
 		base: compared.mergeBase,
 		inForce: tip,
@@ -4615,7 +4609,7 @@ async function labelsOf(github, pull) {
 	try {
 		for await (const page of github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: pull })) for (const label of page) if (typeof label?.name === "string") names.add(label.name);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y)) throw error;
 		return {
 			kind: "unreadable",
 			why: error.message
@@ -4637,8 +4631,8 @@ async function listChanges(plan, head, commits, options, sources) {
 		github,
 		...git && { git }
 	});
-	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.Y);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(base, "no GitHub token is set");
+	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.G(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.K);
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(base, "no GitHub token is set");
 }
 async function listInGit(plan, head, base, git, options) {
 	const isCheckout = plan.head.from === "checkout";
@@ -4685,14 +4679,14 @@ function isOwnHead({ head, pull }) {
 }
 // build/src/run/base-and-head/commit-tree.js
 async function commitTree(commit, { git, github }) {
-	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.yt(git, commit, github && new ApiTree(github, commit));
+	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.gt(git, commit, github && new ApiTree(github, commit));
 	if (github) return new ApiTree(github, commit);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(commit, "no GitHub token is set");
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(commit, "no GitHub token is set");
 }
 // build/src/run/base-and-head/find-head.js
 async function findHead(plan, options, sources) {
 	if (plan.head.from === "commit") {
-		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(plan.head.commit, sources, options.revisions);
+		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(plan.head.commit, sources, options.revisions);
 		return {
 			tree: await commitTree(commit, sources),
 			commit
@@ -4709,7 +4703,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.G(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -4728,9 +4722,9 @@ async function openChange(plan, options) {
 	const base = listed ? new BaseTree({
 		head: head.tree,
 		commit,
-		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 		changes: listed,
-		isShared: (file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_1__.A)(file),
+		isShared: (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -4780,14 +4774,14 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _located_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.notAsked()
+	words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.no.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _located_js__WEBPACK_IMPORTED_MODULE_1__._i.words.noKeyOfEnvironment()
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.noKeyOfEnvironment()
 	};
 }
 
@@ -4805,22 +4799,22 @@ function localApi(terminal, settings, now) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 
 
 
 // build/src/run/history/trace-sources.js
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(denied)} denied` : "";
-	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(repeated)} repeated` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(denied)} denied` : "";
+	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} of the file read as ${id}`);
-	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(skipped, "line")} skipped` : "";
-	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record")} of the file read as ${id}`);
+	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(skipped, "line")} skipped` : "";
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _located_js__WEBPACK_IMPORTED_MODULE_2__._i;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -4830,13 +4824,13 @@ function problemOf(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _located_js__WEBPACK_IMPORTED_MODULE_2__.gi.words.noCall(name, format.title)
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _located_js__WEBPACK_IMPORTED_MODULE_2__.vi.words.skipped(name, {
+	return _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,

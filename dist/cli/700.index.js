@@ -148,7 +148,7 @@ function fish() {
 		const isCommand = quoted(`__fish_seen_subcommand_from ${name}`);
 		return [
 			`complete -c card-gate -n __fish_use_subcommand -f -a ${name} -d ${fishQuoted(_index_js__WEBPACK_IMPORTED_MODULE_0__.t[name])}`,
-			...list ? [`complete -c card-gate -n ${isCommand} -a ${fishQuoted(list.join(" "))}`] : [],
+			...list ? [`complete -c card-gate -n ${isCommand}${name === "completion" ? " -f" : ""} -a ${fishQuoted(list.join(" "))}`] : [],
 			...flagsFor(name).map(({ name: flag, help, values, takes }) => {
 				const given = values.length > 0 ? ` -f -a ${fishQuoted(values.join(" "))}` : "";
 				return `complete -c card-gate -n ${isCommand} -l ${flag}${takes === "nothing" ? "" : takes === "file" ? " -r" : " -x"}${given} -d ${fishQuoted(help)}`;

@@ -11,9 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_toml_eslint_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(119);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _broken_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26);
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 
 
 
@@ -29,12 +27,12 @@ function readToml(text) {
 		for (const part of program.body[0].body) addPart(root, part);
 		return { root: nodeOf(root, 0) };
 	} catch (error) {
-		if (error instanceof TooDeep) return { problems: [(0,_broken_file_js__WEBPACK_IMPORTED_MODULE_3__.h)(error.offset)] };
-		if (error instanceof RangeError) return { problems: [(0,_broken_file_js__WEBPACK_IMPORTED_MODULE_3__.h)(0)] };
+		if (error instanceof TooDeep) return { problems: [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error.offset)] };
+		if (error instanceof RangeError) return { problems: [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(0)] };
 		const { index, message } = error;
 		if (index === void 0) throw error;
 		const at = Math.min(index, Math.max(0, text.length - 1));
-		return { problems: [(0,_broken_file_js__WEBPACK_IMPORTED_MODULE_3__._)({
+		return { problems: [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gt)({
 			kind: "toml-syntax",
 			said: message
 		}, at, at + 1)] };

@@ -3,330 +3,6 @@ exports.id = 815;
 exports.ids = [815];
 exports.modules = {
 
-/***/ 646:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ evaluateTree; },
-/* harmony export */   r: function() { return /* binding */ withTheirFindings; },
-/* harmony export */   t: function() { return /* binding */ agentsOf; }
-/* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-
-
-
-
-
-// build/src/discovery/discover.js
-async function discover(tree, settings, scope) {
-	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.b)(tree, settings, scope, files);
-	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
-	const governed = read.filter((file) => file.kind === "governed");
-	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$)(settings.tools, tree, settings.aliases);
-	const exemptions = scope.exemptions ?? [];
-	const configured = settings.agents ?? [];
-	const listed = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.D)(configured, tree);
-	const grouping = settings.discover ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.T)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
-		agents: [],
-		findings: []
-	};
-	const found = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.S)(configured, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.w)(grouping.agents, configured));
-	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
-	const shared = {
-		tree,
-		settings,
-		globalTools,
-		files,
-		floors,
-		exemptions
-	};
-	const count = configured.length + discovered;
-	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.E)(configured, {
-		...shared,
-		listed,
-		free: files.filter((file) => !taken.has(file)),
-		count,
-		touched: scope.within ?? /* @__PURE__ */ new Set()
-	});
-	const agents = [...own.agents];
-	for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-	const isInScope = ({ location }) => scope.within?.has(location.file) ?? true;
-	const findings = [
-		...broken.flatMap((file) => file.findings),
-		...ofTree.findings,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.M)(ofTree.floors).filter(isInScope),
-		...own.findings,
-		...unsettled(grouping.findings, configured, own.agents, found)
-	];
-	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.C)(governed, {
-		grouping,
-		found,
-		reported
-	}, settings);
-	const all = [
-		...own.files,
-		...governed,
-		...ofTree.files
-	];
-	const about = [
-		...own.findings,
-		...grouping.findings,
-		...unlisted
-	];
-	return {
-		agents,
-		files: all,
-		findings: [
-			...findings,
-			...unlisted.filter(isInScope),
-			...unexplained(all, {
-				agents,
-				floors,
-				broken,
-				about
-			}),
-			...agents.length === 0 ? globalTools?.findings ?? [] : []
-		],
-		notices: [
-			...foreignNotice(read),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.x)(governed, floors),
-			...excludedAndListed(settings)
-		]
-	};
-}
-function unexplained(files, { agents, floors, broken, about }) {
-	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.y)(governedOf(files), {
-		agents,
-		floors
-	}, (file) => {
-		const path = file.document.file;
-		const isUnusedFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.A)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(path)) || isUnusedFloor;
-	});
-}
-async function discoveredAgent(agent, count, shared) {
-	const { tree, settings, globalTools, exemptions } = shared;
-	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__.r)({
-		inFolder: agent.traceFiles,
-		agents: count
-	}, shared.files, settings);
-	const tools = globalTools ?? await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Z)(lists, tree, settings);
-	const floors = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.k)(folderOfAgent(agent), [], shared.floors);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.X)({
-		files: agent,
-		tools,
-		traces,
-		floors,
-		exemptions
-	}, settings);
-}
-function neighboursOf(files, settings, scope) {
-	const isNear = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ct)(scope);
-	const isExcluded = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.exclude);
-	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
-	return {
-		toolLists: settings.tools ? [] : near(_located_js__WEBPACK_IMPORTED_MODULE_2__.k),
-		traceFiles: settings.traces ? [] : near(_located_js__WEBPACK_IMPORTED_MODULE_2__.A)
-	};
-}
-function unsettled(findings, configured, listed, found) {
-	if (configured.length === 0) return findings;
-	const settled = new Set(listed.flatMap((agent) => agent.files));
-	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file)));
-}
-function folderOfAgent(agent) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(agent)[0]?.document.file ?? "");
-}
-async function filesOf(tree, settings) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
-	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.et)(tree);
-	const wanted = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tree, (file) => isCandidate(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file));
-	const known = new Set(own);
-	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt);
-}
-function sharesTraces(settings) {
-	return settings.traces !== void 0 || settings.agentId !== void 0;
-}
-async function countAgents(tree, settings, files) {
-	if (!settings.discover) return 0;
-	const listed = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.D)(settings.agents ?? [], tree);
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tree, settings, {}, files);
-	const { agents } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.T)([...governedOf([...listed.values()]), ...governedOf(read)], {
-		toolLists: [],
-		traceFiles: []
-	});
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.w)(agents, settings.agents ?? []).length;
-}
-function governedOf(read) {
-	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
-}
-function excludedAndListed(settings) {
-	const isExcluded = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.exclude);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.st)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
-}
-function isConcerned(agent, { within, below = [], identities }) {
-	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(agent.files[0] ?? ""), reach));
-}
-function isTouched(agent, within) {
-	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.S).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
-	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
-	const present = new Set(agent.files);
-	return [...within].some((file) => {
-		if (present.has(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file) !== folder) return false;
-		return stem === void 0 || ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.N)(file) : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file)) === stem;
-	});
-}
-function foreignNotice(files) {
-	const foreign = files.filter((file) => file.kind === "foreign");
-	if (foreign.length === 0) return [];
-	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
-}
-// build/src/run/evaluate-tree.js
-async function evaluateTree(tree, settings, context) {
-	const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
-	const findingsByFile = checkFiles(discovery, settings, context.now);
-	const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-	const past = await context.histories?.(concerned, tree);
-	const agents = concerned.map((agent) => {
-		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent, fileFindings, settings, context, past?.get(agent));
-	});
-	const ofFloors = floorFindings(agents, context);
-	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
-	return {
-		...withTheirFindings(agents, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.d)([
-			...discovery.findings,
-			...orphans,
-			...ofFloors
-		], settings)),
-		notices: discovery.notices,
-		governedCount: discovery.files.length,
-		identities: identitiesOf(discovery)
-	};
-}
-async function agentsOf(tree, settings, context) {
-	const { discovery, agents } = await concernedAgents(tree, settings, context);
-	return {
-		agents,
-		identities: identitiesOf(discovery),
-		findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)]
-	};
-}
-async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.v)(settings.exemptions, context.now);
-	const { tools } = context;
-	const discovery = await discover(tree, settings, {
-		...context,
-		exemptions
-	});
-	const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
-	return {
-		discovery,
-		agents: tools ? agents.map((agent) => ({
-			...agent,
-			tools
-		})) : agents
-	};
-}
-function identitiesOf({ agents }) {
-	return new Set(agents.map(({ identity }) => identity));
-}
-function withTheirFindings(agents, findings) {
-	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
-	return {
-		agents: agents.map((report) => {
-			const more = findings.filter((finding) => owners.get(finding) === report).map((finding) => ({
-				...finding,
-				agent: report.agent.name
-			}));
-			if (more.length === 0) return report;
-			const verdict = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.R)([report.verdict, ...more.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.L)]);
-			const unread = unreadCardOf(report, findings, owners);
-			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
-			return {
-				...report,
-				verdict,
-				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.jt),
-				...unread !== void 0 && { unreadCard: unread }
-			};
-		}),
-		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
-	};
-}
-function unreadCardOf({ agent, unreadCard }, findings, owners) {
-	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.O)(finding.location.file))?.location.file ?? unreadCard;
-}
-function unreadNote(file) {
-	const { message, help } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Wi.words.unread(file);
-	return (finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "no-card") ? {
-		...finding,
-		message,
-		...help !== void 0 && { help }
-	} : finding;
-}
-function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
-	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file) || identity === `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)}#${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file)}`;
-}
-function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ot)(settings));
-	return new Map(discovery.files.map((read) => {
-		const { file, governed } = read;
-		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.o)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.M)(file) !== void 0) ? findings.filter((finding) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
-	}));
-}
-const RULES_OF_WHOLE_CARDS = [
-	"missing-key",
-	"missing-recommended-key",
-	"too-few",
-	"card-without-expiry",
-	"undefined-value",
-	"query-endpoint"
-];
-function floorFindings(agents, { within }) {
-	const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([
-		rule,
-		file,
-		pointer
-	]);
-	const seen = /* @__PURE__ */ new Map();
-	for (const { floorFindings: found = [] } of agents) for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item]))) {
-		const entry = seen.get(key);
-		if (entry) entry.count += 1;
-		else seen.set(key, {
-			finding,
-			count: 1
-		});
-	}
-	return [...seen.values()].flatMap(({ finding, count }) => {
-		const { file, repository } = finding.location;
-		const agentsBelow = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
-		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 72:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -356,81 +32,6 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 3:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ hostFindings; },
-/* harmony export */   t: function() { return /* binding */ findingOf; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(474);
-
-
-// build/src/evaluation/hosts/host-findings.js
-const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
-function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.oa, file, _located_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.file()))];
-}
-function findingOf(remark) {
-	const at = remark.place;
-	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ao, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ao.words[remark.isRule ? "rule" : "mode"](remark.mode)
-		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Uo, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.rule(remark.rule, remark.what)
-		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.rule(remark.rule, remark.why, remark)
-		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
-			at,
-			on: "key",
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.setting(remark.key, remark.why)
-		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ki, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ki.words.variable(remark.key, remark.value)
-		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Di, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Di.words.found(remark.what)
-		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Fi, {
-				at,
-				..._located_js__WEBPACK_IMPORTED_MODULE_1__.Fi.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.co, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.co.words.rule(remark.rule)
-		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.Ci, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.Ci.words.lock(remark.lock)
-		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_1__.ri, {
-			at,
-			..._located_js__WEBPACK_IMPORTED_MODULE_1__.ri.words.source()
-		});
-		default: return remark;
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -447,24 +48,14 @@ function findingOf(remark) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(310);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(996);
-/* harmony import */ var _broken_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
-/* harmony import */ var _shape_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(322);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(492);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(646);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(897);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(182);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_13__);
-
-
-
-
-
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(492);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
+/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
@@ -500,7 +91,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(comparison);
+	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ai)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -520,8 +111,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)(change.at),
-		base_location: change.wasAt ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.B)(change.wasAt) : null,
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(change.at),
+		base_location: change.wasAt ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -531,7 +122,7 @@ function changeToJson(change) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.G(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -564,9 +155,9 @@ function weakenedSettings(before, after) {
 	];
 }
 function ofOptions(before, after) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.c.flatMap((name) => {
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name);
-		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name).weaker, before[key], after[key], JSON.stringify(name));
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.s.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(name);
+		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name).weaker, before[key], after[key], JSON.stringify(name));
 		return words === void 0 ? [] : [words];
 	});
 }
@@ -602,7 +193,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -641,8 +232,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -670,8 +261,8 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 		agent,
 		tools,
 		...draft,
-		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(at) },
-		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(wasAt) }
+		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(at) },
+		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(wasAt) }
 	};
 }
 function towards(before, after) {
@@ -686,23 +277,23 @@ function inOrder(changes) {
 	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
 	const byPlace = (a, b) => {
 		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(fileA, fileB) || offsetA - offsetB;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(fileA, fileB) || offsetA - offsetB;
 	};
-	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(a.sentence, b.sentence));
+	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.d)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
 function someOf(words, noun) {
-	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(words);
+	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(words);
 	const more = words.length - 2;
-	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(more)} more ${noun}`;
+	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more ${noun}`;
 }
 function firstTool(tools) {
 	const [first = "", ...others] = tools;
-	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(others.length)} more tools`;
+	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length)} more tools`;
 }
 function becomes(before, after) {
 	switch (`${before} > ${after}`) {
@@ -728,25 +319,25 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
 	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
-	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} is`;
-	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(example))} are`;
-	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)}${listed ? " (not in the tool list)" : ""} are`;
+	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)} is`;
+	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(example))} are`;
+	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.go)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.go)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
 	switch (decider.kind) {
-		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.forbidden.pattern.text)} matches`;
-		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.forbidden.pattern.text)} matches`;
+		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 		case "mapping":
-			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
-			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} matches`;
-		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`;
+			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.capability.name)}`;
+			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.pattern.text)} matches`;
+		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`;
 		case "otherwise": return "requests that no rule matches";
 		case "default":
 		case "absent": return "unmapped tools";
@@ -760,18 +351,18 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(trigger) === key));
-			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
-			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.action)}`;
+			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger) === key));
+			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
+			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -782,7 +373,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_11__.f,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.f,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -790,31 +381,31 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(request).join(" ");
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
-	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(rule.name))}`;
+	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
 	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
 	const { key } = causes.causeOf(rule);
 	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
-	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
-	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
+	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.level)}`;
+	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.er)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.er)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}`;
+	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability.name)}`;
 	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
-	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text)}${beyond}`;
+	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text)}${beyond}`;
 	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
-	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
+	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability.name)}` : named} maps ${patterns}${beyond}`;
 	return head.agent ? `${named}, which mapped ${patterns}, was removed` : "the agent was removed";
 }
 function actionsReason(mapping, side, { base, head }, causes) {
@@ -828,14 +419,14 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	if (before && !after) return `the card that declared ${list} was removed`;
 	if (!before && after) return `the new card does not declare ${list}`;
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(present.capability.name);
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(present.capability.name);
 	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
 	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -851,13 +442,13 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_11__.o);
+	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.pr)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -883,8 +474,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.cn)(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.cn)(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -906,13 +497,13 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _located_js__WEBPACK_IMPORTED_MODULE_2__.fo } = limits;
+		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(base.policy, head.policy, details, wayOf, lookLimits);
+		const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.k)(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -949,7 +540,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.sr)(tool)
+		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -976,8 +567,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ur)(condition);
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._o)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1044,7 +635,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(base), (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(head)),
+		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -1067,8 +658,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(a) - (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(b))[0];
-	const deciding = worst && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(worst) <= (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(b))[0];
+	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1077,7 +668,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _call_words_js__WEBPACK_IMPORTED_MODULE_11__.u[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.u[0],
 		after: "allowed",
 		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1090,7 +681,7 @@ const UNDECIDED = {
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
-	const patterns = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.tn)(lists.flatMap(({ entries }) => entries));
+	const patterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)(lists.flatMap(({ entries }) => entries));
 	return {
 		base: sideOf$1(base, reached, patterns),
 		head: sideOf$1(head, reached, patterns)
@@ -1098,13 +689,13 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.l)({
+		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)({
 			stages: [],
-			otherwise: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.fn)(agent ? "allowed" : "denied"),
+			otherwise: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
-			requests: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(patterns.size)
+			requests: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hr)(patterns.size)
 		});
 		return {
 			isPresent: agent !== void 0,
@@ -1112,12 +703,12 @@ function sideOf$1(agent, reached, patterns) {
 			side
 		};
 	}
-	const { policy, entryOf } = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(agent.access, (entry) => reached.has(entry), patterns);
+	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent.access, (entry) => reached.has(entry), patterns);
 	return {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.l)(policy)
+		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -1156,7 +747,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -1165,20 +756,20 @@ function accessPhrases(sides, limits, about) {
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
-			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed.entry.name)} matches` : "requests that no entry matches";
+			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$1(cause, sides),
 		textOf: (example) => textOf$2(example, sqlPatterns),
-		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_10__.c)(example, about)
+		simpler: (example) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.O)(example, about)
 	};
 }
 function textOf$2(example, patterns) {
-	const request = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(example);
+	const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gr)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
-	const matched = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.en)(example, patterns).filter(({ matched }) => matched !== "none");
-	if (isSql || matched.length === 0) return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_10__.s)(request);
-	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(regex.source)).join(" and ");
-	return `${(0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_10__.s)(request)} with SQL that matches ${texts}`;
+	const matched = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vr)(example, patterns).filter(({ matched }) => matched !== "none");
+	if (isSql || matched.length === 0) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.D)(request);
+	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(regex.source)).join(" and ");
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.D)(request)} with SQL that matches ${texts}`;
 }
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
@@ -1192,7 +783,7 @@ function reasonOf$1({ decider, side, kind }, sides) {
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
-	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed?.entry.name ?? "")}`;
+	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(listed?.entry.name ?? "")}`;
 	if (kind === "order") {
 		const isHigher = listed !== void 0 && head.entryOf(decider) !== void 0;
 		return `${entry} ${side === "head" && isHigher ? "now comes first" : "no longer comes first"}`;
@@ -1273,7 +864,7 @@ function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
 		effect,
 		fields,
 		sql?.text,
-		limit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ft)(limit),
+		limit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(limit),
 		hasBrokenLimit
 	]);
 }
@@ -1286,12 +877,12 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_located_js__WEBPACK_IMPORTED_MODULE_2__.Fo[before.severity], _located_js__WEBPACK_IMPORTED_MODULE_2__.Fo[entry.severity]),
+			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[entry.severity]),
 			kind: "severity",
-			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
 			after: entry.severity,
-			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
+			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
 			at: entry.place,
 			wasAt: before.place
 		}];
@@ -1313,14 +904,14 @@ function neverChanges({ base, head }) {
 function neverOf(lists) {
 	const never = [...lists?.floors ?? [], ...lists?.own ?? []].flatMap((list) => list.never);
 	return new Map(never.map((item) => {
-		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`).join(", "), item];
+		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`).join(", "), item];
 	}));
 }
 // build/src/pattern/time/local-time-text.js
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_located_js__WEBPACK_IMPORTED_MODULE_2__._a[weekday]} ${day} ${_located_js__WEBPACK_IMPORTED_MODULE_2__.ga[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1336,7 +927,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(cron, date);
+			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1349,14 +940,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _located_js__WEBPACK_IMPORTED_MODULE_2__.ha }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.va)(dayNumber));
+		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1378,21 +969,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _located_js__WEBPACK_IMPORTED_MODULE_2__.Qa;
+		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _located_js__WEBPACK_IMPORTED_MODULE_2__.eo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
 		};
-		const localStart = (start + offset) / _located_js__WEBPACK_IMPORTED_MODULE_2__.eo;
-		const localDay = Math.floor(localStart / _located_js__WEBPACK_IMPORTED_MODULE_2__.ha);
-		const first = localStart - localDay * _located_js__WEBPACK_IMPORTED_MODULE_2__.ha;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.va)(day)));
+		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
+		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _located_js__WEBPACK_IMPORTED_MODULE_2__.ha]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa]) === true;
 			}
 		};
 	};
@@ -1400,10 +991,10 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _located_js__WEBPACK_IMPORTED_MODULE_2__.eo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
-	const zone = windows[0]?.zone ?? (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.l)("UTC");
+	const zone = windows[0]?.zone ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zt)("UTC");
 	if (zone === void 0) return void 0;
 	return windows.every((window) => window.zone.id === zone.id) ? firstInOneZone(before, after, from, zone) : firstInZones(before, after, from, zone);
 }
@@ -1414,43 +1005,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ya)(minute),
+			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ya)(skipped),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.c)(minute * _located_js__WEBPACK_IMPORTED_MODULE_2__.eo, zone),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _located_js__WEBPACK_IMPORTED_MODULE_2__.eo);
+const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _located_js__WEBPACK_IMPORTED_MODULE_2__.ha);
+	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _located_js__WEBPACK_IMPORTED_MODULE_2__.ha; minute++) {
+		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _located_js__WEBPACK_IMPORTED_MODULE_2__.ha + minute;
+			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _located_js__WEBPACK_IMPORTED_MODULE_2__.Qa, local + _located_js__WEBPACK_IMPORTED_MODULE_2__.Qa].some((near) => {
+	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1463,14 +1054,14 @@ function limitChanges$1(pairs) {
 		if (before === void 0 || entry === void 0 || after === void 0) return [];
 		const { effect, example } = compareLimits(before, after);
 		if (effect === "same") return [];
-		const [was, now] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ft)(before), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ft)(after)];
+		const [was, now] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(before), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(after)];
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
-			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: was,
 			after: now,
-			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
 			at: after.place,
 			wasAt: before.place,
 			...effect === "unclear" && { undecided: true }
@@ -1515,7 +1106,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _located_js__WEBPACK_IMPORTED_MODULE_2__.da.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ka.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1619,7 +1210,7 @@ function sideOf(pairs, side, lists) {
 	}
 	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
 	const places = /* @__PURE__ */ new Map();
-	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.qt)(group).entries()) {
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pr)(group).entries()) {
 		const pair = pairOf.get(entry);
 		if (pair) places.set(pair, {
 			stage,
@@ -1653,7 +1244,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.tn)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -1675,7 +1266,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.qt)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pr)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -1705,13 +1296,13 @@ function requestChanges(base, head, state, tools, limits) {
 		head: sides.head.side
 	};
 	const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-	const sqlPatterns = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.tn)(lists.flatMap(({ entries }) => entries));
+	const sqlPatterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)(lists.flatMap(({ entries }) => entries));
 	const present = head ?? base;
-	const actors = present ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(present) : [];
+	const actors = present ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(present) : [];
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Yt)({ actor }, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.sr)(tool), sqlPatterns);
+		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -1723,7 +1314,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_11__.r(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -1789,10 +1380,10 @@ function conscienceChanges(base, head) {
 		})), {
 			kind: "conscience",
 			coming: "narrows",
-			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 			state: "held",
-			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`
 		}, head.place),
 		...kept
 	];
@@ -1812,24 +1403,24 @@ function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...conscienceMode && { place: conscienceMode.place }
 	};
 }
 function keptValueChange(content, base, head) {
 	const setting = (value) => ({
 		rank: (isBoundary(value) ? 0 : 2) + (value.severity === "advisory" ? 1 : 0),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
 		place: value.place
 	});
-	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
+	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
 }
 // build/src/diff/fields/expiry.js
 function expiryChange(base, head, near) {
 	const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
 	if (base?.value === head?.value || before === after && !Number.isNaN(before)) return [];
 	const isUnclear = Number.isNaN(before) || Number.isNaN(after);
-	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date.value) : null;
+	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date.value) : null;
 	const [formerWords, presentWords] = [words(base), words(head)];
 	return [{
 		direction: isUnclear || after > before ? "widens" : "narrows",
@@ -1849,7 +1440,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Za)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -1857,7 +1448,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
 		const present = after ?? before;
 		if (present === void 0) return [];
-		const comparison = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.dt)(present.order, before?.value, after?.value);
+		const comparison = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
 		const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
 		const at = after?.place ?? near;
@@ -1882,7 +1473,7 @@ const DIRECTIONS = {
 };
 function wordsOf(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
-	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(setting.value));
+	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
@@ -1894,14 +1485,14 @@ function membersSentence(subject, before, after) {
 	const [former, present] = [before.value.map(String), after.value.map(String)];
 	const added = present.filter((member) => !former.includes(member));
 	const removed = former.filter((member) => !present.includes(member));
-	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(removed)}`] : []].join(" and ")}`;
+	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(removed)}`] : []].join(" and ")}`;
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.$n)(base), (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.$n)(head)];
+	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -1914,18 +1505,18 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.dt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Mo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _located_js__WEBPACK_IMPORTED_MODULE_2__.No.indexOf(mode),
-		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.indexOf(mode),
+		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
 	return settingChange("mode", subject, ranked(base), ranked(head), near);
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _located_js__WEBPACK_IMPORTED_MODULE_2__.Fo[severity],
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(severity),
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[severity],
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
 }
@@ -1934,7 +1525,7 @@ function ruleSeverities(base, head, effective) {
 	return [...present].flatMap(([key, rule]) => {
 		const before = former.get(key);
 		if (before === void 0 || effective.has(JSON.stringify(["forbidden", key]))) return [];
-		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.pattern.text)}`;
+		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.pattern.text)}`;
 		const setting = ({ severity, place }) => severitySetting(severity, place);
 		return settingChange("severity", subject, setting(before), setting(rule), rule.place) ?? [];
 	});
@@ -1942,9 +1533,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.pattern);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _located_js__WEBPACK_IMPORTED_MODULE_2__.Fo[rule.severity] < _located_js__WEBPACK_IMPORTED_MODULE_2__.Fo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -1975,27 +1566,27 @@ function actionChanges(base, head) {
 	return [...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
 		kind: "bounded-action",
 		coming: "widens",
-		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 		state: "bounded",
-		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, a new bounded action`,
-		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, which was a bounded action`
+		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}, a new bounded action`,
+		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}, which was a bounded action`
 	}, near), ...listChanges(forbidden(base), forbidden(head), {
 		kind: "forbidden-action",
 		coming: "narrows",
-		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 		state: "forbidden",
-		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is now forbidden`,
-		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is no longer forbidden`
+		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is now forbidden`,
+		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is no longer forbidden`
 	}, near)];
 }
 function fieldsOf(base, head) {
 	const value = (kind, noun) => ({
 		kind,
 		coming: "narrows",
-		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
 		state: "declared",
-		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was added`,
-		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was removed`
+		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} was added`,
+		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} was removed`
 	});
 	return [
 		...listChanges(base.declaredValues, head.declaredValues, value("declared-value", "declared value"), head.declaredValues[0]?.place ?? head.place),
@@ -2018,7 +1609,7 @@ function integrityChange({ integrityMode: base }, { integrityMode: head, autonom
 }
 function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, autonomyPlace }) {
 	const subject = "the maximum autonomous value";
-	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.currency)}`;
+	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.currency)}`;
 	const wasAt = base && { wasAt: base.place };
 	if (base && head && base.value.currency !== head.value.currency) return [{
 		direction: "widens",
@@ -2047,7 +1638,7 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	});
 	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
 	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
-	const evidence = (located) => part(located, (value) => -_broken_file_js__WEBPACK_IMPORTED_MODULE_5__.v.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const evidence = (located) => part(located, (value) => -_frames_js__WEBPACK_IMPORTED_MODULE_2__.bn.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.z);
 	return [
 		...[
 			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
@@ -2062,7 +1653,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 	const textOf = (located) => located === void 0 ? null : canonical(located.value);
 	const [before, after] = [textOf(base), textOf(head)];
 	if (before === after) return [];
-	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text);
+	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text);
 	const sentence = `${subject} (${meaning}) ${before === null ? "was added" : after === null ? "was removed" : "changed"}`;
 	return [{
 		direction: "neutral",
@@ -2078,7 +1669,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 // build/src/floors/exemptions/before-and-after.js
 function exemptionsBeforeAndAfter(base, head) {
@@ -2104,7 +1695,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Za)(expiresAt) ?? NaN;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2118,17 +1709,17 @@ function rankOf(exemption) {
 	const { expiresAt, place } = exemption;
 	return {
 		rank: momentOf(expiresAt),
-		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}`,
+		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expiresAt)}`,
 		place
 	};
 }
 function subjectOf({ section, patterns }) {
 	const names = someOf(patterns.map(({ value }) => value), "patterns");
-	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}${names && ` for ${names}`}`;
+	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(section)}${names && ` for ${names}`}`;
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
-	const [before, after] = [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.It)(base).card, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.It)(head).card];
+	const [before, after] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(base).card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(head).card];
 	if (!before || !after) return [];
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
@@ -2147,9 +1738,9 @@ function idChange(kind, key, base, head) {
 	}];
 }
 function sentenceOf(key, before, after) {
-	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before ?? "")}`;
-	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)}`;
-	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before)}`;
+	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before ?? "")}`;
+	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after)}`;
+	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before)}`;
 }
 function idOf(card, key) {
 	return key === "agent_id" ? card.agentId : card.cardId;
@@ -2167,7 +1758,7 @@ function toolListChanges(base, head) {
 	const wasAt = base.tools.tools.find(({ place }) => place !== void 0)?.place;
 	const [unread] = head.unreadToolLists ?? [];
 	const [first, ...others] = base.tools.sources;
-	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(others.length)} more` : "";
+	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length)} more` : "";
 	return [{
 		direction: "widens",
 		subject: "the tool list",
@@ -2175,11 +1766,11 @@ function toolListChanges(base, head) {
 		after: null,
 		...unread === void 0 ? {
 			kind: "tools-removed",
-			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)}${more}`} was removed, so no tool is checked`
+			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)}${more}`} was removed, so no tool is checked`
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
+			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -2193,12 +1784,12 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _located_js__WEBPACK_IMPORTED_MODULE_2__.Yn.indexOf(side.action) : _located_js__WEBPACK_IMPORTED_MODULE_2__.Yn.length,
-			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(side.action) : null,
+			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.length,
+			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
 		const near = before && nearest$1(before, base, head);
-		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.text)}`, setting(before), setting(after), near) ?? [];
+		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.text)}`, setting(before), setting(after), near) ?? [];
 	});
 }
 function nearest$1(trigger, base, { card, policy }) {
@@ -2206,11 +1797,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent)) {
-		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.s)(trigger)) continue;
-		const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(trigger);
+	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent)) {
+		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _located_js__WEBPACK_IMPORTED_MODULE_2__.Yn.indexOf(trigger.action) < _located_js__WEBPACK_IMPORTED_MODULE_2__.Yn.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -2220,7 +1811,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.o)(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side)) {
 		if (!causes.isEdited(rule)) continue;
 		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
@@ -2235,8 +1826,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.c)(limits, "forbidden").some((limit) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(limit.forbidden.pattern) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(rule.forbidden.pattern));
-		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.s)(rule.trigger);
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
+		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -2250,7 +1841,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.pr)(rule)) return false;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -2261,13 +1852,13 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(candidate) <= (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(rule);
+	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ln)(candidate) ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.sn)(candidate)])
+		...others.flatMap((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(candidate) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
@@ -2275,21 +1866,21 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.po)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ln)(rule) ? unionOf([rule]) : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.sn)(rule);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(rule) ? unionOf([rule]) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(rule);
 }
 function unionOf(rules) {
-	const patterns = rules.flatMap((rule) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ln)(rule) ?? []);
+	const patterns = rules.flatMap((rule) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.bo)(patterns).map((pattern) => ({
+			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -2298,7 +1889,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ur)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -2333,32 +1924,32 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.nr)(side.agent).find((candidate) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(candidate) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(rule.trigger));
-	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.action) : null;
+	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(rule.trigger));
+	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_located_js__WEBPACK_IMPORTED_MODULE_2__.Vo) : patternsOf(rule);
-	const others = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._o)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po) : patternsOf(rule);
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ar)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-	const worst = limits.toSorted(_located_js__WEBPACK_IMPORTED_MODULE_2__.on)[0];
-	return worst && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(worst) <= (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(settled[0]) ? worst : settled[0];
+	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)[0];
+	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
-		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} decides anyway`;
-		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.forbidden.pattern.text)} decides anyway`;
+		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.trigger.text)} decides anyway`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(rule)} anyway`;
+		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2376,9 +1967,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(formerDecision), (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)(decision));
+		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.f)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2429,8 +2020,8 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.k)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
 	}, limits);
@@ -2475,7 +2066,7 @@ function capabilityOf(rule) {
 }
 function namesOf(base, head) {
 	const names = [...new Set([base, head].flatMap((side) => side ? [side.name] : []))].sort();
-	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(names)}`;
+	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(names)}`;
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
@@ -2566,11 +2157,11 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.$n)(agent) === void 0;
+	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.a)(base, head);
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_11__.r(sides);
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2613,12 +2204,12 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.a)(void 0, head);
-	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_11__.r(sides), toolRequests(tools), limits).changes;
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(void 0, head);
+	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -2641,7 +2232,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.ti)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -2765,14 +2356,14 @@ function relateByPlace(base, head, affected) {
 }
 function relateById(base, head, byPlace) {
 	const keysOf = (spelling) => (agent) => {
-		const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(agent);
-		return id ? [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, spelling)] : [];
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
+		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, spelling)] : [];
 	};
 	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
 	return new Map(head.flatMap((agent) => {
-		const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(agent);
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
 		if (id === void 0) return [];
-		const all = exact.get((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "exact")) ?? loose.get((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose")) ?? [];
+		const all = exact.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "exact")) ?? loose.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")) ?? [];
 		const atPlace = byPlace.get(agent);
 		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
 		const environment = environmentOfAgent(agent);
@@ -2836,7 +2427,7 @@ function environmentOfAgent(agent) {
 	return environmentOf(file);
 }
 function ownFiles(agent) {
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(agent).map(({ file }) => file);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).map(({ file }) => file);
 }
 // build/src/run/comparison/not-compared.js
 const DOES_NOT_LOAD = [
@@ -2852,9 +2443,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "floor-unreadable");
+		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, ...DOES_NOT_LOAD) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file))) continue;
+		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -2867,12 +2458,12 @@ function unreadFiles(side, findings, configuration = []) {
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
 	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)]);
+	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
-		const files = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(agent).map(({ file }) => file);
+		const files = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file)) ?? [])];
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)) ?? [])];
 		return {
 			own: [...own],
 			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
@@ -2907,7 +2498,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.d)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -2919,7 +2510,7 @@ function notCompared(agent, unread) {
 	if (first === void 0) throw new Error("nothing is unreadable, so everything was compared");
 	const { location, side, isFloor } = first;
 	const others = new Set(unread.map((file) => file.location.file)).size - 1;
-	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "more file", "more files")}` : "";
+	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "more file", "more files")}` : "";
 	return {
 		agent,
 		direction: "widens",
@@ -2927,7 +2518,7 @@ function notCompared(agent, unread) {
 		subject: "the permissions of the agent",
 		before: null,
 		after: null,
-		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -2945,11 +2536,11 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
 		comparison: comparisonOf$2(match, concerns, compareWith)
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(a.comparison.agent, b.comparison.agent));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.d)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -2971,7 +2562,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent.card, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.$n)(agent)).percent
+		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -2987,33 +2578,33 @@ const MAX_RENAMES = 4;
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = relateAgents(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(agent);
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(former);
+		const formerId = former && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(formerId, "loose") !== (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose");
+		return formerId === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(formerId, "loose") !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.yt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(agent) ?? []);
+	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.at)(settings, {});
-	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.st)(settings);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
+	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.qi);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.A)(result.governed)) continue;
+		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.jt)(card);
-		if (card && id && wanted.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose"))) found.push({
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
+		if (card && id && wanted.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -3023,7 +2614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.At)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -3034,7 +2625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose")}\n${environmentOf(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")}\n${environmentOf(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -3052,7 +2643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ba, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3067,7 +2658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._located_js__WEBPACK_IMPORTED_MODULE_2__.Ba.words.same(id, {
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3077,13 +2668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _located_js__WEBPACK_IMPORTED_MODULE_2__.Ba.words.statedHere()
+			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.It)(agent);
-	const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.jt)(card);
+	const { card } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent);
+	const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -3095,7 +2686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -3103,12 +2694,12 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.d)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3120,7 +2711,7 @@ async function compareChange(change, head) {
 	const { histories } = change.context;
 	const context = baseContext(change, foundIn(head));
 	const evaluated = {
-		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.n)(trees.base, settings.inForce.base, {
+		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(trees.base, settings.inForce.base, {
 			...context,
 			...histories && settings.inForce.head.onlyNew && { histories }
 		})),
@@ -3133,10 +2724,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.head, settings.inForce.head, change.context);
+	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.base, settings.inForce.base, context),
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -3166,8 +2757,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -3185,7 +2776,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.head, written.inForce, {
+			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -3197,8 +2788,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.base, settings, context),
-		head: withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(trees.head, settings, context))
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context),
+		head: withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -3207,10 +2798,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.kt)(agent);
-		return id ? [(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose")] : [];
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
+		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -3227,18 +2818,18 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, ...NEVER);
+	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
-		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding),
+		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding),
 		rule: finding.rule,
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		schema: SCHEMA,
 		created,
 		...expires !== void 0 && { expires },
@@ -3246,8 +2837,8 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.Ji);
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3265,7 +2856,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Za)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3279,16 +2870,16 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Za)(expires) ?? 0) <= now.getTime()) {
-		const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.so.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.so, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
 		};
 	}
 	const left = new Map(counts);
 	const marked = findings.map((finding) => {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count === 0 || !mayBeNamed(finding)) return finding;
 		left.set(key, count - 1);
@@ -3303,10 +2894,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.unused(file, unused);
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.oo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3319,14 +2910,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.W)(others, void 0, defaultId);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.W)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -3341,7 +2932,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -3352,9 +2943,9 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, read?.configuration, defaultId);
+			return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return inForce;
 			throw error;
 		}
 	};
@@ -3370,23 +2961,23 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.qi);
-	const after = await head.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.qi);
+	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing$1({ configFile }, where) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return "unreadable";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.qi);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
-	const { readConfiguration } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 538));
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -3408,12 +2999,12 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, configuration$1, defaultId);
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
-		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W)) throw error;
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -3431,10 +3022,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(about, settings));
+	}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _located_js__WEBPACK_IMPORTED_MODULE_2__.qr;
+const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3451,7 +3042,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _located_js__WEBPACK_IMPORTED_MODULE_2__.yi.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _located_js__WEBPACK_IMPORTED_MODULE_2__.Oi.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3487,15 +3078,15 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _located_js__WEBPACK_IMPORTED_MODULE_2__.qr, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _located_js__WEBPACK_IMPORTED_MODULE_2__.Oi, _located_js__WEBPACK_IMPORTED_MODULE_2__.Oi.words[change.danger](change.sentence), letThrough === void 0 ? _located_js__WEBPACK_IMPORTED_MODULE_2__.Oi.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -3510,14 +3101,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _located_js__WEBPACK_IMPORTED_MODULE_2__.yi, _located_js__WEBPACK_IMPORTED_MODULE_2__.yi.words.removed(change.sentence), _located_js__WEBPACK_IMPORTED_MODULE_2__.yi.severity) : findingOf(change, _located_js__WEBPACK_IMPORTED_MODULE_2__.yi, _located_js__WEBPACK_IMPORTED_MODULE_2__.yi.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -3527,8 +3118,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.fell((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(before), after === null ? void 0 : (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 		at,
 		on: "key",
 		...words
@@ -3541,7 +3132,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(drops, settings));
+	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -3561,30 +3152,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(duplicates, settings));
+	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Ia;
+const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ro;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.v)(written, now);
+	const { exemptions, findings } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.A)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ia, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.rt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.nt)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.It)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ia, {
+		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _located_js__WEBPACK_IMPORTED_MODULE_2__.La.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.La, {
+		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 			at: place,
 			...all
 		}, name)];
@@ -3595,7 +3186,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(found, settings));
+	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -3623,16 +3214,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.wa, {
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ca, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
 			at: place,
-			..._located_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.unused(rule, path)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.unused(rule, path)
 		})];
 	});
 }
@@ -3648,7 +3239,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.x)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -3657,20 +3248,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Za)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(ofEntries, settings)],
+		reported: [...kept, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -3685,12 +3276,12 @@ function markNew(head, base, renames) {
 function newAmong(head, base, renames) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of base) {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding, renames);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding, renames);
 		left.set(key, (left.get(key) ?? 0) + 1);
 	}
 	return head.map((finding) => {
 		if (finding.isNew !== void 0) return finding.isNew;
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count > 0) left.set(key, count - 1);
 		return count === 0;
@@ -3714,14 +3305,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -3729,7 +3320,7 @@ const withoutRepeatedNoTools = (findings, { change }) => {
 	};
 };
 function isAtLeast(severity, other) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.kt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.kt.indexOf(other);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt.indexOf(other);
 }
 // build/src/run/gate-policy/gate-policy.js
 const STEPS = [
@@ -3785,21 +3376,21 @@ function byAgent(agents, findings, onlyNew) {
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = findings.filter(({ agent }) => agent === name).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt);
+			const own = findings.filter(({ agent }) => agent === name).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.I)(findings, onlyNew);
-	const ofFindings = counting.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.L);
-	if (counting.length < findings.length) return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.R)(ofFindings);
-	return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.R)([
+	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(findings, onlyNew);
+	const ofFindings = counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt);
+	if (counting.length < findings.length) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)(ofFindings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -3807,7 +3398,7 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_8__.i();
+	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_5__.i();
 	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(agents, {
 		tree,
 		settings,
@@ -3832,7 +3423,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shape_problems_js__WEBPACK_IMPORTED_MODULE_7__.a);
+	].flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -3840,8 +3431,8 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ot)(settings));
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
+	const named = new Set((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings));
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
@@ -3857,21 +3448,21 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.et)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.at)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.b)(tree, inForce, scope, files);
+	const files = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.b)(change.head, inForce, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.et)(change.head));
+	const present = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(change.head, inForce, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(floor)?.text
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$n)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.N)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.B)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -3884,7 +3475,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	}
 	const { readElsewhere } = adapters;
 	const { agents, runFindings } = await applyGatePolicy({
-		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.n)(head, after, {
+		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, after, {
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
@@ -3896,9 +3487,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.I)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.R)([...agents.map(({ verdict }) => verdict), ...counting.map(_located_js__WEBPACK_IMPORTED_MODULE_2__.L)]);
-	const reason = counting.filter((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.L)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)[0];
+	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([...agents.map(({ verdict }) => verdict), ...counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)]);
+	const reason = counting.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)[0];
 	return {
 		weakens: [],
 		later,
@@ -3914,7 +3505,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._located_js__WEBPACK_IMPORTED_MODULE_2__.P,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -3930,24 +3521,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.qr, "", _located_js__WEBPACK_IMPORTED_MODULE_2__.qr.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Ya;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.xt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ya, "", words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ya, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ya, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.ba, "", _located_js__WEBPACK_IMPORTED_MODULE_2__.ba.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -3955,7 +3546,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_13___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -3974,29 +3565,29 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.na.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.na, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _located_js__WEBPACK_IMPORTED_MODULE_2__.qi);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
-	const isExcluded = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const isExcluded = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent).map((text) => ({ text })),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ot)(settings).map((text) => ({ text }))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.F)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.H)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
@@ -4012,14 +3603,14 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file));
+	return items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_13___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
@@ -4029,7 +3620,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(gone) || identity === `${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(gone)}#${(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone) || identity === `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)}#${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -4051,17 +3642,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.hi, gone, _located_js__WEBPACK_IMPORTED_MODULE_2__.hi.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Xa;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Xa, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4070,17 +3661,17 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file) !== (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(gone)) continue;
-		if (owned.includes(file) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file) !== (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone)) continue;
-		if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) && ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file) === "" || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone))) return file;
-		if ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) && ((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone) === "" || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.N)(file) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone))) return file;
-		if (isCandidate(file) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file) === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)) continue;
+		if (owned.includes(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)) continue;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
+		if (isCandidate(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(tree, file, { named: false });
+	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(read.governed) ? "card" : "policy";
 }
 // build/src/run/changed-files/workflow-change.js
 const WORKFLOW_OF_DEFAULT_BRANCH = [
@@ -4108,12 +3699,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.$)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.O)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -4122,10 +3713,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_8__.n)(item, files);
+		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__._i, "", _located_js__WEBPACK_IMPORTED_MODULE_2__._i.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4135,8 +3726,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shape_problems_js__WEBPACK_IMPORTED_MODULE_7__.a).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shape_problems_js__WEBPACK_IMPORTED_MODULE_7__.n.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kt.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -4146,7 +3737,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
 	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -4156,7 +3747,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(misplaced, inForce.head);
+	if (change === void 0) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -4168,8 +3759,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)([
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -4203,7 +3794,7 @@ const DANGERS = {
 };
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
-	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.text)}` : "";
+	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.text)}` : "";
 	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
@@ -4213,7 +3804,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}${instead}${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -4224,7 +3815,7 @@ function isAddress(text) {
 }
 function partsOf({ parts = {} }, { parts: former = {} }) {
 	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
-	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(changed)}`;
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(changed)}`;
 }
 function isPinning(former, { danger, text }) {
 	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
@@ -4237,14 +3828,14 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
 	return [draft, {
 		...draft,
 		direction: "widens",
-		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`
+		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}, was removed`
 	}];
 }
 function opaqueChanges({ base, head }) {
@@ -4288,7 +3879,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.J)({
+].map(([kind, text]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)({
 	kind,
 	prefix: "",
 	text
@@ -4330,7 +3921,7 @@ function modeDraft(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, words: situation } = first;
 	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
-	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = becomes(draft.before, draft.after);
@@ -4348,21 +3939,21 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.q)(request).kind;
+	const kind = request === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.o)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(group.length);
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
 	const words = becomes(draft.before, draft.after);
-	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(" and ")}`;
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
@@ -4380,7 +3971,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.o)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -4392,7 +3983,7 @@ function rewriteIn({ cause, sides }) {
 	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
-	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`\u2026${name.slice(stem.length)}`);
+	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`\u2026${name.slice(stem.length)}`);
 	return `${end(from)} to ${end(to)}`;
 }
 // build/src/diff/hosts/compare-hosts.js
@@ -4505,11 +4096,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.mr)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.q)(request).kind === "shell-read";
+	return request !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4518,15 +4109,15 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.l)(situations.base.policy),
-		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.l)(situations.head.policy)
+		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.base.policy),
+		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.head.policy)
 	};
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_11__.r(sides);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.t)(situations);
+	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.t)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4544,7 +4135,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_11__.o);
+	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -4603,7 +4194,7 @@ function mergedName(names) {
 	const parts = names.map((name) => name.slice(host.length + 3));
 	const others = parts.length - MAX_NAMES;
 	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
-	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other") : shown.pop();
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
 function signatureOf({ present, permissions, exists }) {
@@ -4687,7 +4278,7 @@ function happened({ base, head }) {
 	if (head.content === void 0) return "was removed";
 	if (base.content === void 0) return "is new";
 	if (head.text === void 0) return "changed";
-	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(base.text ?? "")}`;
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
 }
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
@@ -4766,10 +4357,10 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.q).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
-		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
 		isGuard: false
 	}));
 }
@@ -4786,10 +4377,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Y);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -4797,7 +4388,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		found.set(key, {
 			...common,
 			file,
-			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
 			content,
 			place: topOf(file, text)
 		});
@@ -4807,12 +4398,12 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	if (file !== void 0) found.set(key, {
 		...common,
 		file,
-		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
 		place
 	});
 }
 function pathBelow(folder, path) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(folder === "" ? path : `${folder}/${path}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(folder === "" ? path : `${folder}/${path}`);
 }
 function topOf(file, text) {
 	return {
@@ -4857,10 +4448,10 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.h)(command),
+			text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -4872,24 +4463,24 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Y);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_broken_file_js__WEBPACK_IMPORTED_MODULE_5__.m)(text, { comments: false });
+	const parsed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)(base),
-		head: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)(head)
+		base: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(base),
+		head: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -4949,8 +4540,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)(base) : [],
-		head: head ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)(head) : []
+		base: base ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(base) : [],
+		head: head ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -5011,7 +4602,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.V.find(({ id }) => id === present.dialect);
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -5024,7 +4615,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -5045,7 +4636,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_11__.d)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -5063,7 +4654,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.m)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -5076,7 +4667,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.P)(present.unit.files[0] ?? "");
+		const without = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.V)(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -5091,7 +4682,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_12__.n)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -5105,7 +4696,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.O)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -5115,8 +4706,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.G.id,
-			version: _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.G.version,
+			dialect: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$.id,
+			version: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -5141,26 +4732,26 @@ function concernedPaths(changed) {
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.b)(head, settings, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.et)(head));
+	const { floors } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(head, settings, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.k)(folder, [], all);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.f)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.l)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.I)(folder, [], all);
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.x)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.y)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.p)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.S)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.R)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.R)(trees.base, within),
-		head: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.R)(trees.head, within)
+		base: await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(trees.base, within),
+		head: await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -5177,8 +4768,8 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.m)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_12__.t))],
-		comparisons: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.m)(mergeEqual(compared)),
+		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.t))],
+		comparisons: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(mergeEqual(compared)),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
@@ -5189,9 +4780,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)) {
+function resultOf$1(folders, units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)) {
 	return {
-		findings: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.m)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_12__.n)]),
+		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)]),
 		units
 	};
 }
@@ -5202,17 +4793,17 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(finding, "misplaced-configuration"))) return [];
-	const { words } = _located_js__WEBPACK_IMPORTED_MODULE_2__.Ui;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.La;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ui, "", sentence, { severity })], settings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.t)(baseTree, settings, {
+		const relations = relateAgents((await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -5256,7 +4847,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request) },
-		wasGoverned: async (file) => (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -5307,14 +4898,14 @@ function namedFiles({ named }) {
 	return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shape_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(settings.floors?.org)) return [];
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qt)(settings.floors?.org)) return [];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.A)(read.governed)) reaches.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.j)(file));
+			const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+			if (read.kind === "governed" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(read.governed)) reaches.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.R)(file));
 		}
 	}
 	return [...reaches];
@@ -5340,7 +4931,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._located_js__WEBPACK_IMPORTED_MODULE_2__.P,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -5377,10 +4968,10 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.tt)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(name, links);
-		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(followed.path).some((folder) => moved.has(folder));
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
 	const more = [];
@@ -5429,19 +5020,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.ot)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.T)(text))
-	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file) ?? []);
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text))
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) || items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file));
+	return (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.T)(text));
-	return (file) => isCandidate(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) || (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) || settings.permissionFiles && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.H)(file) !== void 0 || (settings.agents?.some((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.F)(agent, file)) ?? false) || globs.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file));
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text));
+	return (file) => isCandidate(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || settings.permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || globs.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -5456,7 +5047,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(path, links);
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -5466,7 +5057,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ya, folder, _located_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5484,7 +5075,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.R)(head, new Set(likely))).values()) for (const unit of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.B)(folder)) {
+	for (const folder of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(head, new Set(likely))).values()) for (const unit of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -5498,12 +5089,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.L)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.H)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -5518,7 +5109,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Y);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -5542,9 +5133,9 @@ async function changedFilesOf(change, settings, configFile) {
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.H)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.L)(base), ...await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.L)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(base), ...await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -5650,7 +5241,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(a)[0] === (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(b)[0];
+	const sameFile = (a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(a)[0] === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -5670,15 +5261,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(tree, card, { named: true });
+	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_located_js__WEBPACK_IMPORTED_MODULE_2__.U));
+	const files = new Set(agents.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.En));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file))
+		asItem: (file) => items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -5689,7 +5280,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.H)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -5699,14 +5290,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(entry)[0] ?? "");
-	const stems = ["", ...(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(entry).map(_located_js__WEBPACK_IMPORTED_MODULE_2__.j)];
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file) === folder && stems.includes((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.j)(file));
+	for (const file of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "");
+	const stems = ["", ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry).map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && stems.includes((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -5719,11 +5310,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.cards, settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(entry);
+		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -5731,15 +5322,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.Q)(item, file)));
+	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(file) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.S)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(file) && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -5749,9 +5340,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.et)(tree);
+	const files = base.host === void 0 ? [] : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.w)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -5773,11 +5364,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.U)(entry)[0] ?? "";
-	if (present.discover && (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "";
+	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _located_js__WEBPACK_IMPORTED_MODULE_2__.ii.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.ii, file, words, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5786,14 +5377,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b).some(isCandidate) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.tt)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(cards);
+	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(_located_js__WEBPACK_IMPORTED_MODULE_2__.Ui, "", _located_js__WEBPACK_IMPORTED_MODULE_2__.Ui.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.La.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -5801,8 +5392,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.v)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.tt)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -5812,14 +5403,14 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.k)(named) && !(0,_located_js__WEBPACK_IMPORTED_MODULE_2__.A)(named)) return true;
-	const folder = isFile ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__._)(named) : named;
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.at)(settings, {});
-	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.st)(settings);
+	if (isFile && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(named) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(named)) return true;
+	const folder = isFile ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(named) : named;
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
+	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.i)(tree, file, { named: false });
+		const { kind } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return false;
@@ -5844,7 +5435,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -5879,7 +5470,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_4__.d)(ofPatterns, inForce.head)
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -5919,7 +5510,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.F)(result, {
+	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -5934,10 +5525,10 @@ async function resultOf(request, adapters) {
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._located_js__WEBPACK_IMPORTED_MODULE_2__.P,
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
 			notices: [plan.because]
 		};
-		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
+		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(plan.because, plan.help);
 		case "all":
 		case "changes": {
 			const prepared = await prepareRun(request, plan, adapters);
@@ -5955,7 +5546,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._located_js__WEBPACK_IMPORTED_MODULE_2__.P,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -5964,7 +5555,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -6010,7 +5601,7 @@ function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
 async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
-	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_9__.r)(tree.agents, [
+	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
@@ -6133,7 +5724,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _located_js__WEBPACK_IMPORTED_MODULE_2__.Or,
+		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
 		repository: "base",
 		source: {
 			inputs: {
@@ -6150,7 +5741,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
+	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given);
 	return {
 		now,
 		elapsed,
@@ -6160,7 +5751,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _located_js__WEBPACK_IMPORTED_MODULE_2__.Or,
+		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

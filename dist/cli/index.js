@@ -10,113 +10,109 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ code; },
-  A: function() { return /* binding */ PART_NAMES; },
-  At: function() { return /* binding */ VIOLATING; },
-  B: function() { return /* binding */ oneLine; },
-  Bt: function() { return /* binding */ nodeAt; },
-  C: function() { return /* binding */ wrong; },
-  Ct: function() { return /* binding */ UNTRACKED_TARGET; },
-  D: function() { return /* binding */ readGlob; },
-  Dt: function() { return /* binding */ plainPath; },
-  E: function() { return /* binding */ isGlob; },
-  Et: function() { return /* binding */ isSkippedFolder; },
-  F: function() { return /* binding */ clause; },
-  Ft: function() { return /* binding */ locate; },
-  G: function() { return /* binding */ showTime; },
-  Gt: function() { return /* binding */ pointerOf; },
-  H: function() { return /* binding */ quoted; },
-  Ht: function() { return /* binding */ placeAt; },
-  I: function() { return /* binding */ counted; },
-  It: function() { return /* binding */ topOf; },
-  J: function() { return /* binding */ ComparisonError; },
-  Jt: function() { return /* binding */ scopeOf; },
-  K: function() { return /* binding */ writtenAt; },
-  Kt: function() { return /* binding */ positionAt; },
-  L: function() { return /* binding */ enumeration; },
-  Lt: function() { return /* binding */ wording; },
-  M: function() { return /* binding */ byPart; },
-  Mt: function() { return /* binding */ compareText; },
-  N: function() { return /* binding */ isCard; },
-  Nt: function() { return /* binding */ findingAt; },
-  O: function() { return /* binding */ configuration; },
-  Ot: function() { return /* binding */ selfAndAbove; },
-  P: function() { return /* binding */ choice$1; },
-  Pt: function() { return /* binding */ findingIn; },
-  Q: function() { return /* binding */ ApiError; },
-  Qt: function() { return /* binding */ __exportAll; },
-  R: function() { return /* binding */ label; },
-  Rt: function() { return /* binding */ digestOf; },
-  S: function() { return /* binding */ outside; },
-  St: function() { return /* binding */ LEADS_NOWHERE; },
-  T: function() { return /* binding */ takesAway; },
-  Tt: function() { return /* binding */ isSkipped; },
-  U: function() { return /* binding */ quotedPattern; },
-  Ut: function() { return /* binding */ plainValueOf; },
-  V: function() { return /* binding */ ownerOf; },
-  Vt: function() { return /* binding */ partOf; },
-  W: function() { return /* binding */ quotedWhole; },
-  Wt: function() { return /* binding */ pointerIn; },
-  X: function() { return /* binding */ missingBase; },
-  Xt: function() { return /* binding */ version; },
-  Y: function() { return /* binding */ FETCH_DEPTH; },
-  Yt: function() { return /* binding */ toRange; },
-  Z: function() { return /* binding */ resolveCommit; },
-  Zt: function() { return /* binding */ systemProblem; },
-  _: function() { return /* binding */ LIST_FILE; },
-  _t: function() { return /* binding */ distance; },
-  a: function() { return /* binding */ REPORTED_NAMES; },
-  at: function() { return /* binding */ fenced; },
-  b: function() { return /* binding */ checkPatterns; },
-  bt: function() { return /* binding */ isAbsent; },
-  c: function() { return /* binding */ SETTING_NAMES; },
-  ct: function() { return /* binding */ isWritablePath; },
-  d: function() { return /* binding */ optionOf; },
-  dt: function() { return /* binding */ mermaidLabel; },
-  et: function() { return /* binding */ commandData; },
-  f: function() { return /* binding */ settingKey; },
-  ft: function() { return /* binding */ plain; },
-  g: function() { return /* binding */ duration; },
-  gt: function() { return /* binding */ digits; },
-  h: function() { return /* binding */ traceItems; },
-  ht: function() { return /* binding */ visible; },
-  i: function() { return /* binding */ INPUT_NAMES; },
-  it: function() { return /* binding */ exactText; },
-  j: function() { return /* binding */ aPart; },
-  jt: function() { return /* binding */ compareFindings; },
-  k: function() { return /* binding */ PARTS; },
-  kt: function() { return /* binding */ SEVERITIES; },
-  l: function() { return /* binding */ defaultOf; },
-  lt: function() { return /* binding */ jsonLine; },
-  m: function() { return /* binding */ toolItems; },
+  $: function() { return /* binding */ commentWord; },
+  A: function() { return /* binding */ isCard; },
+  At: function() { return /* binding */ findingIn; },
+  B: function() { return /* binding */ quotedPattern; },
+  Bt: function() { return /* binding */ pointerIn; },
+  C: function() { return /* binding */ isGlob; },
+  Ct: function() { return /* binding */ plainPath; },
+  D: function() { return /* binding */ PART_NAMES; },
+  Dt: function() { return /* binding */ compareFindings; },
+  E: function() { return /* binding */ PARTS; },
+  Et: function() { return /* binding */ VIOLATING; },
+  F: function() { return /* binding */ label; },
+  Ft: function() { return /* binding */ keysOf; },
+  G: function() { return /* binding */ ComparisonError; },
+  Gt: function() { return /* binding */ toRange; },
+  H: function() { return /* binding */ showTime; },
+  Ht: function() { return /* binding */ positionAt; },
+  I: function() { return /* binding */ listed$1; },
+  It: function() { return /* binding */ nodeAt; },
+  J: function() { return /* binding */ resolveCommit; },
+  Jt: function() { return /* binding */ __exportAll; },
+  K: function() { return /* binding */ FETCH_DEPTH; },
+  Kt: function() { return /* binding */ version; },
+  L: function() { return /* binding */ oneLine; },
+  Lt: function() { return /* binding */ partOf; },
+  M: function() { return /* binding */ clause; },
+  Mt: function() { return /* binding */ topOf; },
+  N: function() { return /* binding */ counted; },
+  Nt: function() { return /* binding */ wording; },
+  O: function() { return /* binding */ aPart; },
+  Ot: function() { return /* binding */ compareText; },
+  P: function() { return /* binding */ enumeration; },
+  Pt: function() { return /* binding */ digestOf; },
+  Q: function() { return /* binding */ commandProperty; },
+  R: function() { return /* binding */ ownerOf; },
+  Rt: function() { return /* binding */ placeAt; },
+  S: function() { return /* binding */ takesAway; },
+  St: function() { return /* binding */ isSkipped; },
+  T: function() { return /* binding */ configuration; },
+  Tt: function() { return /* binding */ SEVERITIES; },
+  U: function() { return /* binding */ writtenAt; },
+  Ut: function() { return /* binding */ rangeOf; },
+  V: function() { return /* binding */ quotedWhole; },
+  Vt: function() { return /* binding */ pointerOf; },
+  W: function() { return /* binding */ SettingsError; },
+  Wt: function() { return /* binding */ scopeOf; },
+  X: function() { return /* binding */ code; },
+  Y: function() { return /* binding */ ApiError; },
+  Z: function() { return /* binding */ commandData; },
+  _: function() { return /* binding */ checkPatterns; },
+  _t: function() { return /* binding */ isAbsent; },
+  a: function() { return /* binding */ SECRET_NAMES; },
+  at: function() { return /* binding */ isWritablePath; },
+  b: function() { return /* binding */ wrong; },
+  bt: function() { return /* binding */ UNTRACKED_TARGET; },
+  c: function() { return /* binding */ defaultOf; },
+  ct: function() { return /* binding */ mermaidLabel; },
+  d: function() { return /* binding */ toolItems; },
+  dt: function() { return /* binding */ urlPath; },
+  et: function() { return /* binding */ cut; },
+  f: function() { return /* binding */ traceItems; },
+  ft: function() { return /* binding */ visible; },
+  g: function() { return /* binding */ splitList; },
+  gt: function() { return /* binding */ GitTree; },
+  h: function() { return /* binding */ parseToolItem; },
+  ht: function() { return /* binding */ nearest; },
+  i: function() { return /* binding */ REPORTED_NAMES; },
+  it: function() { return /* binding */ inline; },
+  j: function() { return /* binding */ choice$1; },
+  jt: function() { return /* binding */ locate; },
+  k: function() { return /* binding */ byPart; },
+  kt: function() { return /* binding */ findingAt; },
+  l: function() { return /* binding */ optionOf; },
+  lt: function() { return /* binding */ plain; },
+  m: function() { return /* binding */ LIST_FILE; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ urlPath; },
-  n: function() { return /* binding */ UsageError; },
-  nt: function() { return /* binding */ commentWord; },
-  o: function() { return /* binding */ SECRET_NAMES; },
-  ot: function() { return /* binding */ fromExactText; },
-  p: function() { return /* binding */ COMMAND_NAMES; },
-  pt: function() { return /* binding */ prose; },
-  q: function() { return /* binding */ SettingsError; },
-  qt: function() { return /* binding */ rangeOf; },
-  r: function() { return /* binding */ readArguments; },
-  rt: function() { return /* binding */ cut; },
-  s: function() { return /* binding */ SETTING_KEYS; },
-  st: function() { return /* binding */ inline; },
-  t: function() { return /* binding */ SUMMARIES; },
-  tt: function() { return /* binding */ commandProperty; },
-  u: function() { return /* binding */ flagsOf; },
-  ut: function() { return /* binding */ jsonText; },
-  v: function() { return /* binding */ parseToolItem; },
-  vt: function() { return /* binding */ nearest; },
-  w: function() { return /* binding */ repositoryPath; },
-  wt: function() { return /* binding */ follow; },
-  x: function() { return /* binding */ patternFindings; },
-  xt: function() { return /* binding */ TreeError; },
-  y: function() { return /* binding */ splitList; },
-  yt: function() { return /* binding */ GitTree; },
-  z: function() { return /* binding */ listed$1; },
-  zt: function() { return /* binding */ keysOf; }
+  mt: function() { return /* binding */ distance; },
+  n: function() { return /* binding */ readArguments; },
+  nt: function() { return /* binding */ fenced; },
+  o: function() { return /* binding */ SETTING_KEYS; },
+  ot: function() { return /* binding */ jsonLine; },
+  p: function() { return /* binding */ duration; },
+  pt: function() { return /* binding */ digits; },
+  q: function() { return /* binding */ missingBase; },
+  qt: function() { return /* binding */ systemProblem; },
+  r: function() { return /* binding */ INPUT_NAMES; },
+  rt: function() { return /* binding */ fromExactText; },
+  s: function() { return /* binding */ SETTING_NAMES; },
+  st: function() { return /* binding */ jsonText; },
+  t: function() { return /* binding */ UsageError; },
+  tt: function() { return /* binding */ exactText; },
+  u: function() { return /* binding */ settingKey; },
+  ut: function() { return /* binding */ prose; },
+  v: function() { return /* binding */ patternFindings; },
+  vt: function() { return /* binding */ TreeError; },
+  w: function() { return /* binding */ readGlob; },
+  wt: function() { return /* binding */ selfAndAbove; },
+  x: function() { return /* binding */ repositoryPath; },
+  xt: function() { return /* binding */ follow; },
+  y: function() { return /* binding */ outside; },
+  yt: function() { return /* binding */ LEADS_NOWHERE; },
+  z: function() { return /* binding */ quoted; },
+  zt: function() { return /* binding */ plainValueOf; }
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -2064,21 +2060,10 @@ const COMMAND_NAMES = [
 	"explain",
 	"effective",
 	"decisions",
-	"init",
-	"completion"
+	"init"
 ];
 // build/src/settings/options/table.js
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
-	"init",
-	"tools",
-	"completion"
-].includes(name));
-const OF_REPORTS = [
-	"check",
-	"validate",
-	"evaluate",
-	"test"
-];
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !["init", "tools"].includes(name));
 const OF_AN_AGENT = [
 	"evaluate",
 	"test",
@@ -2728,25 +2713,10 @@ const OPTIONS = {
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
-	"--exit-code": {
-		type: cli_boolean,
-		help: "End with 1 if the change grants new permissions.",
-		flags: ["diff"]
-	},
 	"--format": {
 		type: choice("text", "json", "markdown"),
 		help: "The output format; the default is text.",
-		flags: [
-			"diff",
-			"tools",
-			"explain",
-			"effective"
-		]
-	},
-	"check --format": {
-		type: choice("text", "json", "markdown", "github"),
-		help: "The output format; \"github\" adds annotations in GitHub Actions; the default is text.",
-		flags: OF_REPORTS
+		flags: COMMAND_NAMES.filter((name) => name !== "init" && name !== "decisions")
 	},
 	"decisions --log": {
 		type: cli_text("file"),
@@ -2966,65 +2936,57 @@ function wrapped(text) {
 	}
 	return lines;
 }
-// build/src/cli/summaries.js
-const SUMMARIES = {
-	check: "Check every agent in the folder, or the agents at the given paths.",
-	validate: "Check card and policy files on their own, without tools or traces.",
-	evaluate: "Check one agent with the tools that it declares.",
-	test: "Check one agent against its traces, or replay traces against the permission files of a host.",
-	diff: "Show the differences in permissions between commits, or between two files.",
-	tools: "List the tools that appear in traces.",
-	explain: "Show which line of which file allows or denies a tool.",
-	effective: "Show the effective policy of an agent, or what permission files put in force, with sources.",
-	decisions: "List, search and export the decisions in a log, or verify the log.",
-	init: "Write a first policy that maps each bounded action of the card.",
-	completion: "Print a script that completes commands and options in bash, zsh or fish."
-};
 // build/src/cli/command-line.js
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(736), __nccwpck_require__.e(668), __nccwpck_require__.e(815), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		summary: "Check every agent in the folder, or the agents at the given paths.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(658), __nccwpck_require__.e(736), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+		summary: "Check card and policy files on their own, without tools or traces.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(838), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(736), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261)).then((n) => n.t)).evaluateCommand
+		summary: "Check one agent with the tools that it declares.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).evaluateCommand
 	},
 	{
 		name: "test",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(658), __nccwpck_require__.e(736), __nccwpck_require__.e(668), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(658), __nccwpck_require__.e(668), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		summary: "Show the differences in permissions between two commits or two files.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+		summary: "List the tools that appear in traces.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
 	},
 	{
 		name: "explain",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(658), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		summary: "Show which line of which file allows or denies a tool.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(658), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 775))).effectiveCommand
+		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(492), __nccwpck_require__.e(310), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(736), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
+		summary: "List, search and export the decisions in a log, or verify the log.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
 	},
 	{
 		name: "init",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(474), __nccwpck_require__.e(26), __nccwpck_require__.e(310), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
-	},
-	{
-		name: "completion",
-		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700))).completionCommand
+		summary: "Write a first policy that maps each bounded action of the card.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -3048,7 +3010,7 @@ async function runCommandLine(args, streams) {
 	}
 	const command = await listed.load();
 	if (rest.includes("--help") || rest.includes("-h")) {
-		terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name]));
+		terminal.out(commandHelp(terminal.command, command, listed.summary));
 		return 0;
 	}
 	try {
@@ -3078,7 +3040,7 @@ function help(program) {
 	return [
 		"Card Gate checks AI agents by their alignment cards, policies and tools.",
 		"",
-		...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${SUMMARIES[command.name]}`),
+		...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
 		"",
 		`${program} <command> --help shows the arguments and options of a command.`,
 		"Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked."

@@ -1,4 +1,4 @@
-import { kindOfPath, pathFrom } from '../adapters/files/local-files.ts';
+import { filesBelow, kindOfPath, pathFrom } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
@@ -15,7 +15,9 @@ export async function filesOfFolder(
 ): Promise<readonly string[] | undefined> {
   if (name === '-' || kindOfPath(folder, name) !== 'folder') return undefined;
   const path = pathFrom(folder, name);
-  return (await tree.list()).filter((file) => isIn(path, file));
+  const files = (await tree.list()).filter((file) => isIn(path, file));
+  // The tree does not list the files of a folder behind a link.
+  return files.length > 0 ? files : filesBelow(folder, path);
 }
 
 /** Whether a file is in a folder, both as `pathFrom` writes them. */

@@ -1,9 +1,10 @@
 import { filesBelow, isOutside, kindOfPath, pathFrom } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { agentFolderOf, folderOf } from '../discovery/patterns.ts';
+import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
 import { splitList } from '../settings/items.ts';
-import type { Given } from './arguments.ts';
+import { type Given, UsageError } from './arguments.ts';
 
 /** The arguments of a command with plain paths, and a terminal whose tree lists what they name. */
 interface Located {
@@ -11,6 +12,8 @@ interface Located {
   readonly terminal: Terminal;
 }
 
+/** The maximum number of files in a folder outside the current folder. */
+const MAX_FILES = 200_000;
 /** The levels of folders in which the files next to a file outside the current folder are. */
 const LEVELS_NEARBY = 3;
 
@@ -19,6 +22,7 @@ const LEVELS_NEARBY = 3;
  * file has one name in all commands. The tree of the returned terminal also lists the files of
  * folders that are named and are outside the current folder. `isPath` says which positional
  * arguments are paths.
+ * @throws UsageError if such a folder has too many files.
  */
 export async function located(
   given: Given,
@@ -70,8 +74,12 @@ async function reaching(named: readonly string[], terminal: Terminal): Promise<T
   for (const name of outside) {
     const isFolder = kindOfPath(folder, name) === 'folder';
     const place = isFolder ? name : agentFolderOf(name) || folderOf(name);
-    for (const file of await filesBelow(folder, place, isFolder ? undefined : LEVELS_NEARBY))
-      more.add(file);
+    const limits = { most: MAX_FILES, ...(!isFolder && { levels: LEVELS_NEARBY }) };
+    for (const file of await filesBelow(folder, place, limits)) more.add(file);
+    if (isFolder && more.size >= MAX_FILES)
+      throw new UsageError(
+        `the folder ${JSON.stringify(name)} has more than ${digits(MAX_FILES)} files; name the folder of an agent`,
+      );
   }
   return { ...terminal, tree: withFiles(terminal.tree, more) };
 }

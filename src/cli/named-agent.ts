@@ -67,9 +67,6 @@ export async function agentNamed(
 
 const NOTHING_MORE = { tools: [], traceFiles: [], broken: [] } as const;
 
-/** The levels of folders in `traces` that are searched next to a named file. */
-const TRACE_LEVELS = 8;
-
 /** Lists the files in the folder of a file, the traces there, and those of its listed agents. */
 async function filesNextTo(
   file: string,
@@ -80,8 +77,8 @@ async function filesNextTo(
   const folders = new Set([file, ...own.flat()].map((each) => folderOf(each) || '.'));
   const files: string[] = [];
   for (const near of folders) {
-    for (const each of await filesBelow(folder, near, 0)) files.push(each);
-    for (const each of await filesBelow(folder, `${near}/traces`, TRACE_LEVELS)) files.push(each);
+    for (const each of await filesBelow(folder, near, { levels: 0 })) files.push(each);
+    for (const each of await filesBelow(folder, `${near}/traces`)) files.push(each);
   }
   return [...new Set(files)];
 }

@@ -17,15 +17,18 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 
 /**
  * Returns a path relative to `folder`, with `/` as separator. The folder itself is `.`. A path
- * outside begins with `..`, or with a drive on Windows.
+ * outside begins with `..`, or with a drive on Windows. A path through a linked folder becomes the
+ * real one if that is inside, as an absolute path through `/tmp` on macOS. A linked file keeps its
+ * name, because the files next to the link belong to it.
  */
 export function pathFrom(folder: string, name: string): string {
   const full = path.resolve(folder, name);
-  const relative = inPosix(path.relative(folder, full));
-  if (!isOutside(relative)) return relative || '.';
-  // An absolute path can lead into the folder through a link, such as `/tmp` on macOS.
-  const real = inPosix(path.relative(realPath(folder), realPath(full)));
-  return isOutside(real) ? relative : real || '.';
+  const isFolder = kindOfPath(folder, name) === 'folder';
+  const placed = isFolder
+    ? realPath(full)
+    : path.join(realPath(path.dirname(full)), path.basename(full));
+  const real = inPosix(path.relative(realPath(folder), placed));
+  return (isOutside(real) ? inPosix(path.relative(folder, full)) : real) || '.';
 }
 
 /** Whether a path that `pathFrom` returned is outside its folder. */
@@ -43,20 +46,26 @@ function realPath(full: string): string {
 
 /**
  * Lists the files in a folder, relative to `root` as `pathFrom` writes them. With `levels`, only
- * this many levels of subfolders are listed. Folders that cannot be read count as empty.
+ * this many levels of subfolders are listed. Folders that cannot be read count as empty. After
+ * `most` files, the list ends.
  */
 export async function filesBelow(
   root: string,
   name: string,
-  levels = Number.POSITIVE_INFINITY,
+  { levels = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {},
 ): Promise<readonly string[]> {
-  const entries = await readdir(path.resolve(root, name), { withFileTypes: true }).catch(() => []);
   const files: string[] = [];
-  for (const entry of entries) {
-    const file = path.join(name, entry.name);
-    if (!entry.isDirectory()) files.push(pathFrom(root, file));
-    else if (levels > 0 && !isSkippedFolder(entry.name))
-      for (const inner of await filesBelow(root, file, levels - 1)) files.push(inner);
+  const open = [{ folder: name, left: levels }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { folder, left } = next;
+    const full = path.resolve(root, folder);
+    for (const entry of await readdir(full, { withFileTypes: true }).catch(() => [])) {
+      const file = path.join(folder, entry.name);
+      if (!entry.isDirectory()) files.push(inPosix(path.relative(root, path.resolve(root, file))));
+      else if (left > 0 && !isSkippedFolder(entry.name))
+        open.push({ folder: file, left: left - 1 });
+      if (files.length >= most) return files.sort();
+    }
   }
   return files.sort();
 }

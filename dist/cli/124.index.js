@@ -1,0 +1,1054 @@
+"use strict";
+exports.id = 124;
+exports.ids = [124];
+exports.modules = {
+
+/***/ 124:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(815);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17);
+
+
+
+
+
+
+// build/src/report/surfaces/attestation-file.js
+function statementOf({ attestation }) {
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(attestation)}\n`;
+}
+const ATTESTATION_FILE = {
+	name: "attestation-file",
+	doors: ["action", "command line"],
+	render: statementOf,
+	published: {
+		called: "the attestation file",
+		permission: "",
+		delivery: (report, { settings: { attestationFile: path } }) => {
+			const text = statementOf(report);
+			if (path === void 0 || text === void 0) return void 0;
+			return {
+				to: "file",
+				path,
+				text,
+				output: "attestation-file"
+			};
+		}
+	}
+};
+// build/src/report/writing/marker.js
+const NO_RUN = {
+	number: 0,
+	attempt: 0
+};
+const WORD = {
+	comment: "card-gate",
+	issue: "card-gate-issue"
+};
+function markerOf(surface, id, run) {
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(id)} run=${run.number}.${run.attempt} -->`;
+}
+// build/src/report/surfaces/comment.js
+const COMMENT_LIMIT = 65e3;
+const MAX_AGENTS$1 = 100;
+const MAX_TOOLS = 300;
+const MAX_EXEMPTIONS$1 = 50;
+function commentMarker(id, run = NO_RUN) {
+	return markerOf("comment", id, run);
+}
+function isSilent({ agents, findings, comparison, governed, verdict }) {
+	return verdict === "pass" && agents.length === 0 && governed.length > 0 && findings.every(({ isNew }) => isNew === false) && comparison !== void 0 && comparison.agents.length > 0 && comparison.agents.every(({ host, direction }) => host && direction === "neutral");
+}
+function renderComment(report, { run = NO_RUN } = {}) {
+	const marker = {
+		kind: "fixed",
+		text: `${commentMarker(report.settings.id, run)}\n`
+	};
+	const parts = report.nothingToCheck ? [
+		marker,
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report),
+		{ kind: "omissions" },
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report)
+	] : [
+		marker,
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(report, 1, MAX_AGENTS$1),
+		{ kind: "omissions" },
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report, report.comparison, {
+			widens: 2,
+			narrows: 4,
+			neutral: 7
+		}),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 3, {
+			perRule: 5,
+			perSeverity: 25
+		}),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(report, 6, "gaps")],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(report, 8, MAX_TOOLS),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(report, 9, MAX_TOOLS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 10),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report)
+	];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(parts, {
+		limit: COMMENT_LIMIT,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, "summary of the run")
+	});
+}
+function deliveryOf$1(report, { settings, run, pull }) {
+	const { comment: when, id } = settings;
+	if (pull === void 0 || when === "never") return void 0;
+	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
+	return {
+		to: "comment",
+		comment: {
+			number: pull,
+			id,
+			run,
+			body: renderComment(report, { run }),
+			create
+		},
+		output: "comment-url"
+	};
+}
+const COMMENT = {
+	name: "comment",
+	doors: ["action"],
+	render: renderComment,
+	published: {
+		called: "the comment on the pull request",
+		permission: "pull-requests: write",
+		delivery: deliveryOf$1
+	}
+};
+// build/src/report/surfaces/decisions-file.js
+function logOf({ decisionLog }) {
+	return decisionLog?.write;
+}
+const DECISIONS_FILE = {
+	name: "decisions-file",
+	doors: ["action", "command line"],
+	render: logOf,
+	published: {
+		called: "the decision log",
+		permission: "",
+		delivery: (report, { settings: { decisionsFile: path } }) => {
+			const text = logOf(report);
+			if (path === void 0 || text === void 0) return void 0;
+			return {
+				to: "file",
+				path,
+				text,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.br,
+				output: "decisions-file"
+			};
+		}
+	}
+};
+// build/src/report/surfaces/issue.js
+const ISSUE_LIMIT = 65e3;
+const MAX_ID_LENGTH = 80;
+const MAX_OPTION_LENGTH = 300;
+const MAX_AGENTS = 100;
+const MAX_EXEMPTIONS = 50;
+function issueMarker(id, run = NO_RUN) {
+	return markerOf("issue", id, run);
+}
+function renderIssue(report, { complete, at, run = NO_RUN }) {
+	const { id } = report.settings;
+	const state = stateOf(report, complete);
+	const troubled = report.agents.filter(({ verdict }) => verdict !== "pass");
+	const parts = [
+		{
+			kind: "fixed",
+			text: `${issueMarker(id, run)}\n`
+		},
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report),
+		{
+			kind: "fixed",
+			text: `${asOf(report, at)}${whose(report, troubled.length)}`
+		},
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)({
+			...report,
+			agents: troubled.length > 0 ? troubled : report.agents
+		}, 1, MAX_AGENTS),
+		{ kind: "omissions" },
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 2, {
+			perRule: 5,
+			perSeverity: 25
+		}),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 3),
+		{
+			kind: "fixed",
+			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
+		},
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(state === "kept" ? {
+			...report,
+			compared: "not everything was checked"
+		} : report)
+	];
+	return {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id), MAX_ID_LENGTH)})`,
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(parts, {
+			limit: ISSUE_LIMIT,
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, "summary of the run")
+		}),
+		state
+	};
+}
+function stateOf(report, complete) {
+	switch (report.verdict) {
+		case "error":
+		case "fail":
+		case "warn": return "open";
+		case "pass": return complete && checkedAll(report) ? "closed" : "kept";
+		default: return report.verdict;
+	}
+}
+function checkedAll({ settings, nothingToCheck, agents }) {
+	return settings.scope === "all" && !nothingToCheck && agents.length > 0 && agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0);
+}
+function asOf({ links }, at) {
+	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
+	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+}
+function whose({ agents }, troubled) {
+	if (troubled === 0) return "";
+	if (agents.length === 1) return "The one agent needs attention:\n\n";
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.va)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+}
+function reproduce({ settings, links }) {
+	const options = [
+		...settings.config === ".github/card-gate.yml" ? [] : optionOf("--config", settings.config),
+		...optionOf("--environment", settings.environment),
+		...optionOf("--min-coverage", settings.minCoverage === void 0 ? void 0 : String(settings.minCoverage)),
+		...settings.failOn === "fail" ? [] : optionOf("--fail-on", settings.failOn),
+		...settings.onNoCards === "warn" ? [] : optionOf("--on-no-cards", settings.onNoCards),
+		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
+	];
+	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+}
+function optionOf(name, value) {
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(value) !== value) return [];
+	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
+}
+function life(state) {
+	switch (state) {
+		case "open": return "A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n";
+		case "closed": return "Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n";
+		case "kept": return "The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n";
+		default: return state;
+	}
+}
+const AUDITS = ["schedule", "workflow_dispatch"];
+const INCOMPLETE = [
+	"history-not-evaluated",
+	"traces-truncated",
+	"trace-lines-skipped",
+	"redacted-names",
+	"idle"
+];
+function deliveryOf(report, { settings, run, now }) {
+	const { scope, event } = report.settings;
+	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, ...INCOMPLETE));
+	return {
+		to: "issue",
+		issue: {
+			id: settings.id,
+			run,
+			...renderIssue(report, {
+				complete,
+				at: now,
+				run
+			})
+		},
+		output: "issue-url"
+	};
+}
+const ISSUE = {
+	name: "issue",
+	doors: ["action"],
+	render: renderIssue,
+	published: {
+		called: "the tracking issue",
+		permission: "issues: write",
+		delivery: deliveryOf
+	}
+};
+// build/src/report/surfaces/json.js
+const REPORT_SCHEMA = "card-gate-report/3";
+function pathsOf(agent) {
+	return {
+		card: agent.card?.place.document.file ?? null,
+		policy: agent.policy?.place.document.file ?? null,
+		access: (agent.access?.own ?? []).map(({ document }) => document.file)
+	};
+}
+function toJson(report) {
+	const compared = report.comparison && (0,_local_request_js__WEBPACK_IMPORTED_MODULE_2__.c)(report.comparison);
+	return {
+		schema: REPORT_SCHEMA,
+		verdict: report.verdict,
+		conclusion: report.conclusion,
+		agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
+			name: agent.name,
+			...pathsOf(agent),
+			verdict,
+			evaluation: response ?? null,
+			history: history?.response ?? null,
+			coverage_before: comparison?.coverage.before ?? null,
+			compared_with: comparison ? (0,_local_request_js__WEBPACK_IMPORTED_MODULE_2__.l)(comparison) : [],
+			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
+			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n)
+		})),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report) ? compared?.direction ?? null : null,
+		also_narrows: compared?.also_narrows ?? false,
+		changes: compared?.changes ?? [],
+		coverage: compared?.coverage ?? null,
+		hosts: (compared?.agents ?? []).flatMap(({ name, direction, also_narrows, host }) => host ? [{
+			name,
+			...host,
+			direction,
+			also_narrows
+		}] : []),
+		approved_by_label: compared?.approved_by_label ?? null,
+		changed_files: report.governed.map(({ file, status, previous }) => ({
+			file,
+			status,
+			previous_file: previous ?? null
+		})),
+		configuration_change: report.configurationChange ? {
+			weakens: report.configurationChange.weakens,
+			verdict_after: report.configurationChange.verdictThen ?? null
+		} : null,
+		ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({
+			rule,
+			path: path ?? null,
+			reason,
+			count
+		})),
+		notices: [
+			...report.nothingToCheck ? ["nothing to check: no card, policy, permission file, tool list or configuration changed"] : [],
+			...report.relaxed === void 0 ? [] : [report.relaxed],
+			...report.notices
+		],
+		decision_log: report.decisionLog ? {
+			rows: report.decisionLog.rows,
+			counts: report.decisionLog.counts,
+			final_hash: report.decisionLog.finalHash
+		} : null,
+		settings: settingsToJson(report.settings),
+		duration_ms: report.durationMs
+	};
+}
+function settingsToJson(settings) {
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? null]);
+	return {
+		id: settings.id,
+		event: settings.event,
+		...Object.fromEntries(options),
+		now: settings.now ?? null
+	};
+}
+const JSON_REPORT = {
+	name: "report-file",
+	doors: ["action", "command line"],
+	render: toJson,
+	format: {
+		flag: "json",
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(toJson(report))
+	},
+	published: {
+		called: "the report file",
+		permission: "",
+		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
+			to: "file",
+			path,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(toJson(report))}\n`,
+			output: "report-file"
+		}
+	}
+};
+// build/src/report/surfaces/outputs.js
+function outputsOf(report) {
+	const { comparison } = report;
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(report);
+	return {
+		verdict: report.verdict,
+		conclusion: report.conclusion,
+		agents: String(report.agents.length),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(report)),
+		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(report.findings, "warning")),
+		coverage: coverage === null ? "" : String(coverage),
+		"coverage-delta": coverageDelta(report),
+		widened: widenedText(report)
+	};
+}
+function newViolations({ findings }) {
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(finding)).length;
+}
+function coverageDelta({ comparison }) {
+	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
+	return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : "";
+}
+function widenedText(report) {
+	if (report.comparison?.direction === "widens") return "true";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report) || report.verdict === "error" ? "" : "false";
+}
+// build/src/report/surfaces/list.js
+const SURFACES = [
+	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
+	{
+		name: "outputs",
+		doors: ["action"],
+		render: outputsOf
+	},
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or,
+	JSON_REPORT,
+	DECISIONS_FILE,
+	ATTESTATION_FILE,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.er,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+	COMMENT,
+	ISSUE
+];
+SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
+SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
+function printReport(report, format, options) {
+	const surface = SURFACES.find((entry) => "format" in entry && entry.format.flag === format);
+	if (surface === void 0 || !("format" in surface)) throw new Error(`no surface prints the format ${format}`);
+	return surface.format.print(report, options);
+}
+// build/src/cli/check-request.js
+async function checkRequest(given, terminal) {
+	const base = given.text("base");
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(given, terminal, given.options(), { base });
+	const org = given.value("org");
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(org, terminal.tree);
+	const named = await namedPaths(given, terminal);
+	return {
+		...request,
+		purpose: "check",
+		source: {
+			...request.source,
+			goesOnWithout: base === void 0
+		},
+		...floors && { floors },
+		...named && { named }
+	};
+}
+async function namedPaths(given, terminal) {
+	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
+	const patterns = given.value("cards") ?? [];
+	if (paths.length === 0 && patterns.length === 0) return void 0;
+	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
+	return {
+		paths,
+		patterns,
+		...files && { files }
+	};
+}
+function pathOfRun(file, given, { folder }) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	return file === "." ? "" : file;
+}
+async function filesBelow(paths, terminal) {
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(terminal.folder, file) === "folder");
+	const all = folders.length > 0 ? await terminal.tree.list() : [];
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(folder || ".", file)))]);
+}
+// build/src/cli/save-baseline.js
+async function saveBaseline({ findings }, given, terminal) {
+	const file = given.text("write-baseline");
+	if (file === void 0) return;
+	const expires = given.text("baseline-expires");
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Do)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_2__.o)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(given),
+		...expires !== void 0 && { expires }
+	}));
+	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
+}
+// build/src/cli/check.js
+const checkCommand = {
+	name: "check",
+	positionals: "[paths\u2026]",
+	example: "--base main",
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
+		const report = await reportOf(given, terminal);
+		await saveBaseline(report, given, terminal);
+		const file = given.text("decisions-file");
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
+		const sarif = given.text("sarif-file");
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
+		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(report.findings, given, terminal)));
+		return exitCodeOf(report);
+	}
+};
+async function reportOf(given, terminal) {
+	const request = await checkRequest(given, terminal);
+	const base = given.text("base");
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jo)(terminal.folder);
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
+	const { now } = request.clock;
+	const access = {
+		now,
+		asksApi: given.has("api"),
+		...git && { git }
+	};
+	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(terminal, access)).catch((error) => {
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_2__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+		throw error;
+	});
+}
+function exitCodeOf({ verdict, conclusion }) {
+	if (conclusion === "success") return 0;
+	return verdict === "error" ? 2 : 1;
+}
+
+
+
+/***/ }),
+
+/***/ 920:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ exemptionToJson; },
+/* harmony export */   t: function() { return /* binding */ effectiveToJson; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+
+
+// build/src/report/sections/effective-json.js
+function effectiveToJson(agent) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(agent).map((part) => ({
+		section: part.section,
+		subject: part.subject,
+		value: part.value,
+		scope: part.section === "exemptions" ? "configuration" : part.scope,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(part.place)),
+		sources: part.sources.map(({ scope, place }) => ({
+			scope,
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))
+		}))
+	}));
+}
+function exemptionToJson(exemption) {
+	return {
+		section: exemption.section,
+		patterns: exemption.patterns.map((pattern) => pattern.value),
+		reason: exemption.reason,
+		granted_by: exemption.grantedBy,
+		granted_at: exemption.grantedAt,
+		expires_at: exemption.expiresAt,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 601:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ SARIF_FILE; },
+/* harmony export */   n: function() { return /* binding */ saveLog; },
+/* harmony export */   r: function() { return /* binding */ saveSarif; },
+/* harmony export */   t: function() { return /* binding */ saveDecisions; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
+
+
+
+
+
+
+// build/src/report/sections/sarif-results.js
+const ROOT = "%SRCROOT%";
+const MAX_RELATED = 99;
+const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_LABEL_LENGTH = 300;
+function sarifResults(findings, report) {
+	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
+	const traces = new Set(report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)));
+	const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ finding, ruleId, ruleIndex }) => {
+		const { severity, isNew, agent, tool } = finding;
+		const place = placeOf(finding, {
+			agents,
+			traces
+		});
+		const related = relatedOf(finding, place);
+		return {
+			ruleId,
+			ruleIndex,
+			level: severity,
+			message: messageOf(finding, place, related),
+			locations: [sarifLocation(place)],
+			...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
+			partialFingerprints: fingerprintsOf(finding, seen),
+			...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
+			...hasBaseline && { suppressions: suppressionsOf(finding) },
+			...(agent !== void 0 || tool !== void 0) && { properties: {
+				...agent !== void 0 && { agent },
+				...tool !== void 0 && { tool }
+			} }
+		};
+	});
+}
+function placeOf(finding, { agents, traces }) {
+	const isShown = ({ file, repository }) => file !== "" && repository === void 0 && !traces.has(file);
+	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
+	if (shown) return shown;
+	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.oi)(report.agent) : [];
+	return {
+		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
+		pointer: ""
+	};
+}
+function relatedOf({ location, related }, place) {
+	return [...location === place || location.file === "" ? [] : [{
+		location,
+		message: "found here"
+	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
+		id: index + 1,
+		location: entry.location,
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(entry.message), MAX_LABEL_LENGTH)
+	}));
+}
+function messageOf({ message, help, location, related }, place, shown) {
+	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
+	return { text: [
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
+	].join("\n") };
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plainText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+}
+function linkText(text) {
+	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
+}
+function relatedLocation({ id, location, label }) {
+	return {
+		id,
+		...sarifLocation(location),
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.wa)(label)) }
+	};
+}
+function sarifLocation({ file, range }) {
+	const { start, end } = range ?? {
+		start: FIRST,
+		end: FIRST
+	};
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(file),
+			uriBaseId: ROOT
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	} };
+}
+const FIRST = {
+	line: 1,
+	column: 1
+};
+function fingerprintsOf(finding, seen) {
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
+	const number = (seen.get(digest) ?? 0) + 1;
+	seen.set(digest, number);
+	const value = `${digest}:${number}`;
+	return {
+		primaryLocationLineHash: value,
+		"cardGateFinding/v1": value
+	};
+}
+function suppressionsOf({ inBaseline }) {
+	return inBaseline === true ? [{
+		kind: "external",
+		status: "accepted",
+		justification: "The baseline file lists the finding."
+	}] : [];
+}
+// build/src/report/surfaces/sarif-file.js
+const MAX_RESULTS = 25e3;
+const MAX_BYTES = 1e7;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.0"
+};
+const PROBLEM_SEVERITIES = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function renderSarif(report) {
+	let most = MAX_RESULTS;
+	for (;;) {
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.zr)(text);
+		if (bytes <= MAX_BYTES || most === 0) return text;
+		const count = Math.min(most, report.findings.length);
+		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
+	}
+}
+function toSarif(report, most) {
+	const { findings, settings, version, links } = report;
+	const rules = [];
+	const indices = /* @__PURE__ */ new Map();
+	const results = sarifResults(findings.slice(0, most).map((finding) => {
+		const ruleId = idOf(finding);
+		const ruleIndex = indices.get(ruleId) ?? rules.length;
+		if (ruleIndex === rules.length) {
+			indices.set(ruleId, ruleIndex);
+			rules.push(sarifRule(finding, links?.documentation));
+		}
+		return {
+			finding,
+			ruleId,
+			ruleIndex
+		};
+	}), report);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Card Gate",
+				version,
+				semanticVersion: version,
+				...links?.documentation !== void 0 && { informationUri: links.documentation },
+				rules
+			} },
+			automationDetails: { id: `${settings.id}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: omissions(findings, most)
+			}],
+			results
+		}]
+	};
+}
+function omissions(findings, most) {
+	if (findings.length <= most) return [];
+	return [{
+		level: "warning",
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(findings.length)} findings.` }
+	}];
+}
+function idOf({ rule, violation }) {
+	return violation === void 0 ? rule : `${rule}/${violation}`;
+}
+function sarifRule(finding, documentation) {
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ka)(finding.rule);
+	const security = finding.violation ?? rule.security;
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Va)(rule.id);
+	const consequence = consequenceOf(rule, finding);
+	return {
+		id: idOf(finding),
+		shortDescription: { text: plainText(rule.summary) },
+		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
+		help: {
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			markdown: [
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(consequence),
+				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+			].join("\n\n")
+		},
+		...uri !== void 0 && { helpUri: uri },
+		defaultConfiguration: { level: finding.violation === void 0 ? rule.severity : finding.severity },
+		properties: security === void 0 ? { "problem.severity": PROBLEM_SEVERITIES[rule.severity] } : {
+			"security-severity": SCORES[security],
+			tags: ["security"]
+		}
+	};
+}
+function consequenceOf(rule, { violation }) {
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	switch (rule.severity) {
+		case "error": return "By default, it fails the check.";
+		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
+		case "note": return "By default, it is a note, which never fails the check.";
+		default: return rule.severity;
+	}
+}
+function whyNoSarif(report, checked) {
+	const why = reasonAgainst(report, checked);
+	return why === void 0 ? void 0 : `no SARIF file was written: ${why}`;
+}
+function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
+	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
+	switch (checked) {
+		case "nowhere": return "this event needs no check";
+		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
+		default: return checked;
+	}
+}
+const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.ja
+]);
+const SARIF_FILE = {
+	name: "sarif-file",
+	doors: ["action", "command line"],
+	render: renderSarif,
+	published: {
+		called: "the SARIF file",
+		permission: "",
+		delivery: (report, { settings: { sarifFile: path }, checked }) => {
+			if (path === void 0) return void 0;
+			const why = whyNoSarif(report, checked);
+			return why === void 0 ? {
+				to: "file",
+				path,
+				text: renderSarif(report),
+				output: "sarif-file"
+			} : {
+				to: "no file",
+				path,
+				why
+			};
+		}
+	}
+};
+// build/src/adapters/files/report-file.js
+async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+async function pathInside(root, name) {
+	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
+	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
+	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	return file;
+}
+const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
+async function isReplaceable(file, begins) {
+	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0);
+	if (stats === void 0 || !stats.isFile() || stats.size === 0) return true;
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
+		return buffer.toString("utf8", 0, bytesRead) === begins;
+	} finally {
+		await handle.close();
+	}
+}
+const PIECE = 1048576;
+function writePieces(file, produce) {
+	const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+	try {
+		let waiting = "";
+		produce((text) => {
+			waiting += text;
+			if (waiting.length < PIECE) return;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
+			waiting = "";
+		});
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(handle, waiting);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+	}
+}
+async function existing(folder) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
+}
+// build/src/cli/save-files.js
+async function saveDecisions(report, settings, terminal, now) {
+	const { version } = terminal;
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.P)({
+		agents: [report],
+		version
+	}, now), settings.decisionsFile, terminal);
+}
+async function saveLog(log, file, terminal) {
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.br));
+	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+async function saveSarif(report, file, terminal) {
+	const why = whyNoSarif(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	terminal.err(why ?? `wrote ${file}`);
+}
+async function orSettingsError(called, file, write) {
+	try {
+		await write();
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		const { message, help } = error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 17:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ renderText; },
+/* harmony export */   t: function() { return /* binding */ TEXT; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+
+
+// build/src/report/surfaces/text.js
+const MAX_MESSAGE_LENGTH = 4e3;
+const MAX_NAME_LENGTH = 60;
+const SIGN = {
+	pass: "\u2714",
+	warn: "!",
+	fail: "\u2716",
+	error: "\u2716"
+};
+function renderText(report, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.za)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(report.comparison);
+	return [
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
+		"",
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.comparison) ? [
+			paint.bold("What this change does"),
+			"",
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report.comparison, paint)
+		] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(report), paint),
+		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...allowancesText(report),
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		paint.dim([
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
+		].join(" "))
+	].join("\n");
+}
+function preExistingText(findings, words, paint) {
+	if (findings.length === 0) return [];
+	return [
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(group, paint)),
+		""
+	];
+}
+function allowancesText(report) {
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+function agentsText(agents, paint) {
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agents);
+	const rows = sorted.map((agent) => [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
+		agent.verdict,
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(agent)] : []
+	]);
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)([[
+		"Agent",
+		"Verdict",
+		"Coverage",
+		"Violations",
+		"Tools checked",
+		...past ? ["History"] : []
+	], ...rows]);
+	return [paint.dim(head), ...lines];
+}
+const TEXT = {
+	name: "text",
+	doors: ["command line"],
+	render: renderText,
+	format: {
+		flag: "text",
+		print: (report, options) => renderText(report, options).trimEnd()
+	}
+};
+
+
+
+/***/ })
+
+};
+;
