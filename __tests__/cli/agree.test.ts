@@ -174,6 +174,7 @@ test.each([
   ['test', 2],
   ['explain', 0],
   ['effective', 0],
+  ['diff', 0],
 ] as const)('permission files alone: %s ends with %d', async (name, code) => {
   for (const at of ['hosts', 'hosts/.claude/settings.json']) {
     const { ended } = await answerOf(name, at);
@@ -264,4 +265,31 @@ test('diff of two files keeps the other files of the agent', async () => {
   expect((await run('diff', 'wider.yaml', 'agents/support/policy.yaml', '--exit-code')).code).toBe(
     0,
   );
+});
+
+test('diff of two folders with permission files pairs the files of each host', async () => {
+  const wider = path.join(folder, 'hosts-2/.claude');
+  mkdirSync(wider, { recursive: true });
+  writeFileSync(path.join(wider, 'settings.json'), CLAUDE.replace('Bash(ls)', 'Bash(ls *)'));
+  expect(await run('diff', 'hosts', 'hosts-2', '--exit-code')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('Bash(ls *)'),
+  });
+  expect((await run('diff', 'hosts-2', 'hosts', '--exit-code')).code).toBe(0);
+});
+
+test('init writes the policy next to its card, and never a second one', async () => {
+  const init = (...args: readonly string[]): Promise<Ended> => runCli(folder, ['init', ...args]);
+  for (const at of ['pair/one.card.yaml', 'agents/support', 'agents/support/card.yaml'])
+    expect(await init(at)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is already the policy of this card'),
+    });
+  mkdirSync(path.join(folder, 'fresh'));
+  for (const name of ['one', 'two'])
+    writeFileSync(path.join(folder, `fresh/${name}.card.yaml`), CARD);
+  expect((await init('fresh/one.card.yaml')).stdout).toContain('wrote fresh/one.policy.yaml');
+  expect((await init(path.join(folder, 'fresh/two.card.yaml'))).code).toBe(0);
+  for (const at of ['nowhere', 'empty', 'broken/card.yaml', 'hosts'])
+    expect([at, (await init(at)).code]).toEqual([at, 2]);
 });

@@ -1,6 +1,7 @@
 import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { PermissionChanges } from '../diff/change.ts';
+import { type HostFolder, readHosts } from '../discovery/hosts.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
@@ -13,6 +14,7 @@ import { withHosts } from '../run/hosts/hosts.ts';
 import { type AgentInput, readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings, nowOf } from './command.ts';
+import { onlyHostsOf } from './folder.ts';
 import { readHostFile } from './host-files.ts';
 import { agentNamed, type NamedAgent } from './named-agent.ts';
 
@@ -56,16 +58,63 @@ async function compareHostFiles(
     throw new UsageError(
       `${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`,
     );
-  const failures = [...hosts.base.findings, ...hosts.head.findings].filter(
-    ({ blocking }) => blocking,
-  );
+  return compareHosts([hosts]);
+}
+
+/** Compares pairs of host folders. */
+function compareHosts(pairs: readonly BaseAndHead<HostFolder>[]): DiffAnswer {
+  const failures = pairs
+    .flatMap(({ base, head }) => [...base.findings, ...head.findings])
+    .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { kind: 'failed', failures };
-  const comparisons = compareNamedHosts(hosts);
+  const comparisons = pairs.flatMap(compareNamedHosts);
   const nothing: PermissionChanges = { direction: 'neutral', agents: [] };
   return {
     kind: 'compared',
     changes: withHosts(nothing, { comparisons, findings: [], units: [] }),
   };
+}
+
+/**
+ * Compares two folders that have permission files, and no card, policy or access list. The files of
+ * a host are paired by their folder in the two. Returns undefined for anything else.
+ */
+async function compareHostFolders(
+  { base, head }: BaseAndHead<string>,
+  given: Given,
+  terminal: Terminal,
+): Promise<DiffAnswer | undefined> {
+  const former = await hostsIn(base, given, terminal);
+  const present = await hostsIn(head, given, terminal);
+  if (former === undefined || present === undefined) return undefined;
+  const keys = new Set([...present.keys(), ...former.keys()]);
+  return compareHosts(
+    [...keys].flatMap((key) => {
+      const [before, after] = [former.get(key), present.get(key)];
+      const known = after ?? before;
+      if (known === undefined) return [];
+      const none: HostFolder = { ...known, files: [], paths: [], findings: [] };
+      return [{ base: before ?? none, head: after ?? none }];
+    }),
+  );
+}
+
+/** Returns the hosts of a folder by dialect and inner folder, if it has only permission files. */
+async function hostsIn(
+  name: string,
+  given: Given,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, HostFolder> | undefined> {
+  const files = await onlyHostsOf(name, given, terminal);
+  if (files.length === 0) return undefined;
+  const hosts = await readHosts(terminal.tree, new Set(files));
+  const prefix = name === '.' ? '' : name;
+  return new Map(
+    [...hosts.values()].map((host) => [
+      JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]),
+      host,
+    ]),
+  );
 }
 
 /**
@@ -108,7 +157,9 @@ export async function compareFiles(
 ): Promise<DiffAnswer> {
   if (base === '-' && head === '-')
     throw new UsageError('standard input can be only one of the two files');
-  const ofHosts = await compareHostFiles({ base, head }, given, terminal);
+  const ofHosts =
+    (await compareHostFolders({ base, head }, given, terminal)) ??
+    (await compareHostFiles({ base, head }, given, terminal));
   if (ofHosts) return ofHosts;
   const now = nowOf(given);
   const named = await versionsOf({ base, head }, given, terminal);

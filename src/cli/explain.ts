@@ -1,6 +1,5 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { explain } from '../evaluation/response.ts';
-import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Agent } from '../model/agent.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
@@ -13,7 +12,7 @@ import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './conclusion.ts';
-import { filesOfFolder, hasGovernedFile } from './folder.ts';
+import { onlyHostsOf } from './folder.ts';
 import { explainHostCall, explainHostsOf, readHostFile } from './host-files.ts';
 import { located } from './located.ts';
 
@@ -97,15 +96,4 @@ function printTool(
       ? jsonText(explain(decision, evaluation.defaults))
       : renderExplanationText(decision, evaluation, { colour }),
   );
-}
-
-/** Returns the permission files in a folder that has no card, no policy and no access list. */
-async function onlyHostsOf(
-  name: string,
-  given: Given,
-  terminal: Terminal,
-): Promise<readonly string[]> {
-  const files = await filesOfFolder(name, terminal);
-  const hosts = files?.filter((file) => permissionPathOf(file) !== undefined) ?? [];
-  return hosts.length > 0 && !(await hasGovernedFile(name, given, terminal)) ? hosts : [];
 }

@@ -2,6 +2,7 @@ import { filesBelow, kindOfPath, pathFrom } from '../adapters/files/local-files.
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
+import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Given } from './arguments.ts';
 import { localSettings } from './command.ts';
 
@@ -49,4 +50,15 @@ export async function hasGovernedFile(
   for (const file of files.filter(cardMatcher(settings.cards, settings.exclude)))
     if ((await readCardFile(terminal.tree, file, { named: false })).kind !== 'foreign') return true;
   return false;
+}
+
+/** Returns the permission files in a folder that has no card, no policy and no access list. */
+export async function onlyHostsOf(
+  name: string,
+  given: Pick<Given, 'text'>,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const files = await filesOfFolder(name, terminal);
+  const hosts = files?.filter((file) => permissionPathOf(file) !== undefined) ?? [];
+  return hosts.length > 0 && !(await hasGovernedFile(name, given, terminal)) ? hosts : [];
 }
