@@ -118,7 +118,7 @@ describe('card-gate', () => {
     [['check', '--min-coverage', 'abc'], 'a number from 0 to 100'],
     [['check', '--now', 'yesterday'], 'expected a time'],
     [['check', 'nowhere'], 'does not exist'],
-    [['check', '..'], 'outside the current folder'],
+    [['check', '..', '--base', 'main'], 'outside the current folder'],
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'give the files'],
@@ -347,7 +347,8 @@ describe('card-gate', () => {
       code: 1,
       out: expect.stringContaining('coverage is 0 %'),
     });
-    expect(await run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
+    write('alone/card.yaml', CARD);
+    expect(await run(['evaluate', 'alone/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('no policy'),
@@ -486,10 +487,14 @@ describe('card-gate', () => {
     expect((await run(['init', 'support/card.yaml'])).out).toContain(`"${called()} check"`);
   });
 
-  test('colours are for terminals', async () => {
-    expect((await run(['check', ...NOW], { env: { FORCE_COLOR: '1' } })).out).not.toContain(
-      '\u001b',
-    );
+  test('colours are for terminals, unless FORCE_COLOR asks for them', async () => {
+    const check = async (env: Readonly<Record<string, string>>): Promise<string> =>
+      (await run(['check', ...NOW], { env })).out;
+    expect(await check({})).not.toContain('\u001b');
+    expect(await check({ FORCE_COLOR: '0' })).not.toContain('\u001b');
+    expect(await check({ FORCE_COLOR: '1', NO_COLOR: '1' })).toContain('\u001b[31m');
+    const env = { FORCE_COLOR: '1' };
+    expect((await run(['check', '--format', 'json'], { env })).out).not.toContain('\u001b');
   });
 
   test('source lines are shown with --format text, and not in a log', async () => {
@@ -571,7 +576,7 @@ describe('card-gate test', () => {
     const { code, out, err } = await run([...billing, '--traces', 'billing/traces/november.csv']);
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toBe(
-      'billing-agent: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
+      'billing: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
     );
     expect(out).toContain('Traces with violations\n  run-4');
     expect(err).toContain(
@@ -626,6 +631,19 @@ describe('card-gate test', () => {
     ).toBe(0);
   });
 
+  test('finds the traces next to the agent, as check does, and says if there are none', async () => {
+    expect(await run(billing)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('read billing/traces/november.csv'),
+    });
+    rmSync(path.join(folder, 'billing/traces'), { recursive: true });
+    expect(await run(billing)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('give trace files with --traces'),
+    });
+  });
+
   test('reads standard input', async () => {
     const input = '{"tool":"mcp__ledger__delete_invoice","session_id":"s1"}\n';
     expect(await run([...billing, '--traces', '-'], { input })).toMatchObject({
@@ -635,7 +653,6 @@ describe('card-gate test', () => {
   });
 
   test.each([
-    ['no traces', [], 'give trace files with --traces'],
     ['a file that is not there', ['--traces', 'nope.jsonl'], 'nope.jsonl'],
     [
       'a pattern that finds none',
@@ -665,11 +682,13 @@ describe('card-gate test', () => {
   });
 
   test('ends with 2 for a card without a policy, and reports it as JSON', async () => {
+    write('alone/card.yaml', CARD);
+    write('alone/calls.jsonl', '{"tool":"x","session_id":"s1"}\n');
     const { code, out } = await run([
       'test',
-      'support/card.yaml',
+      'alone/card.yaml',
       '--traces',
-      'support/traces',
+      'alone/calls.jsonl',
       '--format',
       'json',
       ...NOW,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,14 +104,51 @@ describe('diff', () => {
     expect([code, JSON.parse(stdout).direction]).toEqual([0, 'widens']);
   });
 
+  test('of one commit compares it with the working tree', async () => {
+    const changed = async (...args: readonly string[]): Promise<readonly [number, string]> => {
+      const { code, stdout } = await diff(...args, '--exit-code');
+      return [code, stdout.split('\n')[0] ?? ''];
+    };
+    expect(await changed('HEAD')).toEqual([0, '· Permissions unchanged']);
+    expect(await changed('HEAD~1')).toEqual([1, expect.stringContaining('new permissions')]);
+    const text = readFileSync(path.join(folder, POLICY), 'utf8');
+    // Not committed.
+    writeFileSync(path.join(folder, POLICY), text.replace('"mcp__mail__send_reply"', '"mcp__*"'));
+    expect(await changed('HEAD')).toEqual([1, expect.stringContaining('new permissions')]);
+    writeFileSync(path.join(folder, POLICY), text);
+    // Not tracked, and then ignored.
+    mkdirSync(path.join(folder, 'agents/new'));
+    writeFileSync(path.join(folder, 'agents/new/policy.yaml'), text);
+    expect(await changed('main')).toEqual([1, expect.stringContaining('"new" new permissions')]);
+    writeFileSync(path.join(folder, '.gitignore'), 'agents/new\n');
+    expect(await changed('main')).toEqual([0, '· Permissions unchanged']);
+    rmSync(path.join(folder, '.gitignore'));
+    rmSync(path.join(folder, 'agents/new'), { recursive: true });
+  });
+
+  test('shows the source line in a commit that does not load', async () => {
+    const text = readFileSync(path.join(folder, POLICY), 'utf8');
+    writeFileSync(path.join(folder, POLICY), 'forbidden: [\n');
+    git('commit', '--quiet', '-am', 'broken');
+    writeFileSync(path.join(folder, POLICY), text);
+    const { code, stderr } = await diff('HEAD~1', 'HEAD', '--format', 'text');
+    git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^ {2}1 \| forbidden: \[\n {4}\| {12}\^$/m);
+  });
+
   test('ends with 2 and a sentence where it cannot answer', async () => {
+    expect(await diff(POLICY)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is only one file; give the other version too'),
+    });
     expect(await diff('HEAD~1', 'nowhere')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('"nowhere" is neither a file nor a commit'),
     });
-    expect(await diff('HEAD')).toMatchObject({
+    expect(await diff()).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('give two commits, or two files'),
+      stderr: expect.stringContaining('give one or two commits, or two files'),
     });
   });
 });

@@ -36,6 +36,25 @@ const jsonAsString = {
   },
 };
 
+/** The number of commands from which modules that they share are joined in one file. */
+const MIN_COMMANDS = 4;
+
+/** Returns the modules that an entry loads before it knows which command to run. */
+function loadedAtStart(source, context) {
+  const known = starts.get(source) ?? new Set();
+  if (known.size > 0) return known;
+  starts.set(source, known);
+  const open = [path.join(root, source)];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (known.has(id)) continue;
+    known.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) open.push(imported);
+  }
+  return known;
+}
+
+const starts = new Map();
+
 async function join(entry, source) {
   const folder = path.join(JOINED, entry);
   const bundle = await rolldown({
@@ -60,8 +79,17 @@ async function join(entry, source) {
     chunkFileNames: '[name].js',
     codeSplitting: {
       includeDependenciesRecursively: false,
-      // One file for each package, so that the bundler finds its licence.
-      groups: [{ debugName: 'packages', name: fileOf }],
+      groups: [
+        // One file for each package, so that the bundler finds its licence.
+        { debugName: 'packages', name: fileOf, priority: 2 },
+        // Otherwise each combination of commands would have a file of its own.
+        {
+          debugName: 'shared',
+          name: (id, context) => (loadedAtStart(source, context).has(id) ? null : 'shared'),
+          minShareCount: MIN_COMMANDS,
+          priority: 1,
+        },
+      ],
     },
   });
   await bundle.close();

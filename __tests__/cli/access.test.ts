@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Ended, runCli } from '../support/command-line.ts';
@@ -73,12 +73,16 @@ beforeAll(async () => {
   folder = await newFolder('access');
   write('desk.access.yaml', LIST);
   write('looser.access.yaml', LOOSER);
-  write('card.yaml', 'aap_version: "1.0.0"\nautonomy_envelope: { bounded_actions: [read] }\n');
+  write(
+    'carded/card.yaml',
+    'aap_version: "1.0.0"\nautonomy_envelope: { bounded_actions: [read] }\n',
+  );
   write('traces.jsonl', TRACES.map((row) => `${JSON.stringify(row)}\n`).join(''));
   write('tools.txt', 'web_search\nshell_exec\nread_file\nother\n');
 });
 
 function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), text);
 }
 
@@ -225,7 +229,7 @@ describe('explain', () => {
   });
 
   test.each([
-    [['card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
+    [['carded/card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
     [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
     [['desk.access.yaml', '--action', 'call'], 'give the request with --action and --resource'],
     [['desk.access.yaml', '--resource', 'x'], 'give the request with --action and --resource'],
@@ -262,7 +266,7 @@ describe('test', () => {
     [['desk.access.yaml', ' \n'], 'the SQL statement is empty'],
     [['desk.access.yaml', 'SELECT 1', '--traces', 'traces.jsonl'], 'either an SQL statement or'],
     [['desk.access.yaml'], 'give trace files with --traces'],
-    [['card.yaml', 'SELECT 1'], 'the agent has no access list'],
+    [['carded/card.yaml', 'SELECT 1'], 'the agent has no access list'],
   ])('refuses %j', async (args, message) => {
     expect(await refused('test', ...args)).toContain(message);
   });

@@ -58,7 +58,7 @@ describe('effective', () => {
       'json',
     ]);
     const answer = JSON.parse(out);
-    expect(answer).toMatchObject({ agent: 'p', card: 'card.yaml', policy: 'policy.yaml' });
+    expect(answer).toMatchObject({ agent: 'root', card: 'card.yaml', policy: 'policy.yaml' });
     expect(answer.parts[0]).toEqual({
       section: 'forbidden',
       subject: 'rm*',

@@ -10,7 +10,7 @@ const FOLDER = 'src/report/surfaces';
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 test('the values of --format are those that a surface prints', () => {
-  expect([...REPORT_FORMATS].sort()).toEqual([...OPTIONS['--format'].type.values].sort());
+  expect([...REPORT_FORMATS].sort()).toEqual([...OPTIONS['check --format'].type.values].sort());
 });
 
 describe('a surface is one file and one line of the list', () => {

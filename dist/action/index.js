@@ -4681,7 +4681,7 @@ const couldNotEvaluate = {
 			help: `pass the policy with --policy, or create one with "${command} init"`
 		}),
 		notCompared: () => ({
-			message: "the two commits could not be compared, because some of their files do not load",
+			message: "the two versions could not be compared, because some of their files do not load",
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
@@ -10182,10 +10182,21 @@ const COMMAND_NAMES = [
 	"decisions",
 	"show",
 	"publish",
-	"init"
+	"init",
+	"completion"
 ];
 // build/src/settings/options/table.js
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !["init", "tools"].includes(name));
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
+	"init",
+	"tools",
+	"completion"
+].includes(name));
+const OF_REPORTS = [
+	"check",
+	"validate",
+	"evaluate",
+	"test"
+];
 const OF_AN_AGENT = [
 	"evaluate",
 	"test",
@@ -10340,6 +10351,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
+		brief: "The verdict for an agent without a tool list and traces.",
 		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
@@ -10848,6 +10860,7 @@ const OPTIONS = {
 	"--write-baseline": {
 		type: action_text("file"),
 		help: "Write the findings to this file, to be used as the baseline file.",
+		brief: "Write the findings to this file as a baseline.",
 		flags: ["check"]
 	},
 	"--baseline-expires": {
@@ -10882,10 +10895,26 @@ const OPTIONS = {
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
+	"--exit-code": {
+		type: action_boolean,
+		help: "End with 1 if the change grants new permissions.",
+		flags: ["diff"]
+	},
 	"--format": {
 		type: choice("text", "json", "markdown"),
 		help: "The output format; the default is text.",
-		flags: COMMAND_NAMES.filter((name) => name !== "init" && name !== "decisions")
+		flags: [
+			"diff",
+			"tools",
+			"explain",
+			"effective"
+		]
+	},
+	"check --format": {
+		type: choice("text", "json", "markdown", "github"),
+		help: "The output format; \"github\" annotates lines in GitHub Actions, and the default is text.",
+		brief: "The output format; github annotates lines; the default is text.",
+		flags: OF_REPORTS
 	},
 	"decisions --log": {
 		type: action_text("file"),
@@ -38449,7 +38478,7 @@ function groupFolder(folder, files, neighbours, broken) {
 		access
 	};
 	const { card: cards, policy: policies } = own;
-	const label = folder === "" ? "root" : folder.slice(folder.lastIndexOf("/") + 1);
+	const label = labelOf(folder);
 	if (cards.length <= 1 && policies.length <= 1 && (cards.length + policies.length > 0 || access.length <= 1) && !folder.startsWith(".mnemom/agents")) return {
 		agents: [{
 			name: label,
@@ -38461,6 +38490,10 @@ function groupFolder(folder, files, neighbours, broken) {
 		findings: []
 	};
 	return groupByStem(folder, label, own, neighbours, broken);
+}
+function labelOf(folder) {
+	const label = folder.slice(folder.lastIndexOf("/") + 1);
+	return /^\.{0,2}$/.test(label) ? "root" : label;
 }
 function groupByStem(folder, label, own, neighbours, broken) {
 	const { card: cards, policy: policies, access } = own;
@@ -46304,6 +46337,9 @@ function uncommentWord(word) {
 }
 function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function errorCommand(words) {
+	return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 function commandProperty(text) {
 	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -56032,6 +56068,404 @@ const CHECK_RUN = {
 	doors: ["action"],
 	render: renderCheckRun
 };
+// build/src/report/sections/changes-text.js
+const MAX_SENTENCE_LENGTH$1 = 2e3;
+const MAX_NAME_LENGTH$1 = 80;
+const MAX_NAMED$2 = 10;
+function changesText(comparison, paint) {
+	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => plain(JSON.stringify(cut(agent, MAX_NAME_LENGTH$1))));
+	return [...concerned.flatMap((agent) => [
+		agentTitle$1(agent, paint),
+		...agent.changes.flatMap((change) => changeText(change, paint)),
+		""
+	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf(names, MAX_NAMED$2)}`, ""] : []];
+}
+function agentTitle$1(agent, paint) {
+	return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, MAX_NAME_LENGTH$1)))}: ${plain(titleWords(agent))}`);
+}
+function changeText(change, paint) {
+	const { at } = change;
+	const wasAt = formerPlace(change);
+	const effect = noEffectWords(change);
+	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => plain(words));
+	const tools = furtherTools(change).map((tool) => plain(tool));
+	const witness = witnessOf(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
+	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$1))}`;
+	return [
+		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$2)}`] : [],
+		...witness === void 0 ? [] : [`    for example ${plain(quoted(witness))}`],
+		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
+	];
+}
+// build/src/report/writing/code-frame.js
+const TAB_WIDTH = 4;
+const MIN_WIDTH = 20;
+const MAX_LABEL = 70;
+const MAX_GUTTER = 12;
+const LEFT_SHARE = .25;
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}\ufe0f/u;
+const MARKS_ONLY = /^[\p{Mn}\p{Me}]+$/u;
+function codeFrame(marks, frames, paint) {
+	const shown = marks.flatMap((mark) => {
+		const source = frames.lineOf(mark.location);
+		const { range } = mark.location;
+		return source && range ? [{
+			...mark,
+			source,
+			line: range.start.line
+		}] : [];
+	});
+	if (shown[0]?.location !== marks[0]?.location) return [];
+	shown.sort((a, b) => a.line - b.line);
+	const gutter = shown.reduce((width, { line }) => Math.max(width, String(line).length), 0);
+	const bar = (number = "") => paint.dim(`  ${number.padStart(gutter)} |`);
+	const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
+	return shown.flatMap((mark, index) => {
+		const former = shown[index - 1];
+		const cells = cellsOf(mark.source);
+		const { text, from, length } = excerpt(cells, spanOf(mark.location, mark.source), room);
+		return [...former?.line === mark.line && isWhole(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
+			from,
+			length,
+			room
+		}, {
+			bar: bar(),
+			paint
+		})];
+	});
+}
+function isLabel(text, { width }) {
+	return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+}
+function marked({ label, severity }, { from, length, room }, { bar, paint }) {
+	const sign = (severity ? "^" : "-").repeat(length);
+	const tint = (text) => paint.severity(severity ?? "note", text);
+	const words = visible(label);
+	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
+	if (fits(words, {
+		from,
+		length,
+		room
+	})) return [`${bar} ${" ".repeat(from)}${tint(`${sign} ${words}`)}`];
+	return [`${bar} ${" ".repeat(from)}${tint(sign)}`, `${bar} ${tint(words)}`];
+}
+function fits(words, { from, length, room }) {
+	return from + length + 1 + widthOf(words) <= room;
+}
+function widthOf(text) {
+	return cellsOf({
+		text,
+		secrets: []
+	}).reduce((sum, { width }) => sum + width, 0);
+}
+function isWhole(cells, room) {
+	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
+}
+function spanOf({ range }, { text }) {
+	if (range === void 0) return [0, 1];
+	const start = Math.min(range.start.column - 1, text.length);
+	const end = range.end.line === range.start.line ? range.end.column - 1 : text.trimEnd().length;
+	return [start, Math.max(end, start + 1)];
+}
+function excerpt(cells, [start, end], room) {
+	const columns = [0];
+	for (const { width } of cells) columns.push((columns.at(-1) ?? 0) + width);
+	const columnOf = (index) => columns[index] ?? 0;
+	const total = columnOf(cells.length);
+	const first = cells.findLastIndex((cell) => cell.start <= start && start < cell.end);
+	const after = first < 0 ? -1 : cells.findIndex((cell) => cell.start >= end);
+	const from = first < 0 ? total : columnOf(first);
+	const to = first < 0 ? total + 1 : columnOf(after < 0 ? cells.length : after);
+	if (total <= room) return {
+		text: cells.map(({ text }) => text).join(""),
+		from,
+		length: Math.max(1, to - from)
+	};
+	const wanted = Math.min(from - Math.floor(room * LEFT_SHARE), total - room + 2);
+	const left = wanted <= 0 ? 0 : columns.findIndex((column) => column >= wanted);
+	const sign = left > 0 ? "\u2026" : "";
+	const space = room - sign.length;
+	const isCut = total - columnOf(left) > space;
+	const limit = columnOf(left) + space - (isCut ? 1 : 0);
+	const right = columns.findLastIndex((column) => column <= limit);
+	const shown = cells.slice(left, right).map(({ text }) => text);
+	const offset = columnOf(left) - sign.length;
+	return {
+		text: `${sign}${shown.join("")}${isCut ? "\u2026" : ""}`,
+		from: from - offset,
+		length: Math.max(1, Math.min(to, limit) - from)
+	};
+}
+function cellsOf({ text, secrets }) {
+	const cells = [];
+	let hiddenTo = 0;
+	for (const { segment, index } of segmentsOf(text)) {
+		if (index < hiddenTo) continue;
+		const secret = secrets.filter(([start, end]) => start < index + segment.length && end > index).reduce((furthest, [, end]) => Math.max(furthest, end), -1);
+		if (secret > index) {
+			hiddenTo = secret;
+			cells.push({
+				start: index,
+				end: secret,
+				text: "\u2026",
+				width: 1
+			});
+		} else cells.push(cellOf(segment, index, text));
+	}
+	return cells;
+}
+function segmentsOf(text) {
+	if (/^[\x20-\x7e\t]*$/.test(text)) return Array.from(text, (segment, index) => ({
+		segment,
+		index
+	}));
+	return new Intl.Segmenter("en").segment(text);
+}
+function cellOf(segment, start, line) {
+	const end = start + segment.length;
+	if (segment === "	") return {
+		start,
+		end,
+		text: " ".repeat(TAB_WIDTH),
+		width: TAB_WIDTH
+	};
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : visible(segment);
+	if (text !== segment) return {
+		start,
+		end,
+		text,
+		width: text.length
+	};
+	if (MARKS_ONLY.test(segment)) return {
+		start,
+		end,
+		text,
+		width: 0
+	};
+	return {
+		start,
+		end,
+		text,
+		width: WIDE.test(segment) ? 2 : 1
+	};
+}
+// build/src/report/sections/findings-text.js
+const MAX_MESSAGE_LENGTH$2 = 4e3;
+const MAX_NAMED$1 = 10;
+const MAX_IN_FULL = 5;
+const MAX_RELATED_FRAMES = 3;
+const MAX_EXAMPLES = 3;
+function findingsText(findings, paint, others, frames) {
+	let framed = 0;
+	const textOf = (group) => {
+		const frame = frames && group.first.severity !== "note" && framed < 20 ? frameOf(group, frames, paint) : void 0;
+		if (frame) framed++;
+		return groupText(group, paint, frame);
+	};
+	const kinds = /* @__PURE__ */ new Map();
+	for (const group of groupFindings(findings)) {
+		const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ""}`;
+		const same = kinds.get(kind);
+		if (same) same.push(group);
+		else kinds.set(kind, [group]);
+	}
+	return [...kinds.values()].flatMap((groups) => {
+		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...textOf(group), ""]);
+		const [next, ...further] = groups.slice(MAX_IN_FULL);
+		if (next === void 0) return full;
+		const rest = [next, ...further];
+		return [
+			...full,
+			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
+			""
+		];
+	});
+}
+function countText(groups, paint) {
+	const [{ first }] = groups;
+	const count = groups.reduce((sum, group) => sum + group.count, 0);
+	const tools = [...new Set(groups.flatMap((group) => group.tools))];
+	const such = tools.length === 0 ? "" : `: ${plain(someOf(tools, MAX_EXAMPLES))}`;
+	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
+}
+function shortText({ first, count }, paint) {
+	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
+}
+function head$2(finding, paint) {
+	const place = placeText(finding.location);
+	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function frameOf({ first, related }, frames, paint) {
+	const { location, help } = first;
+	const saysHelp = help !== void 0 && isLabel(help, frames);
+	const near = related.filter((each) => each.location.file === location.file && isLabel(each.message, frames)).filter((each) => frames.lineOf(each.location) !== void 0).slice(0, MAX_RELATED_FRAMES);
+	const lines = codeFrame([{
+		location,
+		label: saysHelp ? `help: ${help}` : "",
+		severity: first.severity
+	}, ...near.map((each) => ({
+		location: each.location,
+		label: each.message
+	}))], frames, paint);
+	if (lines.length === 0) return void 0;
+	const others = related.filter((each) => !near.includes(each)).slice(0, MAX_RELATED_FRAMES).map((each) => [each, codeFrame([{
+		location: each.location,
+		label: ""
+	}], frames, paint)]);
+	return {
+		lines,
+		saysHelp,
+		related: new Set(near),
+		others: new Map(others)
+	};
+}
+function groupText(group, paint, frame) {
+	const { first, count, tools, others } = group;
+	const times = count > 1 ? ` (${digits(count)} times)` : "";
+	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$2));
+	return [
+		head$2(first, paint),
+		`  ${shown(first.message)}${times}`,
+		...others.slice(0, MAX_NAMED$1).map((other) => `  ${shown(other)}`),
+		...others.length > MAX_NAMED$1 ? [`  and ${digits(others.length - MAX_NAMED$1)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED$1))}`] : [],
+		...frame?.lines ?? [],
+		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
+		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
+		...first.fix ? fixText(first.fix, paint) : []
+	];
+}
+function fixText(fix, paint) {
+	return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+	return text.split("\n").map((line) => `    ${paint.dim("|")} ${plain(line)}`);
+}
+function logLine(finding) {
+	const place = placeText(finding.location);
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+}
+function countsText(findings) {
+	return [
+		[countOf(findings, "error"), PROBLEMS],
+		[countOf(findings, "warning"), WARNINGS],
+		[countOf(findings, "note"), NOTES]
+	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
+}
+// build/src/report/writing/colour.js
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+function paintOf({ colour }) {
+	const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+	const tint = (number, text) => style(number, 39, text);
+	return {
+		bold: (text) => style(1, 22, text),
+		dim: (text) => style(2, 22, text),
+		verdict: (verdict, text) => tint({
+			pass: GREEN,
+			warn: YELLOW,
+			fail: RED,
+			error: RED
+		}[verdict], text),
+		severity: (severity, text) => tint({
+			error: RED,
+			warning: YELLOW,
+			note: BLUE
+		}[severity], text),
+		direction: (direction, text) => direction === "neutral" ? text : tint({
+			widens: YELLOW,
+			narrows: GREEN
+		}[direction], text)
+	};
+}
+function columns(rows, gap = 2) {
+	const widths = [];
+	for (const cells of rows) for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+	return rows.map((cells) => cells.map((cell, index) => index === cells.length - 1 ? cell : cell + " ".repeat((widths[index] ?? 0) - [...cell].length + gap)).join("").trimEnd());
+}
+// build/src/report/surfaces/log.js
+const WHAT_IT_DOES = "What this change does";
+const PLAIN = paintOf({ colour: false });
+const MAX_MESSAGE_LENGTH$1 = 4e3;
+function renderLog(report, { commands = false } = {}) {
+	const group = (title, lines) => commands ? [
+		`::group::${commandData(title)}`,
+		...lines,
+		"::endgroup::"
+	] : [title, ...lines];
+	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
+	const ignored = ignoredWords(report);
+	const unattributed = report.findings.filter((finding) => !owned.has(finding));
+	return [
+		...head$1(report),
+		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
+		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
+		...ignored === "" ? [] : [plain(ignored)],
+		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$1))}`),
+		tail(report)
+	];
+}
+function head$1(report) {
+	const headline = headlineOf(report);
+	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
+	return [
+		`Card Gate: ${plain(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		...[
+			headline.detail,
+			...headline.more,
+			...headline.caveats
+		].filter((words) => words !== "").map((words) => plain(capital(words))),
+		...headline.todo === void 0 ? [] : [`What to do: ${plain(headline.todo)}${at}`]
+	];
+}
+function agentTitle(agent) {
+	const words = [
+		`coverage ${coverageText(agent)}`,
+		`violations: ${violationsText(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [countsText(agent.findings)] : [],
+		`tools checked: ${toolsText(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
+	];
+	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
+}
+function agentLines(agent) {
+	const { evaluation } = agent;
+	const lines = [...findingLines(agent.findings)];
+	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
+	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
+	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(", ")}` : "";
+	lines.push(`coverage: ${coverageText(agent)}${gaps}`);
+	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${plain(source)}`);
+	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
+	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
+	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+	return lines;
+}
+function findingLines(findings) {
+	let shown;
+	return newFirst(findings).flatMap((finding) => {
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
+		shown = finding.help;
+		return [logLine(finding), ...help];
+	});
+}
+function tail(report) {
+	const compared = report.compared === void 0 ? "" : `; ${plain(report.compared)}`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
+}
+const LOG = {
+	name: "log",
+	doors: ["action"],
+	render: renderLog
+};
 // build/src/report/surfaces/annotations.js
 const MAX_ANNOTATIONS = 500;
 const MAX_TITLE_LENGTH = 255;
@@ -56040,7 +56474,7 @@ const MAX_COMMANDS = {
 	warning: 10,
 	notice: 10
 };
-const MAX_NAMED$2 = 10;
+const MAX_NAMED = 10;
 function groupsOf(report) {
 	return groupFindings(newFirst(report.findings.map((finding) => isSetAside(finding, report) ? {
 		...finding,
@@ -56143,25 +56577,25 @@ function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	return cut([
 		plain(capital(first.message)),
-		...others.slice(0, MAX_NAMED$2).map((other) => plain(capital(other))),
-		...others.length > MAX_NAMED$2 ? [`\u2026 and ${digits(others.length - MAX_NAMED$2)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${digits(count)} times; tools: ${plain(someOf(tools, MAX_NAMED$2))}`] : [],
+		...others.slice(0, MAX_NAMED).map((other) => plain(capital(other))),
+		...others.length > MAX_NAMED ? [`\u2026 and ${digits(others.length - MAX_NAMED)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${digits(count)} times; tools: ${plain(someOf(tools, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
 		...isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${plain(first.help)}`],
 		...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED$2))}`] : [],
+		...agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	].join("\n"), 15960);
 }
-function commandsNotShown({ total, notShown }) {
+function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary show all annotations") {
 	const levels = [
 		"error",
 		"warning",
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
 	const parts = [...notShown > 0 ? [`showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
@@ -56194,13 +56628,22 @@ function deliveryOf$2(report, { settings, commit }) {
 		otherwise: commands
 	};
 }
+function renderGitHub(report) {
+	const shown = toWorkflowCommands(report);
+	const hidden = commandsNotShown(shown, "this log shows all findings");
+	return [...[...renderLog(report, { commands: true }), ...shown.commands], ...hidden === void 0 ? [] : [hidden]].join("\n");
+}
 const ANNOTATIONS = {
 	name: "annotations",
-	doors: ["action"],
+	doors: ["action", "command line"],
 	render: (report) => ({
 		checks: toCheckAnnotations(report),
 		commands: toWorkflowCommands(report)
 	}),
+	format: {
+		flag: "github",
+		print: renderGitHub
+	},
 	published: {
 		called: "the annotations",
 		permission: "checks: write",
@@ -57027,404 +57470,6 @@ const JSON_REPORT = {
 			output: "report-file"
 		}
 	}
-};
-// build/src/report/sections/changes-text.js
-const MAX_SENTENCE_LENGTH$1 = 2e3;
-const MAX_NAME_LENGTH$1 = 80;
-const MAX_NAMED$1 = 10;
-function changesText(comparison, paint) {
-	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => plain(JSON.stringify(cut(agent, MAX_NAME_LENGTH$1))));
-	return [...concerned.flatMap((agent) => [
-		agentTitle$1(agent, paint),
-		...agent.changes.flatMap((change) => changeText(change, paint)),
-		""
-	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf(names, MAX_NAMED$1)}`, ""] : []];
-}
-function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, MAX_NAME_LENGTH$1)))}: ${plain(titleWords(agent))}`);
-}
-function changeText(change, paint) {
-	const { at } = change;
-	const wasAt = formerPlace(change);
-	const effect = noEffectWords(change);
-	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => plain(words));
-	const tools = furtherTools(change).map((tool) => plain(tool));
-	const witness = witnessOf(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$1))}`;
-	return [
-		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$1)}`] : [],
-		...witness === void 0 ? [] : [`    for example ${plain(quoted(witness))}`],
-		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
-	];
-}
-// build/src/report/writing/code-frame.js
-const TAB_WIDTH = 4;
-const MIN_WIDTH = 20;
-const MAX_LABEL = 70;
-const MAX_GUTTER = 12;
-const LEFT_SHARE = .25;
-const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}\ufe0f/u;
-const MARKS_ONLY = /^[\p{Mn}\p{Me}]+$/u;
-function codeFrame(marks, frames, paint) {
-	const shown = marks.flatMap((mark) => {
-		const source = frames.lineOf(mark.location);
-		const { range } = mark.location;
-		return source && range ? [{
-			...mark,
-			source,
-			line: range.start.line
-		}] : [];
-	});
-	if (shown[0]?.location !== marks[0]?.location) return [];
-	shown.sort((a, b) => a.line - b.line);
-	const gutter = shown.reduce((width, { line }) => Math.max(width, String(line).length), 0);
-	const bar = (number = "") => paint.dim(`  ${number.padStart(gutter)} |`);
-	const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
-	return shown.flatMap((mark, index) => {
-		const former = shown[index - 1];
-		const cells = cellsOf(mark.source);
-		const { text, from, length } = excerpt(cells, spanOf(mark.location, mark.source), room);
-		return [...former?.line === mark.line && isWhole(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
-			from,
-			length,
-			room
-		}, {
-			bar: bar(),
-			paint
-		})];
-	});
-}
-function isLabel(text, { width }) {
-	return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
-}
-function marked({ label, severity }, { from, length, room }, { bar, paint }) {
-	const sign = (severity ? "^" : "-").repeat(length);
-	const tint = (text) => paint.severity(severity ?? "note", text);
-	const words = visible(label);
-	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
-	if (fits(words, {
-		from,
-		length,
-		room
-	})) return [`${bar} ${" ".repeat(from)}${tint(`${sign} ${words}`)}`];
-	return [`${bar} ${" ".repeat(from)}${tint(sign)}`, `${bar} ${tint(words)}`];
-}
-function fits(words, { from, length, room }) {
-	return from + length + 1 + widthOf(words) <= room;
-}
-function widthOf(text) {
-	return cellsOf({
-		text,
-		secrets: []
-	}).reduce((sum, { width }) => sum + width, 0);
-}
-function isWhole(cells, room) {
-	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
-}
-function spanOf({ range }, { text }) {
-	if (range === void 0) return [0, 1];
-	const start = Math.min(range.start.column - 1, text.length);
-	const end = range.end.line === range.start.line ? range.end.column - 1 : text.trimEnd().length;
-	return [start, Math.max(end, start + 1)];
-}
-function excerpt(cells, [start, end], room) {
-	const columns = [0];
-	for (const { width } of cells) columns.push((columns.at(-1) ?? 0) + width);
-	const columnOf = (index) => columns[index] ?? 0;
-	const total = columnOf(cells.length);
-	const first = cells.findLastIndex((cell) => cell.start <= start && start < cell.end);
-	const after = first < 0 ? -1 : cells.findIndex((cell) => cell.start >= end);
-	const from = first < 0 ? total : columnOf(first);
-	const to = first < 0 ? total + 1 : columnOf(after < 0 ? cells.length : after);
-	if (total <= room) return {
-		text: cells.map(({ text }) => text).join(""),
-		from,
-		length: Math.max(1, to - from)
-	};
-	const wanted = Math.min(from - Math.floor(room * LEFT_SHARE), total - room + 2);
-	const left = wanted <= 0 ? 0 : columns.findIndex((column) => column >= wanted);
-	const sign = left > 0 ? "\u2026" : "";
-	const space = room - sign.length;
-	const isCut = total - columnOf(left) > space;
-	const limit = columnOf(left) + space - (isCut ? 1 : 0);
-	const right = columns.findLastIndex((column) => column <= limit);
-	const shown = cells.slice(left, right).map(({ text }) => text);
-	const offset = columnOf(left) - sign.length;
-	return {
-		text: `${sign}${shown.join("")}${isCut ? "\u2026" : ""}`,
-		from: from - offset,
-		length: Math.max(1, Math.min(to, limit) - from)
-	};
-}
-function cellsOf({ text, secrets }) {
-	const cells = [];
-	let hiddenTo = 0;
-	for (const { segment, index } of segmentsOf(text)) {
-		if (index < hiddenTo) continue;
-		const secret = secrets.filter(([start, end]) => start < index + segment.length && end > index).reduce((furthest, [, end]) => Math.max(furthest, end), -1);
-		if (secret > index) {
-			hiddenTo = secret;
-			cells.push({
-				start: index,
-				end: secret,
-				text: "\u2026",
-				width: 1
-			});
-		} else cells.push(cellOf(segment, index, text));
-	}
-	return cells;
-}
-function segmentsOf(text) {
-	if (/^[\x20-\x7e\t]*$/.test(text)) return Array.from(text, (segment, index) => ({
-		segment,
-		index
-	}));
-	return new Intl.Segmenter("en").segment(text);
-}
-function cellOf(segment, start, line) {
-	const end = start + segment.length;
-	if (segment === "	") return {
-		start,
-		end,
-		text: " ".repeat(TAB_WIDTH),
-		width: TAB_WIDTH
-	};
-	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : visible(segment);
-	if (text !== segment) return {
-		start,
-		end,
-		text,
-		width: text.length
-	};
-	if (MARKS_ONLY.test(segment)) return {
-		start,
-		end,
-		text,
-		width: 0
-	};
-	return {
-		start,
-		end,
-		text,
-		width: WIDE.test(segment) ? 2 : 1
-	};
-}
-// build/src/report/sections/findings-text.js
-const MAX_MESSAGE_LENGTH$2 = 4e3;
-const MAX_NAMED = 10;
-const MAX_IN_FULL = 5;
-const MAX_RELATED_FRAMES = 3;
-const MAX_EXAMPLES = 3;
-function findingsText(findings, paint, others, frames) {
-	let framed = 0;
-	const textOf = (group) => {
-		const frame = frames && group.first.severity !== "note" && framed < 20 ? frameOf(group, frames, paint) : void 0;
-		if (frame) framed++;
-		return groupText(group, paint, frame);
-	};
-	const kinds = /* @__PURE__ */ new Map();
-	for (const group of groupFindings(findings)) {
-		const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ""}`;
-		const same = kinds.get(kind);
-		if (same) same.push(group);
-		else kinds.set(kind, [group]);
-	}
-	return [...kinds.values()].flatMap((groups) => {
-		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...textOf(group), ""]);
-		const [next, ...further] = groups.slice(MAX_IN_FULL);
-		if (next === void 0) return full;
-		const rest = [next, ...further];
-		return [
-			...full,
-			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
-			""
-		];
-	});
-}
-function countText(groups, paint) {
-	const [{ first }] = groups;
-	const count = groups.reduce((sum, group) => sum + group.count, 0);
-	const tools = [...new Set(groups.flatMap((group) => group.tools))];
-	const such = tools.length === 0 ? "" : `: ${plain(someOf(tools, MAX_EXAMPLES))}`;
-	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
-}
-function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
-}
-function head$2(finding, paint) {
-	const place = placeText(finding.location);
-	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
-}
-function frameOf({ first, related }, frames, paint) {
-	const { location, help } = first;
-	const saysHelp = help !== void 0 && isLabel(help, frames);
-	const near = related.filter((each) => each.location.file === location.file && isLabel(each.message, frames)).filter((each) => frames.lineOf(each.location) !== void 0).slice(0, MAX_RELATED_FRAMES);
-	const lines = codeFrame([{
-		location,
-		label: saysHelp ? `help: ${help}` : "",
-		severity: first.severity
-	}, ...near.map((each) => ({
-		location: each.location,
-		label: each.message
-	}))], frames, paint);
-	if (lines.length === 0) return void 0;
-	const others = related.filter((each) => !near.includes(each)).slice(0, MAX_RELATED_FRAMES).map((each) => [each, codeFrame([{
-		location: each.location,
-		label: ""
-	}], frames, paint)]);
-	return {
-		lines,
-		saysHelp,
-		related: new Set(near),
-		others: new Map(others)
-	};
-}
-function groupText(group, paint, frame) {
-	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${digits(count)} times)` : "";
-	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$2));
-	return [
-		head$2(first, paint),
-		`  ${shown(first.message)}${times}`,
-		...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
-		...others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : [],
-		...frame?.lines ?? [],
-		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
-		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
-		...first.fix ? fixText(first.fix, paint) : []
-	];
-}
-function fixText(fix, paint) {
-	return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
-}
-function barred(text, paint) {
-	return text.split("\n").map((line) => `    ${paint.dim("|")} ${plain(line)}`);
-}
-function logLine(finding) {
-	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
-}
-function countsText(findings) {
-	return [
-		[countOf(findings, "error"), PROBLEMS],
-		[countOf(findings, "warning"), WARNINGS],
-		[countOf(findings, "note"), NOTES]
-	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
-}
-// build/src/report/writing/colour.js
-const RED = 31;
-const GREEN = 32;
-const YELLOW = 33;
-const BLUE = 34;
-function paintOf({ colour }) {
-	const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-	const tint = (number, text) => style(number, 39, text);
-	return {
-		bold: (text) => style(1, 22, text),
-		dim: (text) => style(2, 22, text),
-		verdict: (verdict, text) => tint({
-			pass: GREEN,
-			warn: YELLOW,
-			fail: RED,
-			error: RED
-		}[verdict], text),
-		severity: (severity, text) => tint({
-			error: RED,
-			warning: YELLOW,
-			note: BLUE
-		}[severity], text),
-		direction: (direction, text) => direction === "neutral" ? text : tint({
-			widens: YELLOW,
-			narrows: GREEN
-		}[direction], text)
-	};
-}
-function columns(rows, gap = 2) {
-	const widths = [];
-	for (const cells of rows) for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
-	return rows.map((cells) => cells.map((cell, index) => index === cells.length - 1 ? cell : cell + " ".repeat((widths[index] ?? 0) - [...cell].length + gap)).join("").trimEnd());
-}
-// build/src/report/surfaces/log.js
-const WHAT_IT_DOES = "What this change does";
-const PLAIN = paintOf({ colour: false });
-const MAX_MESSAGE_LENGTH$1 = 4e3;
-function renderLog(report, { commands = false } = {}) {
-	const group = (title, lines) => commands ? [
-		`::group::${commandData(title)}`,
-		...lines,
-		"::endgroup::"
-	] : [title, ...lines];
-	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = ignoredWords(report);
-	const unattributed = report.findings.filter((finding) => !owned.has(finding));
-	return [
-		...head$1(report),
-		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
-		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
-		...ignored === "" ? [] : [plain(ignored)],
-		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$1))}`),
-		tail(report)
-	];
-}
-function head$1(report) {
-	const headline = headlineOf(report);
-	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
-	return [
-		`Card Gate: ${plain(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
-		...[
-			headline.detail,
-			...headline.more,
-			...headline.caveats
-		].filter((words) => words !== "").map((words) => plain(capital(words))),
-		...headline.todo === void 0 ? [] : [`What to do: ${plain(headline.todo)}${at}`]
-	];
-}
-function agentTitle(agent) {
-	const words = [
-		`coverage ${coverageText(agent)}`,
-		`violations: ${violationsText(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [countsText(agent.findings)] : [],
-		`tools checked: ${toolsText(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
-	];
-	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
-}
-function agentLines(agent) {
-	const { evaluation } = agent;
-	const lines = [...findingLines(agent.findings)];
-	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
-	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${coverageText(agent)}${gaps}`);
-	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${plain(source)}`);
-	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
-	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
-	return lines;
-}
-function findingLines(findings) {
-	let shown;
-	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
-		shown = finding.help;
-		return [logLine(finding), ...help];
-	});
-}
-function tail(report) {
-	const compared = report.compared === void 0 ? "" : `; ${plain(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
-}
-const LOG = {
-	name: "log",
-	doors: ["action"],
-	render: renderLog
 };
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
@@ -58555,7 +58600,7 @@ function closingLine({ report }) {
 	if (report.conclusion === "success") return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ""}`;
 	const { title, detail, worst } = headlineOf(report);
 	const place = worst === void 0 ? "" : placeText(worst.location);
-	return `::error title=Card Gate::${commandData(plain(`${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`))}`;
+	return errorCommand(`${title}${detail === "" ? "" : `: ${detail}`}${place === "" ? "" : ` (${place})`}`);
 }
 function noticesOf(missing) {
 	const lacking = missing.flatMap((item) => "permission" in item ? [item] : []);

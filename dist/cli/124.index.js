@@ -3,25 +3,20 @@ exports.id = 124;
 exports.ids = [124];
 exports.modules = {
 
-/***/ 4124:
+/***/ 124:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
 /* harmony export */ });
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8080);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
-/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4121);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(601);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3017);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6815);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 
 
 
@@ -29,241 +24,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-// build/src/report/surfaces/check-run.js
-const OUTPUT_LIMIT = 65535;
-const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$2 = 200;
-function renderCheckRun(report) {
-	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
-		limit: OUTPUT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
-	});
-	const summary = within([
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$2),
-		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
-			widens: 2,
-			narrows: 3,
-			neutral: 5
-		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
-	]);
-	const text = within([
-		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 1, {
-			perRule: 10,
-			perSeverity: 50
-		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, "gaps"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 3),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5)
-	]);
-	return {
-		title: titleOf$1(report),
-		summary,
-		...text.trim() !== "" && { text }
-	};
-}
-function titleOf$1(report) {
-	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(title), MAX_TITLE_LENGTH$1));
-}
-const CHECK_RUN = {
-	name: "check-run",
-	doors: ["action"],
-	render: renderCheckRun
-};
-// build/src/report/surfaces/annotations.js
-const MAX_ANNOTATIONS = 500;
-const MAX_TITLE_LENGTH = 255;
-const MAX_COMMANDS = {
-	error: 9,
-	warning: 10,
-	notice: 10
-};
-const MAX_NAMED = 10;
-function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, report) ? {
-		...finding,
-		severity: "note"
-	} : finding);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
-}
-function fileOf({ first: { location } }) {
-	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
-}
-function toCheckAnnotations(report) {
-	const all = groupsOf(report);
-	const placed = all.flatMap((group) => {
-		const file = fileOf(group);
-		return file === void 0 ? [] : [{
-			group,
-			file
-		}];
-	});
-	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
-		const { first } = group;
-		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(report, first.location);
-		return {
-			path: file,
-			start_line: lines?.start ?? 1,
-			end_line: lines?.end ?? 1,
-			...lines?.columns && {
-				start_column: lines.columns.start,
-				end_column: lines.columns.end
-			},
-			annotation_level: CHECK_LEVEL[first.severity],
-			title: titleOf(group),
-			message: messageOf(group, report)
-		};
-	});
-	return {
-		annotations,
-		notShown: placed.length - annotations.length,
-		withoutFile: all.length - placed.length
-	};
-}
-function toWorkflowCommands(report) {
-	const total = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	const commands = [];
-	for (const group of groupsOf(report)) {
-		const level = WORKFLOW_LEVEL[group.first.severity];
-		total[level] += 1;
-		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
-	}
-	const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
-	return {
-		commands,
-		total,
-		notShown: {
-			error: over("error"),
-			warning: over("warning"),
-			notice: over("notice")
-		}
-	};
-}
-const CHECK_LEVEL = {
-	error: "failure",
-	warning: "warning",
-	note: "notice"
-};
-const WORKFLOW_LEVEL = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
-const LEVEL_NOUN = {
-	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi,
-	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi,
-	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi
-};
-function commandOf(level, group, report) {
-	const { first } = group;
-	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(report, first.location);
-	return `::${level} ${[
-		["file", file],
-		["line", lines?.start],
-		["endLine", lines?.end],
-		["col", lines?.columns?.start],
-		["endColumn", lines?.columns?.end],
-		["title", titleOf(group)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(messageOf(group, report, file === void 0))}`;
-}
-function writableFileOf(group) {
-	const file = fileOf(group);
-	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
-}
-function titleOf({ first, count }) {
-	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(first.rule).summary.replace(/\.$/, "");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
-}
-function messageOf(group, report, isWithoutFile = false) {
-	const { first, count, tools, agents, others } = group;
-	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(other))),
-		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(first.location)}`],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report))}.`] : [],
-		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(agents, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
-	];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
-}
-function commandsNotShown({ total, notShown }) {
-	const levels = [
-		"error",
-		"warning",
-		"notice"
-	].filter((level) => notShown[level] > 0);
-	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
-}
-function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
-	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
-}
-function deliveryOf$2(report, { settings, commit }) {
-	const { annotations: wanted, checkName, id } = settings;
-	if (wanted === "none") return void 0;
-	const inLog = toWorkflowCommands(report);
-	const hidden = commandsNotShown(inLog);
-	const commands = {
-		to: "log",
-		lines: [...inLog.commands, ...hidden === void 0 ? [] : [hidden]]
-	};
-	if (wanted === "commands" || commit === void 0) return commands;
-	const shown = toCheckAnnotations(report);
-	const note = checksNotShown(shown);
-	return {
-		to: "check run",
-		check: {
-			name: checkName,
-			headSha: commit,
-			externalId: id,
-			conclusion: report.conclusion,
-			...renderCheckRun(report),
-			annotations: shown.annotations
-		},
-		...note !== void 0 && { note },
-		output: "check-run-url",
-		otherwise: commands
-	};
-}
-const ANNOTATIONS = {
-	name: "annotations",
-	doors: ["action"],
-	render: (report) => ({
-		checks: toCheckAnnotations(report),
-		commands: toWorkflowCommands(report)
-	}),
-	published: {
-		called: "the annotations",
-		permission: "checks: write",
-		delivery: deliveryOf$2
-	}
-};
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -294,7 +57,7 @@ const WORD = {
 	issue: "card-gate-issue"
 };
 function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(id)} run=${run.number}.${run.attempt} -->`;
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 65e3;
@@ -314,37 +77,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
 		{ kind: "omissions" },
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report)
 	] : [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 6, "gaps")],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 8, MAX_TOOLS),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 9, MAX_TOOLS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 10),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 5),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 6, "gaps")],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(report, 8, MAX_TOOLS),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(report, 9, MAX_TOOLS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report, 10),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report)
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -391,7 +154,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _records_js__WEBPACK_IMPORTED_MODULE_3__.i,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ar,
 				output: "decisions-file"
 			};
 		}
@@ -415,39 +178,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3, MAX_EXEMPTIONS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4, "gaps")],
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
-		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id), MAX_ID_LENGTH)})`,
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report, "summary of the run")
 		}),
 		state
 	};
@@ -466,12 +229,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.na)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -483,10 +246,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -508,7 +271,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -549,7 +312,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.comparison);
+	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -561,12 +324,12 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.n)
+			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(comparison) : [],
+			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
+			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n)
 		})),
-		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
-		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -608,7 +371,7 @@ function toJson(report) {
 	};
 }
 function settingsToJson(settings) {
-	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.i.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(name) ?? null]);
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? null]);
 	return {
 		id: settings.id,
 		event: settings.event,
@@ -622,7 +385,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -630,100 +393,22 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
 };
-// build/src/report/surfaces/log.js
-const WHAT_IT_DOES = "What this change does";
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)({ colour: false });
-const MAX_MESSAGE_LENGTH = 4e3;
-function renderLog(report, { commands = false } = {}) {
-	const group = (title, lines) => commands ? [
-		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(title)}`,
-		...lines,
-		"::endgroup::"
-	] : [title, ...lines];
-	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report);
-	const unattributed = report.findings.filter((finding) => !owned.has(finding));
-	return [
-		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_changes_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
-		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
-		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
-		tail(report)
-	];
-}
-function head(report) {
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
-	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(headline.worst.location)})` : "";
-	return [
-		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
-		...[
-			headline.detail,
-			...headline.more,
-			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(words))),
-		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
-	];
-}
-function agentTitle(agent) {
-	const words = [
-		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
-		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
-		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent)}`]
-	];
-	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
-}
-function agentLines(agent) {
-	const { evaluation } = agent;
-	const lines = [...findingLines(agent.findings)];
-	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
-	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}${gaps}`);
-	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}`);
-	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
-	return lines;
-}
-function findingLines(findings) {
-	let shown;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
-		shown = finding.help;
-		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hn)(finding), ...help];
-	});
-}
-function tail(report) {
-	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
-}
-const LOG = {
-	name: "log",
-	doors: ["action"],
-	render: renderLog
-};
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ca)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report.findings, "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -741,7 +426,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -749,24 +434,24 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_8__.t,
+	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	{
 		name: "outputs",
 		doors: ["action"],
 		render: outputsOf
 	},
-	LOG,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr,
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_7__.i,
-	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
-	CHECK_RUN,
-	ANNOTATIONS,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir,
 	COMMENT,
 	ISSUE
 ];
@@ -780,9 +465,9 @@ function printReport(report, format, options) {
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -796,7 +481,7 @@ async function checkRequest(given, terminal) {
 	};
 }
 async function namedPaths(given, terminal) {
-	const paths = given.positionals.map((file) => inFolder(file, terminal));
+	const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
 	const patterns = given.value("cards") ?? [];
 	if (paths.length === 0 && patterns.length === 0) return void 0;
 	const files = paths.length > 0 ? await filesBelow(paths, terminal) : void 0;
@@ -806,26 +491,24 @@ async function namedPaths(given, terminal) {
 		...files && { files }
 	};
 }
-function inFolder(file, { folder }) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_10___default().resolve(folder, file);
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_10___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_10___default().sep)).join("/");
-	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
-	return relative;
+function pathOfRun(file, given, { folder }) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === "" || file.startsWith(`${folder}/`)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.o)(findings, {
-		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -835,34 +518,34 @@ const checkCommand = {
 	name: "check",
 	positionals: "[paths\u2026]",
 	example: "--base main",
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "check");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
+		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.b)(terminal.folder);
-	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base works only from the root of the repository");
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(terminal.folder);
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
 	const access = {
 		now,
 		asksApi: given.has("api"),
 		...git && { git }
 	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_9__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.G) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--base is ${JSON.stringify(base)}: ${error.message}`);
+	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, access)).catch((error) => {
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_6__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
 }
@@ -875,28 +558,28 @@ function exitCodeOf({ verdict, conclusion }) {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 920:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ exemptionToJson; },
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))
 		}))
 	}));
 }
@@ -908,7 +591,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))
 	};
 }
 
@@ -925,17 +608,15 @@ function exemptionToJson(exemption) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1116);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
 
 
 
@@ -981,7 +662,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -994,16 +675,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1011,7 +692,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1020,7 +701,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1030,7 +711,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1046,7 +727,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1079,8 +760,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Jr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1129,16 +810,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ga)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.da)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ca)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1147,8 +828,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1161,7 +842,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1185,7 +866,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ta
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.pa
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1213,7 +894,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -1228,8 +909,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1266,13 +947,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.z)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Ar));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1284,9 +965,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -1294,17 +975,15 @@ async function orSettingsError(called, file, write) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 17:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ renderText; },
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4121);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
 // build/src/report/surfaces/text.js
@@ -1317,57 +996,57 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
-	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.la)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison, paint)
 		] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$i)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
-	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
-	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 339;
-exports.ids = [339,261];
+exports.ids = [339];
 exports.modules = {
 
-/***/ 1268:
+/***/ 268:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.so.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Za.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wo)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.io)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give the request with --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give the request with --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -171,17 +171,20 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(list.document)
 	}));
 	return {
 		...access,
 		own
 	};
 }
-function printDecision(lists, request, terminal, format) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("the agent has no access list; give an access list as the first argument");
+function printDecision(lists, request, terminal, format, conclude = () => ({})) {
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(explanation) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)({
+		...explanation,
+		...conclude(explanation.effect)
+	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
 	return explanation.effect;
 }
 
@@ -189,386 +192,44 @@ function printDecision(lists, request, terminal, format) {
 
 /***/ }),
 
-/***/ 9182:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ levelOfCall; },
-/* harmony export */   t: function() { return /* binding */ callPhrases; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7918);
-
-
-
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : (0,_change_js__WEBPACK_IMPORTED_MODULE_2__.r)({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _frames_js__WEBPACK_IMPORTED_MODULE_1__.C,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example);
-	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
-}
-function reasonOf(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
-	if (other) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function toolsReason(sides) {
-	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
-	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
-	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
-	const added = after.filter((tool) => !before.includes(tool));
-	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
-}
-const MAX_LISTED = 5;
-function fewOf(tools) {
-	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
-	const more = tools.length - MAX_LISTED + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
-}
-function listedTools({ limits, deciding }) {
-	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
-}
-function formerRule({ name, outcome }, own, other) {
-	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
-	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
-	return likeIt(other).find((rule) => !kept.has(rule.outcome));
-}
-const byName = /* @__PURE__ */ new WeakMap();
-function rulesByName(side) {
-	const { limits, deciding } = side;
-	const known = byName.get(side) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)([...limits, ...deciding], ({ name }) => name);
-	byName.set(side, known);
-	return known;
-}
-
-
-
-/***/ }),
-
-/***/ 7918:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ directionOf; },
-/* harmony export */   r: function() { return /* binding */ wordOf; },
-/* harmony export */   t: function() { return /* binding */ LEVEL_WORDS; }
-/* harmony export */ });
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
-
-
-
-/***/ }),
-
-/***/ 6261:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evaluateCommand: function() { return /* binding */ evaluateCommand; },
-/* harmony export */   notEvaluated: function() { return /* binding */ notEvaluated; },
-/* harmony export */   refuse: function() { return /* binding */ refuse; },
-/* harmony export */   t: function() { return /* binding */ printAnswer; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
-
-
-
-// build/src/report/surfaces/answers/evaluate.js
-const MAX_LISTED = 12;
-const MAX_EXAMPLES = 3;
-const MAX_NAME_LENGTH = 80;
-const VIOLATIONS = ["violation", "violations"];
-function renderEvaluationText(agent, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const { evaluation } = agent;
-	return [
-		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-		...evaluation ? factLines(agent, evaluation) : [],
-		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
-		...evaluation ? toolLines(evaluation, paint) : [],
-		...gapLines(agent, paint)
-	].join("\n").trimEnd();
-}
-function verdictLine(report) {
-	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
-	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
-	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)]];
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}${rest}`;
-}
-function factLines(report, evaluation) {
-	const { agent } = report;
-	const gaps = evaluation.coverage.unmapped.length;
-	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
-		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
-	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
-}
-function fileRows(agent) {
-	const card = agent.card?.place.document.file;
-	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
-	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(document.file)])
-	};
-	return Object.values(rowsByPart).flat();
-}
-function toolLines(evaluation, paint) {
-	if (evaluation.decisions.length === 0) return [];
-	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
-		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`;
-		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
-	});
-	return [
-		paint.bold("Tools"),
-		...blocks,
-		""
-	];
-}
-function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-	const deciders = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH));
-		const names = deciders.get(decider);
-		if (names) names.push(name);
-		else deciders.set(decider, [name]);
-	}
-	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`,
-		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
-	]);
-}
-function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-	const { policy } = agent;
-	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pa)(finding, "unmapped-action"))) return [];
-	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
-	return [
-		paint.bold("Unmapped bounded actions"),
-		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
-	];
-}
-// build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText }, given, terminal, format) {
-	switch (format) {
-		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(response));
-			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
-			break;
-		case "markdown": {
-			const result = {
-				agents: [report],
-				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
-			};
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
-			break;
-		}
-		case "text": terminal.out(renderText());
-	}
-	if (report.verdict === "fail" || report.verdict === "error") return 1;
-	return given.has("strict") && report.verdict === "warn" ? 1 : 0;
-}
-function isAboutFiles({ severity, tool }) {
-	return severity !== "note" && tool === void 0;
-}
-// build/src/cli/evaluate.js
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
-const evaluateCommand = {
-	name: "evaluate",
-	positionals: "<card|policy|list>",
-	example: "agents/support --tools tools.json",
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
-		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
-		const context = given.value("context") ?? "cicd";
-		const minCoverage = given.value("min-coverage");
-		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
-		const settings = {
-			...input.settings,
-			...minCoverage !== void 0 && { minCoverage }
-		};
-		if (!input.agent) {
-			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
-			return refuse(input.failures, terminal, format === "json", frames);
-		}
-		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
-			now,
-			context,
-			elapsed: terminal.elapsed
-		});
-		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
-		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
-		const { response } = report;
-		const renderText = () => renderEvaluationText(report, options).trimEnd();
-		return printAnswer({
-			report,
-			settings,
-			response,
-			renderText
-		}, given, terminal, format);
-	}
-};
-function notEvaluated(report, terminal) {
-	const blocking = report.findings.filter((finding) => finding.blocking);
-	if (blocking.length > 0) return blocking;
-	if (report.evaluation?.governed) return [];
-	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
-}
-function refuse(failures, terminal, json, frames) {
-	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
-		verdict: "error",
-		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
-	}));
-	else for (const [index, finding] of failures.entries()) {
-		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(finding.location)}: `;
-		const mark = {
-			location: finding.location,
-			label: "",
-			severity: finding.severity
-		};
-		const lines = [
-			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
-			...finding.help ? [`  ${finding.help}`] : []
-		];
-		terminal.err(lines.join("\n"));
-	}
-	return 2;
-}
-
-
-
-/***/ }),
-
-/***/ 7339:
+/***/ 339:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6261);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9658);
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
 
 
 
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
-	const { decided_by, also_matched } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(decision, evaluation.defaults);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(options);
+	const { decided_by, also_matched } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(decided_by) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(warning.decision) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(other)]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.In)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ao)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(violation.decision);
-		case "unmapped": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(violation.decision);
-		case "denied": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(violation.access);
+		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(violation.decision);
+		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(violation.decision);
+		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(violation.access);
 		default: return violation;
 	}
 }
@@ -578,306 +239,72 @@ const explainCommand = {
 	positionals: "<file> <tool|call>",
 	example: "agents/support mcp__github__create_issue",
 	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.c)(given);
-		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.u)(given);
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "explain"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
 		const [file, tool, ...rest] = given.positionals;
 		if (file !== void 0 && tool !== void 0) {
-			const read = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(file, given, terminal);
-			if (read.kind === "unclear") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([read.finding], terminal, format === "json");
-			if (read.kind === "host") {
-				await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-					host: read.host,
-					file
-				}, tool, {
-					terminal,
-					format
-				});
-				return 0;
-			}
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, given, terminal);
+			if (read.kind === "unclear") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)([read.finding], given, terminal);
+			if (read.kind === "host") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+				host: read.host,
+				file
+			}, tool, {
+				given,
+				terminal
+			});
+			const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(file, given, terminal);
+			if (hosts.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.n)(hosts, tool, {
+				given,
+				terminal
+			});
 		}
 		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
-		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give a card, policy, access list or folder, and one tool");
+		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
-		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
+		if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.failures, given, terminal);
 		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, given.value("default"));
 		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
 			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
-		const requested = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ba)({
-			name: item.text,
-			...item.server && { server: item.server }
-		}, input.settings.aliases);
-		const agent = {
-			...input.agent,
-			tools: {
-				tools: [requested],
-				sources: ["the command line"],
-				complete: false
-			}
-		};
-		const { evaluation } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__._)(agent, [], input.settings, {
-			now,
-			context: "cicd",
-			elapsed: terminal.elapsed
-		});
-		const decision = evaluation?.decisions[0];
-		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(decision, evaluation.defaults)));
-		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
+		printTool(tool, {
+			agent: input.agent,
+			settings: input.settings,
+			now
+		}, given, terminal);
 		return 0;
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 9658:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ readHostFile; },
-/* harmony export */   t: function() { return /* binding */ explainHostCall; }
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9182);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-
-
-
-
-// build/src/discovery/named-host.js
-const SYNTAXES = [
-	[/\.jsonc?$/i, ["json", "json-with-comments"]],
-	[/\.ya?ml$/i, ["yaml"]],
-	[/\.toml$/i, ["toml", "text"]],
-	[/\.rules$/i, ["text"]],
-	[/\.(?:md|markdown)$/i, ["front-matter"]]
-];
-async function readNamedHost(tree, path, dialect) {
-	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at * 4);
-	if (read.kind === "absent") return { kind: "absent" };
-	const known = dialect ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path);
-	if (known) return {
-		kind: "host",
-		host: await readAlone(tree, path, known)
-	};
-	const possible = candidatesFor(path, dialect ? [dialect] : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y);
-	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
-	if (dialect) {
-		const chosen = fitting.at(-1) ?? possible[0];
-		return chosen ? {
-			kind: "host",
-			host: await readAlone(tree, path, chosen)
-		} : {
-			kind: "other-syntax",
-			dialect: dialect.id
-		};
-	}
-	const dialects = [...new Set(fitting.map((each) => each.dialect.id))];
-	const chosen = fitting.at(-1);
-	return dialects.length === 1 && chosen ? {
-		kind: "host",
-		host: await readAlone(tree, path, chosen)
-	} : {
-		kind: "unclear",
-		fitting: dialects
-	};
-}
-function candidatesFor(path, dialects) {
-	const syntaxes = SYNTAXES.find(([end]) => end.test(path))?.[1];
-	return dialects.flatMap((dialect) => dialect.files.filter(({ syntax }) => syntaxes === void 0 || syntaxes.includes(syntax)).map((file) => ({
-		dialect,
-		file
-	})));
-}
-async function candidatesByContent(path, text, candidates) {
-	const fitting = [];
-	for (const candidate of candidates) {
-		const { marks, syntax } = candidate.file;
-		if (marks === void 0) continue;
-		const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.W)(path, text, syntax, text);
-		if (loaded.kind === "document" && marks({
-			value: loaded.document.value,
-			text
-		})) fitting.push(candidate);
-	}
-	return fitting;
-}
-async function readAlone(tree, path, { dialect, file }) {
-	const { document, isPlain, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.q)(tree, path, file) ?? { findings: [] };
-	return {
-		dialect,
-		folder: "",
-		files: document ? [{
-			document,
-			role: file.role
-		}] : [],
-		paths: [path],
-		plain: new Set(isPlain ? [path] : []),
-		findings
-	};
-}
-// build/src/cli/host-files.js
-async function readHostFile(file, given, { tree }) {
-	const dialect = dialectOf(given);
-	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: true });
-	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
-	const read = await readNamedHost(tree, file, dialect);
-	switch (read.kind) {
-		case "host": return read;
-		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.n}`);
-		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
-		case "unclear": {
-			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
-			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(({ id }) => id)) : words.severalHosts(read.fitting);
-			return {
-				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca, file, sentence)
-			};
+function printTool(tool, { agent: own, settings, now }, given, terminal) {
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+	const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(tool);
+	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)({
+		name: item.text,
+		...item.server && { server: item.server }
+	}, settings.aliases);
+	const agent = {
+		...own,
+		tools: {
+			tools: [requested],
+			sources: ["the command line"],
+			complete: false
 		}
-		default: return read;
-	}
-}
-function dialectOf(given) {
-	const id = given.text("dialect");
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find((each) => each.id === id);
-	if (id === void 0 || dialect) return dialect;
-	const ids = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map((each) => each.id);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
-}
-function isOfNoKind(card) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
-	const { message: plain } = words.neither();
-	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
-}
-async function explainHostCall({ host, file: named }, text, { terminal, format }) {
-	const isAlone = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(named)?.dialect !== host.dialect;
-	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
-	const folders = isAlone ? [host] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
-	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
-	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J).filter(({ files }) => files.includes(file));
-	const explained = units.flatMap((unit) => explainUnit(unit, text));
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(explained.map(jsonOf))));
-	else for (const each of explained) terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(textOf(each, text)));
-}
-function explainUnit(unit, text) {
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === unit.dialect);
-	if (dialect === void 0) return [];
-	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Z)(dialect, unit.permissions, {
-			situation,
-			text,
-			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei
-		});
-		if (answer === void 0) return [];
-		const { words, basis } = situation;
-		return [{
-			unit,
-			...words !== void 0 && { words },
-			basis,
-			answer
-		}];
-	});
-	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
-}
-const LEVELS = {
-	blocked: "is blocked",
-	"needs approval": "needs approval",
-	"left to a model": "is left to a model to decide",
-	warned: "is allowed with a warning",
-	audited: "is allowed and audited",
-	allowed: "is allowed without approval"
-};
-function textOf({ unit, words, basis, answer }, text) {
-	const where = words === void 0 ? "" : `, ${words}`;
-	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
-	});
-	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
-}
-function wordsOf(decided) {
-	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
-}
-function partText({ call }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)(call));
-}
-function ruleText({ rule }, basis) {
-	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
-	const place = placeOf(rule);
-	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(rule.name)} decides${at}`;
-}
-function placeOf({ place }) {
-	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(place).start;
-	return {
-		file: place.document.file,
-		line,
-		column
 	};
-}
-function jsonOf({ unit, words, basis, answer }) {
-	return {
-		host: unit.name,
-		dialect: unit.dialect,
-		version: unit.version,
-		situation: words ?? null,
-		basis,
-		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer),
-		parts: answer.parts.map((part) => ({
-			call: partText(part),
-			kind: part.call.kind,
-			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(part),
-			rule: part.rule.name,
-			list: part.rule.outcome,
-			...placeOf(part.rule) ?? {
-				file: null,
-				line: null,
-				column: null
-			}
-		}))
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 6442:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ localReport; }
-/* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
-
-// build/src/cli/local-report.js
-function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
-		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
-		agents,
-		runFindings,
-		nothingToCheck: false
-	}, {
-		settings,
-		event: "local",
-		...now && { setTo: now.toISOString() },
-		durationMs: elapsed(),
-		version
+	const { elapsed } = terminal;
+	const { evaluation } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, [], settings, {
+		now,
+		context: "cicd",
+		elapsed
 	});
+	const decision = evaluation?.decisions[0];
+	if (!evaluation || !decision) throw new Error("the tool has no decision");
+	const colour = format === "text" && terminal.colour;
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
 }
 
 

@@ -1,22 +1,18 @@
 "use strict";
 exports.id = 455;
-exports.ids = [455,261];
+exports.ids = [455];
 exports.modules = {
 
-/***/ 3455:
+/***/ 836:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decisionsCommand: function() { return /* binding */ decisionsCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6261);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(780);
 
 
 
@@ -35,8 +31,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -58,7 +54,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -69,19 +65,19 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(text);
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join()}\r`],
-		row: (row) => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -92,7 +88,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(row);
+			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -101,18 +97,18 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(row)],
+		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(row)],
 		end: () => []
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -120,7 +116,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -129,17 +125,17 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rows)} in the log`;
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -163,15 +159,15 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, MAX_VALUE);
+		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(text);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -243,26 +239,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more`] : [],
-		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(result.problemCount, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}; the log is not intact`
+		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more)} more`] : [],
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(found, MAX_FOUND))}`],
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(help)}`
+		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(found, MAX_FOUND))}`],
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -570,15 +566,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, [..._records_js__WEBPACK_IMPORTED_MODULE_1__.o, ...SAME_COLUMNS.keys()]);
-	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(near)}?`;
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr, ...SAME_COLUMNS.keys()]);
+	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(near)}?`;
 	return {
-		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(", ")}`
+		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}${hint}`,
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -589,12 +585,12 @@ function valuesOf(record) {
 		const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
 		if (column === void 0 || value === null) continue;
 		const other = names.get(column);
-		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, which have the same meaning`, "remove one of the two columns");
+		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, which have the same meaning`, "remove one of the two columns");
 		names.set(column, name);
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)([missing])}; every row of a decision log needs it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)([missing])}; every row of a decision log needs it`);
 	return values;
 }
 function rowOf(values) {
@@ -624,22 +620,22 @@ function rowOf(values) {
 }
 function textOf(column, value) {
 	if (typeof value === "string") return value;
-	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(column)} that is not a string`, "write the value as a string in quotation marks");
+	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_records_js__WEBPACK_IMPORTED_MODULE_1__.s)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _records_js__WEBPACK_IMPORTED_MODULE_1__.l.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_records_js__WEBPACK_IMPORTED_MODULE_1__.l)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
@@ -778,7 +774,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -794,7 +790,7 @@ function headerProblem(columns) {
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
 	if (repeated !== void 0) return {
-		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(repeated)} twice`,
+		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(repeated)} twice`,
 		help: "remove one of the two columns"
 	};
 	return columns.map(columnProblem).find((wrong) => wrong !== void 0);
@@ -826,7 +822,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(schema) : "that is not a string"}; this version reads "${_records_js__WEBPACK_IMPORTED_MODULE_1__.c}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -877,13 +873,13 @@ function rowsOfRecord({ write }, name) {
 }
 async function logBytes(file, { tree }) {
 	const open = async () => {
-		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the log cannot be opened in this folder");
+		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${reason}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${reason}`);
 	};
 	const first = await open();
 	if (file !== "-") return open;
@@ -944,7 +940,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -980,7 +976,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1032,7 +1028,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1052,7 +1048,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _records_js__WEBPACK_IMPORTED_MODULE_1__.c,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1061,7 +1057,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1077,7 +1073,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._records_js__WEBPACK_IMPORTED_MODULE_1__.s.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1117,7 +1113,7 @@ function mapOf(text) {
 async function verifyLog(given, files, terminal) {
 	const named = [...files, ...given.list("log")];
 	const [file] = named;
-	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("name one log to verify");
+	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name one log to verify");
 	const flag = [
 		"effect",
 		"violations",
@@ -1128,13 +1124,13 @@ async function verifyLog(given, files, terminal) {
 		"since",
 		"until"
 	].find((name) => given.has(name));
-	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`"decisions verify" checks the whole log; remove --${flag}`);
+	if (flag !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`"decisions verify" checks the whole log; remove --${flag}`);
 	const format = given.value("decisions --format") ?? "table";
-	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("\"decisions verify\" supports only --format table and --format json");
+	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
-	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _records_js__WEBPACK_IMPORTED_MODULE_1__.r, finalHash);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.V, finalHash);
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1146,12 +1142,12 @@ const decisionsCommand = {
 	positionals: "[<list> | verify <log>]",
 	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "decisions");
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
-		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give one access list or folder");
-		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash works only with \"decisions verify\"");
+		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one access list or folder");
+		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
 		const source = await sourceOf(given, terminal);
@@ -1163,20 +1159,20 @@ async function sourceOf(given, terminal) {
 	const file = given.value("decisions --log");
 	const [named] = given.positionals;
 	if (file !== void 0) {
-		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either a log, or an access list with --traces");
+		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either a log, or an access list with --traces");
 		return rowsOfLog(file, terminal);
 	}
-	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("name a decision log with --log, or an access list with --traces");
-	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given);
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
+	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
+	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(given, terminal, now);
 	if (replayed.kind === "refused") {
-		(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, false);
+		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 		return;
 	}
 	const { report } = replayed;
-	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(named)} is not an access list`);
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);
@@ -1184,11 +1180,11 @@ async function sourceOf(given, terminal) {
 function conditionsOf(given) {
 	const isViolations = given.value("decisions --violations") === true;
 	const effect = given.value("decisions --effect");
-	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--violations lists only denials; remove it, or remove --effect ${effect}`);
+	if (isViolations && effect !== void 0 && effect !== "deny") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--violations lists only denials; remove it, or remove --effect ${effect}`);
 	const since = given.value("decisions --since");
 	const until = given.value("decisions --until");
 	const seconds = given.value("decisions --last");
-	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
+	if (seconds !== void 0 && (since !== void 0 || until !== void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--last counts back from the newest decision; remove --last or ${since === void 0 ? "--until" : "--since"}`);
 	const isTimed = seconds !== void 0 || since !== void 0 || until !== void 0;
 	const actor = given.value("decisions --actor");
 	const resource = given.value("decisions --resource");
@@ -1297,7 +1293,7 @@ function formatOf(format, terminal) {
 }
 function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
-	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(problemCount - problems.length, "more problem")}`);
+	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(problemCount - problems.length, "more problem")}`);
 	return 2;
 }
 
@@ -1305,564 +1301,20 @@ function refuseLog(source, { problems, problemCount }, terminal) {
 
 /***/ }),
 
-/***/ 6261:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evaluateCommand: function() { return /* binding */ evaluateCommand; },
-/* harmony export */   notEvaluated: function() { return /* binding */ notEvaluated; },
-/* harmony export */   refuse: function() { return /* binding */ refuse; },
-/* harmony export */   t: function() { return /* binding */ printAnswer; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
-
-
-
-// build/src/report/surfaces/answers/evaluate.js
-const MAX_LISTED = 12;
-const MAX_EXAMPLES = 3;
-const MAX_NAME_LENGTH = 80;
-const VIOLATIONS = ["violation", "violations"];
-function renderEvaluationText(agent, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const { evaluation } = agent;
-	return [
-		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-		...evaluation ? factLines(agent, evaluation) : [],
-		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
-		...evaluation ? toolLines(evaluation, paint) : [],
-		...gapLines(agent, paint)
-	].join("\n").trimEnd();
-}
-function verdictLine(report) {
-	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
-	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
-	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)]];
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}${rest}`;
-}
-function factLines(report, evaluation) {
-	const { agent } = report;
-	const gaps = evaluation.coverage.unmapped.length;
-	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
-		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
-	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
-}
-function fileRows(agent) {
-	const card = agent.card?.place.document.file;
-	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
-	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(document.file)])
-	};
-	return Object.values(rowsByPart).flat();
-}
-function toolLines(evaluation, paint) {
-	if (evaluation.decisions.length === 0) return [];
-	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
-		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`;
-		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
-	});
-	return [
-		paint.bold("Tools"),
-		...blocks,
-		""
-	];
-}
-function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-	const deciders = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH));
-		const names = deciders.get(decider);
-		if (names) names.push(name);
-		else deciders.set(decider, [name]);
-	}
-	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`,
-		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
-	]);
-}
-function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-	const { policy } = agent;
-	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pa)(finding, "unmapped-action"))) return [];
-	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
-	return [
-		paint.bold("Unmapped bounded actions"),
-		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
-	];
-}
-// build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText }, given, terminal, format) {
-	switch (format) {
-		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(response));
-			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
-			break;
-		case "markdown": {
-			const result = {
-				agents: [report],
-				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
-			};
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
-			break;
-		}
-		case "text": terminal.out(renderText());
-	}
-	if (report.verdict === "fail" || report.verdict === "error") return 1;
-	return given.has("strict") && report.verdict === "warn" ? 1 : 0;
-}
-function isAboutFiles({ severity, tool }) {
-	return severity !== "note" && tool === void 0;
-}
-// build/src/cli/evaluate.js
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
-const evaluateCommand = {
-	name: "evaluate",
-	positionals: "<card|policy|list>",
-	example: "agents/support --tools tools.json",
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
-		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
-		const context = given.value("context") ?? "cicd";
-		const minCoverage = given.value("min-coverage");
-		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
-		const settings = {
-			...input.settings,
-			...minCoverage !== void 0 && { minCoverage }
-		};
-		if (!input.agent) {
-			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
-			return refuse(input.failures, terminal, format === "json", frames);
-		}
-		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
-			now,
-			context,
-			elapsed: terminal.elapsed
-		});
-		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
-		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
-		const { response } = report;
-		const renderText = () => renderEvaluationText(report, options).trimEnd();
-		return printAnswer({
-			report,
-			settings,
-			response,
-			renderText
-		}, given, terminal, format);
-	}
-};
-function notEvaluated(report, terminal) {
-	const blocking = report.findings.filter((finding) => finding.blocking);
-	if (blocking.length > 0) return blocking;
-	if (report.evaluation?.governed) return [];
-	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
-}
-function refuse(failures, terminal, json, frames) {
-	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
-		verdict: "error",
-		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
-	}));
-	else for (const [index, finding] of failures.entries()) {
-		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(finding.location)}: `;
-		const mark = {
-			location: finding.location,
-			label: "",
-			severity: finding.severity
-		};
-		const lines = [
-			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
-			...finding.help ? [`  ${finding.help}`] : []
-		];
-		terminal.err(lines.join("\n"));
-	}
-	return 2;
-}
-
-
-
-/***/ }),
-
-/***/ 6442:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ localReport; }
-/* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
-
-// build/src/cli/local-report.js
-function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
-		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
-		agents,
-		runFindings,
-		nothingToCheck: false
-	}, {
-		settings,
-		event: "local",
-		...now && { setTo: now.toISOString() },
-		durationMs: elapsed(),
-		version
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-
-
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 8780:
+/***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ replayedAgent; }
 /* harmony export */ });
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4492);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6261);
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -1871,12 +1323,18 @@ async function replayedAgent(given, terminal, now) {
 		kind: "refused",
 		failures: input.failures
 	};
-	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	const sources = options.traces ? {
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
-	}, listed, settings);
+	} : input.traces ?? {
+		inFolder: [],
+		agents: 1
+	};
+	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
+	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sources, listed, settings);
+	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
+	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
 	const agent = {
 		...input.agent,
 		...origin && { traces: origin }
@@ -1885,14 +1343,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._)(agent, input.fileFindings, settings, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -1906,6 +1364,7 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
+const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -1914,12 +1373,11 @@ function replayOptionsOf(given) {
 	const apiUrl = given.value("api-url");
 	const decisionsFile = given.value("decisions-file");
 	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g);
-	if (items.length === 0 && agentId === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces, or the id of the agent in the API with --agent-id");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
+	const files = items.map((text) => ({ text }));
 	return {
-		items,
-		traces: {
-			files: items.map((text) => ({ text })),
+		traces: items.length === 0 && agentId === void 0 ? void 0 : {
+			files,
 			...agentId !== void 0 && { agentId }
 		},
 		since,
@@ -1934,18 +1392,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.d)([agent], {
+	return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.f,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
+		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt,
+		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.f)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);

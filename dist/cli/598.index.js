@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 598;
-exports.ids = [598];
+exports.ids = [598,723];
 exports.modules = {
 
-/***/ 1268:
+/***/ 268:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.so.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Za.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wo)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.io)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give the request with --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give the request with --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -171,17 +171,20 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(list.document)
 	}));
 	return {
 		...access,
 		own
 	};
 }
-function printDecision(lists, request, terminal, format) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("the agent has no access list; give an access list as the first argument");
+function printDecision(lists, request, terminal, format, conclude = () => ({})) {
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(explanation) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)({
+		...explanation,
+		...conclude(explanation.effect)
+	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
 	return explanation.effect;
 }
 
@@ -189,7 +192,7 @@ function printDecision(lists, request, terminal, format) {
 
 /***/ }),
 
-/***/ 1072:
+/***/ 72:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,324 +221,402 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 867:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
+/* harmony export */   a: function() { return /* binding */ printHostsInForce; },
+/* harmony export */   i: function() { return /* binding */ hostsNamed; },
+/* harmony export */   n: function() { return /* binding */ hostsInForce; },
+/* harmony export */   o: function() { return /* binding */ refuseOptionsOfAgents; },
+/* harmony export */   r: function() { return /* binding */ hostsInForceToJson; },
+/* harmony export */   s: function() { return /* binding */ distinctSituations; },
+/* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
+// build/src/model/host-permissions.js
+function distinctSituations({ situations: [usual, ...others] }) {
+	const policies = /* @__PURE__ */ new Set([usual.policy]);
+	const isNew = ({ policy }) => !policies.has(policy) && !!policies.add(policy);
+	return [usual, ...others.filter(isNew)];
 }
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
+// build/src/report/surfaces/answers/host-effective.js
+const RULES = ["rule", "rules"];
+const PROGRAMS = ["program runs by itself", "programs run by themselves"];
+const VALUES = ["value is", "values are"];
+const MAX_LENGTH = 100;
+const LEVEL_WORDS = {
+	denied: "blocked",
+	"needs approval": "held for approval",
+	warned: "left to a model",
+	allowed: "allowed"
 };
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
+const JSON_LEVELS = {
+	...LEVEL_WORDS,
+	"needs approval": "needs approval"
 };
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+function renderHostInForce(inForce, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(options);
+	const { unit, findings, withoutSecrets } = inForce;
+	const { code, opaque } = unit.permissions;
+	const situations = distinctSituations(unit.permissions);
+	const [usual, ...others] = situations;
+	const rules = rulesInOrder(usual.policy);
+	const own = rules.filter(isWritten);
+	const title = [
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(opaque.length, VALUES)} not decided`]
+	].join("; ");
+	return [
+		paint.bold(title),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.qt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.version)}`]]),
+		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
+		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
+		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
+		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
+		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
+		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(why),
+			at(place)
+		])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...problems(findings, paint),
+		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
+	].join("\n").trimEnd();
+}
+function section(title, paint, rows) {
+	return rows.length === 0 ? [] : [
+		"",
+		paint.bold(title),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+	];
+}
+function problems(findings, paint) {
+	return findings.length === 0 ? [] : [
+		"",
+		paint.bold("Problems"),
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt), paint, "listed"))
+	];
+}
+function trimmed(lines) {
+	return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
+}
+function orderText({ stages }) {
+	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
+	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
+	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
+}
+function rulesInOrder({ stages }) {
+	const all = stages.flatMap(inOrder);
+	return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];
+}
+function inOrder({ rules, combinator }) {
+	switch (combinator) {
+		case "first": return rules;
+		case "last": return rules.toReversed();
+		case "all":
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(rules);
+		default: return combinator;
+	}
+}
+function keyOf({ name, outcome, place }) {
+	return JSON.stringify([
+		name,
+		outcome,
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
+	]);
+}
+function isWritten({ outcome, place }) {
+	return outcome !== "mode" && place !== void 0;
+}
+function ruleRow(rule, withoutSecrets) {
+	const { level } = rule;
+	const name = withoutSecrets(rule.name);
+	return [
+		LEVEL_WORDS[level],
+		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_LENGTH)),
+		ruleOrigin(rule)
+	];
+}
+function ruleOrigin(rule) {
+	if (isWritten(rule)) return at(rule.place);
+	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
+}
+function at(place) {
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place)));
+}
+function otherwiseRows(situations) {
+	const [usual] = situations;
+	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
+		LEVEL_WORDS[otherwise.level],
+		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(words),
+		at(otherwise.place)
+	]);
+}
+function differences(usual, other, paint, withoutSecrets) {
+	const rowOf = (rule) => ruleRow(rule, withoutSecrets);
+	const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
+	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
+	const kept = new Set(after.map(keyOf));
+	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
+	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(other.words ?? other.id)}`, paint, rows);
+}
+function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
+	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		isOwn ? at(setting.place) : ""
+	]);
+}
+function isStated({ place, value }) {
+	return place !== void 0 && value !== void 0;
+}
+function valueText({ words, value }, withoutSecrets) {
+	const text = words ?? (typeof value === "string" ? value : JSON.stringify(value));
+	return text === void 0 ? "not set" : withoutSecrets(text);
+}
+const DANGERS = {
+	fetches: "downloads and runs a script",
+	unpinned: "runs a package without a fixed version"
+};
+function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
+	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
+	return [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
+		[at(place), ...notes].filter((part) => part !== "").join(", ")
+	];
+}
+function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
+	const { code, opaque, mode } = unit.permissions;
+	const situations = distinctSituations(unit.permissions);
+	const [usual] = situations;
 	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		folder: unit.folder,
+		files: unit.files,
+		mode: mode ?? null,
+		situations: situations.map(({ words, basis, policy }) => ({
+			situation: words ?? null,
+			basis,
+			rules: rulesInOrder(policy).map((rule) => ({
+				decision: JSON_LEVELS[rule.level],
+				list: isWritten(rule) ? rule.outcome : null,
+				rule: rule.name,
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(rule.place))
 			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
+			otherwise: JSON_LEVELS[policy.otherwise.level]
+		})),
+		settings: usual.policy.settings.map((setting) => ({
+			setting: withoutSecrets(setting.key),
+			value: valueText(setting, withoutSecrets),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(setting.place))
+		})),
+		code: code.map(({ subject, text, place, danger, isGuard }) => ({
+			subject: withoutSecrets(subject),
+			text,
+			danger: danger ?? null,
+			can_block: isGuard === true,
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
+		})),
+		not_decided: opaque.map(({ subject, why, place }) => ({
+			subject: withoutSecrets(subject),
+			why,
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
+		})),
+		forbidden: forbidden.map((each) => ({
+			pattern: withoutSecrets(textOf(each)),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(each.place))
+		})),
+		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)
 	};
 }
-function sorted(names) {
-	return [...new Set(names)].sort();
+function textOf({ denial }) {
+	if ("pattern" in denial) return denial.pattern;
+	if ("condition" in denial) return denial.condition;
+	return "entry" in denial ? denial.entry : denial.kind;
 }
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
+// build/src/cli/hosts.js
+const NO_HOSTS = {
+	units: [],
+	broken: []
+};
+async function hostsNamed(name, given, terminal) {
+	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, terminal);
+	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
+	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(file) !== void 0);
+	if (files.length === 0) return NO_HOSTS;
+	const within = new Set(files);
+	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn);
+	const findings = hosts.flatMap((host) => host.findings);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
+	return {
+		units: units.filter(isNamed),
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)
+	};
+}
+async function hostOfFile(name, given, terminal) {
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(name, given, terminal);
+	if (read.kind === "other") return NO_HOSTS;
+	if (read.kind === "unclear") return {
+		units: [],
+		broken: [read.finding]
+	};
+	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(read.host);
+	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
+	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	return {
+		units,
+		broken
+	};
+}
+async function exists(file, { tree }) {
+	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)).kind !== "absent";
+}
+function chosenUnits(units, wanted) {
+	if (wanted !== void 0) {
+		const found = units.filter((unit) => isCalled(unit, wanted));
+		if (found.length > 0) return {
+			units: found,
+			notes: []
+		};
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
+	}
+	const chosen = [];
+	const notes = [];
+	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.ln) {
+		const own = units.filter(({ dialect }) => dialect === id);
+		const whole = outermost(own.filter(({ agent }) => agent === void 0));
+		const [only, ...more] = whole.length > 0 ? whole : own;
+		if (only === void 0) continue;
+		if (more.length === 0) chosen.push(only);
+		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
+		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+	}
+	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
+	return {
+		units: chosen,
+		notes
+	};
+}
+function outermost(units) {
+	return units.filter(({ folder }) => units.every((other) => other.folder === folder || !isBelow(folder, other.folder)));
+}
+function isBelow(folder, other) {
+	return other === "" || folder.startsWith(`${other}/`);
+}
+function isCalled({ name, agent }, wanted) {
+	return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
+}
+const MAX_NAMED = 5;
+function someNames(units) {
+	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name));
+	const rest = units.length - names.length;
+	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+const OF_AGENTS = {
+	effective: [
+		"card",
+		"policy",
+		"access"
+	],
+	test: [
+		"card",
+		"policy",
+		"access",
+		"tools",
+		"org",
+		"limit",
+		"min-coverage",
+		"agent-id",
+		"api-url",
+		"decisions-file",
+		"inspect-arguments"
+	]
+};
+function refuseOptionsOfAgents(given, command) {
+	const name = OF_AGENTS[command].find((each) => given.has(each));
+	if (name !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${name} does not apply to permission files; remove it`);
+}
+async function hostsInForce({ units, broken }, given, terminal, { settings, wanted }) {
+	if (broken.length > 0) return {
+		kind: "refused",
+		failures: broken
+	};
+	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
+	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
+	const failures = [];
+	const hosts = [];
+	for (const unit of chosen) {
+		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(given, folderAndFiles(unit), terminal, settings);
+		for (const finding of findings) failures.push(finding);
+		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(floors);
+		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)([
+			...unit.findings,
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(unit),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => forbidden),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+		]);
+		hosts.push({
+			unit,
+			forbidden,
+			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(all, settings),
+			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.hn
+		});
+	}
+	return failures.length > 0 ? {
+		kind: "refused",
+		failures
+	} : {
+		kind: "read",
+		hosts
+	};
+}
+function folderAndFiles({ folder, files }) {
+	return {
+		folder,
 		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
+	};
+}
+function printHostsInForce(hosts, format, terminal) {
+	for (const [index, host] of hosts.entries()) {
+		if (index > 0) terminal.out("");
+		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
-	return writer.end(notEvaluated);
 }
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
-	});
+function hostsInForceToJson(hosts) {
+	return hosts.map(hostInForceToJson);
 }
 
 
 
 /***/ }),
 
-/***/ 8780:
+/***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ replayedAgent; }
 /* harmony export */ });
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4492);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6261);
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -544,12 +625,18 @@ async function replayedAgent(given, terminal, now) {
 		kind: "refused",
 		failures: input.failures
 	};
-	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	const sources = options.traces ? {
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
-	}, listed, settings);
+	} : input.traces ?? {
+		inFolder: [],
+		agents: 1
+	};
+	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
+	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sources, listed, settings);
+	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
+	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
 	const agent = {
 		...input.agent,
 		...origin && { traces: origin }
@@ -558,14 +645,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._)(agent, input.fileFindings, settings, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -579,6 +666,7 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
+const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -587,12 +675,11 @@ function replayOptionsOf(given) {
 	const apiUrl = given.value("api-url");
 	const decisionsFile = given.value("decisions-file");
 	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g);
-	if (items.length === 0 && agentId === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces, or the id of the agent in the API with --agent-id");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
+	const files = items.map((text) => ({ text }));
 	return {
-		items,
-		traces: {
-			files: items.map((text) => ({ text })),
+		traces: items.length === 0 && agentId === void 0 ? void 0 : {
+			files,
 			...agentId !== void 0 && { agentId }
 		},
 		since,
@@ -607,18 +694,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.d)([agent], {
+	return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.f,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
+		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt,
+		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.f)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -639,17 +726,15 @@ function distinct(failures) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1116);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
 
 
 
@@ -695,7 +780,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -708,16 +793,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -725,7 +810,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -734,7 +819,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -744,7 +829,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -760,7 +845,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -793,8 +878,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Jr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -843,16 +928,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ga)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.da)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ca)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -861,8 +946,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -875,7 +960,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -899,7 +984,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ta
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.pa
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -927,7 +1012,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -942,8 +1027,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -980,13 +1065,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.z)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.Ar));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -998,9 +1083,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -1008,26 +1093,20 @@ async function orSettingsError(called, file, write) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 217:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6261);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5867);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8780);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4492);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1014);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(601);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
 
 
 
@@ -1040,32 +1119,32 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(history)}`)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
-			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
 }
 function spanText({ span }) {
 	if (span.first === void 0 || span.last === void 0) return void 0;
-	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(span.last)}`;
+	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.last)}`;
 }
 function failingLines(history, paint) {
 	const failing = /* @__PURE__ */ new Map();
@@ -1077,44 +1156,44 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.w)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(id, MAX_NAME_LENGTH))}`,
-			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more.length)} more)` : ""}`
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(id, MAX_NAME_LENGTH))}`,
+			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(first.at),
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)}` : ""}`
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}` : "";
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1236,17 +1315,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text),
-			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(text, 1)
 		] : [];
-		const shown = (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -1290,10 +1369,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Y, name, isNeutral);
+	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -1316,7 +1395,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Q)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(calls, {
 		situation,
 		call,
 		compile
@@ -1334,7 +1413,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.va)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -1404,18 +1483,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.qt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1426,8 +1505,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi);
-	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1439,24 +1518,24 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} could not be decided`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1470,7 +1549,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1491,32 +1570,32 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)}`] : []];
 }
 function callText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ra);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(basis)} decides${what}${at}`;
 	}
 	if (rule.outcome === "tools") return `the list of tools decides${at}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name))}${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -1527,10 +1606,10 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -1542,12 +1621,12 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -1593,7 +1672,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1602,10 +1681,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures: broken
 	};
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.g);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give trace files with --traces");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
 	const since = given.value("since");
-	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(named, agent);
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
 	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
 	const owners = /* @__PURE__ */ new Map();
@@ -1614,10 +1693,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1625,11 +1704,11 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		kind: "refused",
 		failures
 	};
-	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("no call in the traces belongs to these permission files");
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("no call in the traces belongs to these permission files");
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are decided as calls of this one`);
 	}
 	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
 	return {
@@ -1643,25 +1722,41 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		}))
 	};
 }
-function printHosts(hosts, format, terminal) {
+function printHosts(hosts, format, { terminal, messages }) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
-		if (format === "text") terminal.out(renderHostHistory(replayed, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(renderHostHistory(replayed, { colour: false }), "text").trimEnd());
+		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
+		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(text, "text").trimEnd() : text);
 	}
+	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
 }
-function exitCodeOf(hosts, strict) {
-	const verdicts = hosts.map(hostVerdict);
-	if (verdicts.includes("error")) return 2;
-	return verdicts.includes("fail") || strict && verdicts.includes("warn") ? 1 : 0;
+function failureOf(hosts, strict) {
+	const failures = hosts.flatMap((host) => {
+		const verdict = hostVerdict(host);
+		if (verdict === "pass" || verdict === "warn" && !strict) return [];
+		const messages = [`${host.unit.name} ${WHY[verdict]}`];
+		return [{
+			code: verdict === "error" ? 2 : 1,
+			messages
+		}];
+	});
+	return {
+		code: failures.reduce((most, each) => each.code > most ? each.code : most, 0),
+		messages: failures.flatMap(({ messages }) => messages)
+	};
 }
+const WHY = {
+	error: "could not decide about any call",
+	fail: "would have blocked calls that were made",
+	warn: "would not simply have allowed every call"
+};
 function replayOf(unit, since) {
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
-	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
 	const compile = compileOnce();
 	return {
@@ -1681,7 +1776,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1691,7 +1786,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1711,7 +1806,7 @@ function outcomeOf(call, format, decider) {
 	const traced = tracedCall(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1724,7 +1819,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1759,7 +1854,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1770,14 +1865,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1788,11 +1883,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.et)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)({
 		kind,
 		prefix: "",
 		text
@@ -1814,71 +1909,85 @@ const testCommand = {
 		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
-		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
 		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.s)(file ?? "", given, terminal);
-		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(tested.failures, terminal, format === "json");
+		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(tested.failures, given, terminal);
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: tested.hosts
 		});
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({ hosts: hostsToJson(tested.hosts) }));
-		else printHosts(tested.hosts, format, terminal);
-		return exitCodeOf(tested.hosts, given.has("strict"));
+		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
+		if (format === "json") {
+			const hosted = hostsToJson(tested.hosts);
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, [], messages),
+				hosts: hosted
+			}));
+		} else printHosts(tested.hosts, format, {
+			terminal,
+			messages
+		});
+		return code;
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, format === "json");
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
 		...response,
 		hosts: hostsToJson(hosts)
 	};
-	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	const more = failureOf(hosts, given.has("strict"));
+	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 		report,
 		settings,
 		response: answer,
-		renderText
+		renderText,
+		more
 	}, given, terminal, format);
-	if (hosts.length === 0) return code;
-	if (format !== "json") {
+	if (hosts.length > 0 && format !== "json") {
 		terminal.out("");
-		printHosts(hosts, format, terminal);
+		printHosts(hosts, format, {
+			terminal,
+			messages: more.messages
+		});
 	}
-	const ofHosts = exitCodeOf(hosts, given.has("strict"));
-	return ofHosts > code ? ofHosts : code;
+	return code;
 }
 async function dryRun(given, statement, terminal, now) {
-	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either an SQL statement or traces");
-	const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
-	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
-	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
+	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal, now);
+	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
-	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement), terminal, format) === "deny" ? 1 : 0;
+	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement);
+	const codeOf = (effect) => effect === "deny" ? 1 : 0;
+	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(codeOf(effect), [], [`the statement is denied`])));
 }
 
 
@@ -1893,25 +2002,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: function() { return /* binding */ tools_exports; },
 /* harmony export */   t: function() { return /* binding */ readTraces; }
 /* harmony export */ });
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4492);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6261);
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
+	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)}${attempts}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -1921,31 +2024,31 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
 	example: "--traces 'traces/*.jsonl'",
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "tools");
-		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
-		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces");
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
 		const isEmpty = counter.isEmpty();
 		const all = isEmpty ? [...failures, ...idle] : failures;
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(all, terminal, format === "json");
+		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(all, given, terminal);
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -1953,7 +2056,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(call.tool, call.server);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1966,7 +2069,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(name, server));
+		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1990,22 +2093,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _traces_js__WEBPACK_IMPORTED_MODULE_0__.s("presence");
-	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_0__.i();
+	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt("presence");
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(text)));
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
+			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", problem.words));
 			else {
-				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
+				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

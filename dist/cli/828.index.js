@@ -3,14 +3,14 @@ exports.id = 828;
 exports.ids = [828];
 exports.modules = {
 
-/***/ 8080:
+/***/ 80:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ comparedNames; },
 /* harmony export */   t: function() { return /* binding */ changesToJson; }
 /* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 
 // build/src/report/sections/changes-json.js
 function changesToJson({ direction, agents, letThrough }) {
@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ai)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(change.at),
-		base_location: change.wasAt ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -70,7 +70,325 @@ function changeToJson(change) {
 
 /***/ }),
 
-/***/ 1072:
+/***/ 646:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ evaluateTree; },
+/* harmony export */   r: function() { return /* binding */ withTheirFindings; },
+/* harmony export */   t: function() { return /* binding */ agentsOf; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+
+
+// build/src/discovery/discover.js
+async function discover(tree, settings, scope) {
+	const files = await filesOf(tree, settings);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tree, settings, scope, files);
+	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
+	const governed = read.filter((file) => file.kind === "governed");
+	const broken = read.filter((file) => file.kind === "broken");
+	const globalTools = settings.tools && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(settings.tools, tree, settings.aliases);
+	const exemptions = scope.exemptions ?? [];
+	const configured = settings.agents ?? [];
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+		agents: [],
+		findings: []
+	};
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(grouping.agents, configured));
+	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
+	const shared = {
+		tree,
+		settings,
+		globalTools,
+		files,
+		floors,
+		exemptions
+	};
+	const count = configured.length + discovered;
+	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, {
+		...shared,
+		listed,
+		free: files.filter((file) => !taken.has(file)),
+		count,
+		touched: scope.within ?? /* @__PURE__ */ new Set()
+	});
+	const agents = [...own.agents];
+	for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
+	const isInScope = ({ location }) => scope.within?.has(location.file) ?? true;
+	const findings = [
+		...broken.flatMap((file) => file.findings),
+		...ofTree.findings,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ofTree.floors).filter(isInScope),
+		...own.findings,
+		...unsettled(grouping.findings, configured, own.agents, found)
+	];
+	const reported = new Set(findings.map(({ location }) => location.file));
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(governed, {
+		grouping,
+		found,
+		reported
+	}, settings);
+	const all = [
+		...own.files,
+		...governed,
+		...ofTree.files
+	];
+	const about = [
+		...own.findings,
+		...grouping.findings,
+		...unlisted
+	];
+	return {
+		agents,
+		files: all,
+		findings: [
+			...findings,
+			...unlisted.filter(isInScope),
+			...unexplained(all, {
+				agents,
+				floors,
+				broken,
+				about
+			}),
+			...agents.length === 0 ? globalTools?.findings ?? [] : []
+		],
+		notices: [
+			...foreignNotice(read),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(governed, floors),
+			...excludedAndListed(settings)
+		]
+	};
+}
+function unexplained(files, { agents, floors, broken, about }) {
+	const reported = new Set(about.map(({ location }) => location.file));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(governedOf(files), {
+		agents,
+		floors
+	}, (file) => {
+		const path = file.document.file;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(path)) || isUnusedFloor;
+	});
+}
+async function discoveredAgent(agent, count, shared) {
+	const { tree, settings, globalTools, exemptions } = shared;
+	const lists = agent.toolLists.map((text) => ({ text }));
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+		inFolder: agent.traceFiles,
+		agents: count
+	}, shared.files, settings);
+	const tools = globalTools ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)({
+		files: agent,
+		tools,
+		traces,
+		floors,
+		exemptions
+	}, settings);
+}
+function neighboursOf(files, settings, scope) {
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
+	return {
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)
+	};
+}
+function unsettled(findings, configured, listed, found) {
+	if (configured.length === 0) return findings;
+	const settled = new Set(listed.flatMap((agent) => agent.files));
+	const folders = new Set(found.map(folderOfAgent));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file)));
+}
+function folderOfAgent(agent) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent)[0]?.document.file ?? "");
+}
+async function filesOf(tree, settings) {
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file));
+	const known = new Set(own);
+	const detours = wanted.filter((file) => !known.has(file));
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+}
+function sharesTraces(settings) {
+	return settings.traces !== void 0 || settings.agentId !== void 0;
+}
+async function countAgents(tree, settings, files) {
+	if (!settings.discover) return 0;
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], {
+		toolLists: [],
+		traceFiles: []
+	});
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(agents, settings.agents ?? []).length;
+}
+function governedOf(read) {
+	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
+}
+function excludedAndListed(settings) {
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+}
+function isConcerned(agent, { within, below = [], identities }) {
+	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(agent.files[0] ?? ""), reach));
+}
+function isTouched(agent, within) {
+	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
+	const present = new Set(agent.files);
+	return [...within].some((file) => {
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)) === stem;
+	});
+}
+function foreignNotice(files) {
+	const foreign = files.filter((file) => file.kind === "foreign");
+	if (foreign.length === 0) return [];
+	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+}
+// build/src/run/evaluate-tree.js
+async function evaluateTree(tree, settings, context) {
+	const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
+	const findingsByFile = checkFiles(discovery, settings, context.now);
+	const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
+	const past = await context.histories?.(concerned, tree);
+	const agents = concerned.map((agent) => {
+		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, fileFindings, settings, context, past?.get(agent));
+	});
+	const ofFloors = floorFindings(agents, context);
+	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
+	return {
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)([
+			...discovery.findings,
+			...orphans,
+			...ofFloors
+		], settings)),
+		notices: discovery.notices,
+		governedCount: discovery.files.length,
+		identities: identitiesOf(discovery)
+	};
+}
+async function agentsOf(tree, settings, context) {
+	const { discovery, agents } = await concernedAgents(tree, settings, context);
+	return {
+		agents,
+		identities: identitiesOf(discovery),
+		findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)]
+	};
+}
+async function concernedAgents(tree, settings, context) {
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(settings.exemptions, context.now);
+	const { tools } = context;
+	const discovery = await discover(tree, settings, {
+		...context,
+		exemptions
+	});
+	const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
+	return {
+		discovery,
+		agents: tools ? agents.map((agent) => ({
+			...agent,
+			tools
+		})) : agents
+	};
+}
+function identitiesOf({ agents }) {
+	return new Set(agents.map(({ identity }) => identity));
+}
+function withTheirFindings(agents, findings) {
+	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
+	return {
+		agents: agents.map((report) => {
+			const more = findings.filter((finding) => owners.get(finding) === report).map((finding) => ({
+				...finding,
+				agent: report.agent.name
+			}));
+			if (more.length === 0) return report;
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)]);
+			const unread = unreadCardOf(report, findings, owners);
+			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
+			return {
+				...report,
+				verdict,
+				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+				...unread !== void 0 && { unreadCard: unread }
+			};
+		}),
+		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
+	};
+}
+function unreadCardOf({ agent, unreadCard }, findings, owners) {
+	if (agent.card !== void 0) return void 0;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(finding.location.file))?.location.file ?? unreadCard;
+}
+function unreadNote(file) {
+	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba.words.unread(file);
+	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "no-card") ? {
+		...finding,
+		message,
+		...help !== void 0 && { help }
+	} : finding;
+}
+function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
+	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)}`;
+}
+function checkFiles(discovery, settings, now) {
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings));
+	return new Map(discovery.files.map((read) => {
+		const { file, governed } = read;
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+	}));
+}
+const RULES_OF_WHOLE_CARDS = [
+	"missing-key",
+	"missing-recommended-key",
+	"too-few",
+	"card-without-expiry",
+	"undefined-value",
+	"query-endpoint"
+];
+function floorFindings(agents, { within }) {
+	const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([
+		rule,
+		file,
+		pointer
+	]);
+	const seen = /* @__PURE__ */ new Map();
+	for (const { floorFindings: found = [] } of agents) for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item]))) {
+		const entry = seen.get(key);
+		if (entry) entry.count += 1;
+		else seen.set(key, {
+			finding,
+			count: 1
+		});
+	}
+	return [...seen.values()].flatMap(({ finding, count }) => {
+		const { file, repository } = finding.location;
+		const agentsBelow = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 72:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +417,7 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 6815:
+/***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,26 +428,12 @@ function fingerprintOf(finding, renames = NONE) {
 /* harmony export */   r: function() { return /* binding */ NothingNamed; },
 /* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1072);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8646);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4492);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7918);
-/* harmony import */ var _compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2654);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9182);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5003);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_11__);
-
-
-
-
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -139,7 +443,7 @@ function fingerprintOf(finding, renames = NONE) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.G(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -150,7 +454,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -172,9 +476,9 @@ function weakenedSettings(before, after) {
 	];
 }
 function ofOptions(before, after) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.s.flatMap((name) => {
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(name);
-		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(name).weaker, before[key], after[key], JSON.stringify(name));
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.c.flatMap((name) => {
+		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name);
+		const words = weakening((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name).weaker, before[key], after[key], JSON.stringify(name));
 		return words === void 0 ? [] : [words];
 	});
 }
@@ -210,7 +514,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -249,8 +553,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -274,35 +578,35 @@ function textOf$2(floor) {
 }
 // build/src/run/comparison/namesakes.js
 function claimants({ agents, former: base = [], affected }) {
-	const { byPlace } = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.r)(base, agents, affected);
+	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(formerId, "loose") !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.or || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
-	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(result.governed)) continue;
+		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
-		if (card && id && wanted.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -312,7 +616,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -323,7 +627,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")}\n${(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.a)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -341,7 +645,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.oo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -356,7 +660,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -366,13 +670,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent);
-	const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -384,7 +688,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -392,12 +696,12 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
 		permissions: {
-			direction: (0,_change_js__WEBPACK_IMPORTED_MODULE_7__.n)(agents.map(({ direction }) => direction)),
+			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -409,7 +713,7 @@ async function compareChange(change, head) {
 	const { histories } = change.context;
 	const context = baseContext(change, foundIn(head));
 	const evaluated = {
-		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, settings.inForce.base, {
+		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(trees.base, settings.inForce.base, {
 			...context,
 			...histories && settings.inForce.head.onlyNew && { histories }
 		})),
@@ -422,10 +726,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, settings.inForce.head, change.context);
+	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, settings.inForce.base, context),
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -455,14 +759,14 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, own.head, withoutFloors);
-	const unread = [...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.n)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.n)("base", [...evaluated.base.findings, ...base.findings])];
+	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
+	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
 		head
 	};
-	const changes = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.t)(found, affected, unread, {
+	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(found, affected, unread, {
 		before: own.base.aliases,
 		after: own.head.aliases
 	});
@@ -473,8 +777,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 		unread
 	}));
 	return {
-		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, written.inForce, {
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)({
+			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -485,9 +789,9 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	};
 }
 async function underOne(settings, { trees, affected, context, unread }) {
-	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, settings, context);
-	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, settings, context));
-	return (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context);
+	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)({
 		base,
 		head
 	}, affected, unread, {
@@ -498,10 +802,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
-		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -518,18 +822,18 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
-		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding),
+		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding),
 		rule: finding.rule,
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
 		schema: SCHEMA,
 		created,
 		...expires !== void 0 && { expires },
@@ -537,8 +841,8 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Va);
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -556,7 +860,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -570,16 +874,16 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words)]
 		};
 	}
 	const left = new Map(counts);
 	const marked = findings.map((finding) => {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count === 0 || !mayBeNamed(finding)) return finding;
 		left.set(key, count - 1);
@@ -594,10 +898,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.no.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.no, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -610,14 +914,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -632,7 +936,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -643,9 +947,9 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, read?.configuration, defaultId);
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return inForce;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
 		}
 	};
@@ -660,28 +964,28 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(listed, file)) return true;
-	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
-	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(listed, file)) return true;
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing$1({ configFile }, where) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return "unreadable";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
-	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 1538));
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -699,12 +1003,12 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W)) throw error;
-		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, words)];
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -722,10 +1026,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(about, settings));
+	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__._a;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -742,7 +1046,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -778,15 +1082,15 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__._a, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -801,14 +1105,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -818,8 +1122,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, {
 		at,
 		on: "key",
 		...words
@@ -832,7 +1136,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(drops, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -852,30 +1156,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(duplicates, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.A)(written, now);
+	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya, {
 			at: place,
 			...all
 		}, name)];
@@ -886,7 +1190,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(found, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -914,16 +1218,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.to.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.to, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
 			at: place,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.unused(rule, path)
 		})];
 	});
 }
@@ -939,7 +1243,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -948,20 +1252,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofEntries, settings)],
+		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -976,12 +1280,12 @@ function markNew(head, base, renames) {
 function newAmong(head, base, renames) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of base) {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding, renames);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding, renames);
 		left.set(key, (left.get(key) ?? 0) + 1);
 	}
 	return head.map((finding) => {
 		if (finding.isNew !== void 0) return finding.isNew;
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count > 0) left.set(key, count - 1);
 		return count === 0;
@@ -1005,14 +1309,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1020,7 +1324,7 @@ const withoutRepeatedNoTools = (findings, { change }) => {
 	};
 };
 function isAtLeast(severity, other) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt.indexOf(other);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(other);
 }
 // build/src/run/gate-policy/gate-policy.js
 const STEPS = [
@@ -1073,25 +1377,25 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(findings, onlyNew);
-	const ofFindings = counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt);
-	if (counting.length < findings.length) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)(ofFindings);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1099,8 +1403,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_6__.i();
-	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.d)(agents, {
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt();
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(agents, {
 		tree,
 		settings,
 		now,
@@ -1124,7 +1428,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1132,15 +1436,15 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings));
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._));
+	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -1149,21 +1453,21 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(tree, inForce, scope, files);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(change.head, inForce, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$n)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.B)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -1176,11 +1480,11 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	}
 	const { readElsewhere } = adapters;
 	const { agents, runFindings } = await applyGatePolicy({
-		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, after, {
+		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, after, {
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.f),
+			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -1188,9 +1492,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([...agents.map(({ verdict }) => verdict), ...counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)]);
-	const reason = counting.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1206,7 +1510,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1222,24 +1526,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__._a.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1247,7 +1551,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_11___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -1266,33 +1570,33 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
-	const isExcluded = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings).map((text) => ({ text }))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(change).some(matters));
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -1304,24 +1608,24 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_11___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(change);
+		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone) || identity === `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)}#${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1343,17 +1647,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__["do"];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1362,17 +1666,17 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)) continue;
-		if (owned.includes(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
-		if (isCandidate(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)) continue;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(read.governed) ? "card" : "policy";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
 }
 // build/src/run/changed-files/workflow-change.js
 const WORKFLOW_OF_DEFAULT_BRANCH = [
@@ -1383,7 +1687,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(affected, workflowFile)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -1400,12 +1704,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1414,10 +1718,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_6__.n)(item, files);
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1427,8 +1731,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kt.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1437,8 +1741,8 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.removed(configFile))];
+	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -1448,7 +1752,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(misplaced, inForce.head);
+	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -1460,8 +1764,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -1495,7 +1799,7 @@ const DANGERS = {
 };
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
-	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.text)}` : "";
+	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.text)}` : "";
 	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
@@ -1505,7 +1809,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead}${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -1516,7 +1820,7 @@ function isAddress(text) {
 }
 function partsOf({ parts = {} }, { parts: former = {} }) {
 	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
-	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(changed)}`;
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(changed)}`;
 }
 function isPinning(former, { danger, text }) {
 	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
@@ -1529,14 +1833,14 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
 	return [draft, {
 		...draft,
 		direction: "widens",
-		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}, was removed`
+		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`
 	}];
 }
 function opaqueChanges({ base, head }) {
@@ -1580,7 +1884,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)({
 	kind,
 	prefix: "",
 	text
@@ -1622,10 +1926,10 @@ function modeDraft(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, words: situation } = first;
 	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
-	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(examples)}`;
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.l)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(draft.before, draft.after);
 	return {
 		...draft,
 		sentence: `${who} are ${words}: ${reason}`
@@ -1640,21 +1944,21 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.h)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(group.length);
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.l)(draft.before, draft.after);
-	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(" and ")}`;
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(draft.before, draft.after);
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
@@ -1672,7 +1976,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)((0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.h)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -1684,7 +1988,7 @@ function rewriteIn({ cause, sides }) {
 	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
-	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`\u2026${name.slice(stem.length)}`);
+	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`\u2026${name.slice(stem.length)}`);
 	return `${end(from)} to ${end(to)}`;
 }
 // build/src/diff/hosts/compare-hosts.js
@@ -1692,7 +1996,7 @@ function compareHosts(both, limits) {
 	const { base, head } = both;
 	return [
 		...callChanges(both, limits),
-		...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.s)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(base.situations[0].policy.settings, head.situations[0].policy.settings),
 		...codeChanges({
 			base: base.code,
 			head: head.code
@@ -1797,11 +2101,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)((0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.g)(policy).decide(request)));
-	return (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.p)(before ?? 0, after ?? 0) === draft.direction;
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(policy).decide(request)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -1810,16 +2114,16 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.g)(situations.base.policy),
-		head: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.g)(situations.head.policy)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(situations.base.policy),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(situations.head.policy)
 	};
-	const causes = new _compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.m(sides);
+	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.bt(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_9__.t)(situations);
-	const names = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.c)(sides, causes, [], within, phrases);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(situations);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
 			const { cause, example } = names.origins.get(draft) ?? {};
@@ -1831,12 +2135,12 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.o)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.h);
+	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -1895,7 +2199,7 @@ function mergedName(names) {
 	const parts = names.map((name) => name.slice(host.length + 3));
 	const others = parts.length - MAX_NAMES;
 	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
-	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
 function signatureOf({ present, permissions, exists }) {
@@ -1979,7 +2283,7 @@ function happened({ base, head }) {
 	if (head.content === void 0) return "was removed";
 	if (base.content === void 0) return "is new";
 	if (head.text === void 0) return "changed";
-	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(base.text ?? "")}`;
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(base.text ?? "")}`;
 }
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
@@ -2058,10 +2362,10 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
-		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
 		isGuard: false
 	}));
 }
@@ -2078,10 +2382,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2089,7 +2393,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		found.set(key, {
 			...common,
 			file,
-			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
 			content,
 			place: topOf(file, text)
 		});
@@ -2099,12 +2403,12 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	if (file !== void 0) found.set(key, {
 		...common,
 		file,
-		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file),
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
 		place
 	});
 }
 function pathBelow(folder, path) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(folder === "" ? path : `${folder}/${path}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(folder === "" ? path : `${folder}/${path}`);
 }
 function topOf(file, text) {
 	return {
@@ -2149,10 +2453,10 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
-			text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2164,24 +2468,24 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(base),
-		head: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2241,8 +2545,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(base) : [],
-		head: head ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2281,11 +2585,11 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)({
 		agent: present.name,
 		status: "kept",
-		direction: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.d)(drafts),
-		changes: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.f)(drafts.map((draft) => (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.u)(present.name, draft))),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(drafts),
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -2303,7 +2607,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2316,7 +2620,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -2337,7 +2641,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_change_js__WEBPACK_IMPORTED_MODULE_7__.n)(all.map(({ direction }) => direction)),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -2355,7 +2659,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2368,7 +2672,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.V)(present.unit.files[0] ?? "");
+		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -2383,7 +2687,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.n)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2397,7 +2701,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -2407,8 +2711,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$.id,
-			version: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2429,32 +2733,32 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(head, settings, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.I)(folder, [], all);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.x)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.y)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(folder, [], all);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.S)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(trees.base, within),
-		head: await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -2471,7 +2775,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.t))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.U))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -2483,9 +2787,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)) {
 	return {
-		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.n)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)]),
 		units
 	};
 }
@@ -2496,22 +2800,22 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.za;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.za, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(baseTree, settings, {
+		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
 			...context,
 			identities
 		});
-		const relations = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.r)(former.agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_8__.i)(agent, relations)]));
+		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(former.agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(agent, relations)]));
 	};
 }
 // build/src/run/scope/scope.js
@@ -2529,11 +2833,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -2544,14 +2848,14 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.p)(head, changed?.affected);
+	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -2599,18 +2903,18 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qt)(settings.floors?.org)) return [];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)(settings.floors?.org)) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(read.governed)) reaches.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.R)(file));
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(file));
 		}
 	}
 	return [...reaches];
@@ -2636,7 +2940,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -2648,7 +2952,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(listed, configFile);
+	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -2658,25 +2962,25 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.or ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._));
+	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.H ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, links);
-		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(followed.path).some((folder) => moved.has(folder));
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
 	const more = [];
@@ -2725,19 +3029,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text))
-	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file) ?? []);
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text))
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text));
-	return (file) => isCandidate(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || settings.permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || globs.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -2752,7 +3056,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path, links);
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -2762,7 +3066,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -2780,7 +3084,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(head, new Set(likely))).values()) for (const unit of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -2794,12 +3098,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -2814,7 +3118,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -2826,21 +3130,21 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._);
+	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(base), ...await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.G)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -2946,7 +3250,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(a)[0] === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -2966,15 +3270,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, card, { named: true });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.En));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file))
+		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -2985,7 +3289,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -2995,14 +3299,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "");
-	const stems = ["", ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry).map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && stems.includes((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file));
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -3015,11 +3319,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3027,15 +3331,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)));
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3045,9 +3349,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
+	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -3069,11 +3373,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "";
-	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)[0] ?? "";
+	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3082,14 +3386,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(cards);
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.za, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.za.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3097,8 +3401,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -3108,14 +3412,14 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(named) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(named)) return true;
-	const folder = isFile ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(named) : named;
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
-	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named)) return true;
+	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(named) : named;
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -3125,10 +3429,10 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 }
 async function holdsHost(folder, files, { tree, gone }) {
 	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
-	const found = files.filter((file) => isInside(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3150,7 +3454,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -3160,7 +3464,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._))
+		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -3185,7 +3489,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(ofPatterns, inForce.head)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -3196,7 +3500,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.H)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3225,7 +3529,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3233,17 +3537,17 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
 			notices: [plan.because]
 		};
-		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(plan.because, plan.help);
+		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
 		case "all":
 		case "changes": {
 			const prepared = await prepareRun(request, plan, adapters);
@@ -3261,7 +3565,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3270,7 +3574,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -3316,7 +3620,7 @@ function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
 async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
-	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.r)(tree.agents, [
+	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
@@ -3342,15 +3646,15 @@ function comparedWords({ head, change }) {
 // build/src/run/plan.js
 function planOf(event) {
 	const { payload } = event;
-	if ((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.a)(event) && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "action") === "closed") return {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "action") === "closed") return {
 		kind: "nothing",
 		because: "the pull request is closed"
 	};
-	if (event.name === "push" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.l)(payload, "deleted") === true) return {
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(payload, "deleted") === true) return {
 		kind: "nothing",
 		because: "the push deletes a branch or tag"
 	};
-	const choice = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.r)(event);
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(event);
 	switch (choice.kind) {
 		case "refused": return choice;
 		case "none": return {
@@ -3369,7 +3673,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 		because: "base-ref is set, but head-ref is not",
 		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
-	const pull = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.o)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(event);
 	const labelled = pull?.number ?? queuedPull(event);
 	return {
 		kind: "changes",
@@ -3395,7 +3699,7 @@ function headOf(event) {
 		from: "commit",
 		commit: headRef
 	};
-	const pull = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.o)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(event);
 	if (pull) return name === "pull_request" ? {
 		from: "checkout",
 		of: ids(event.sha, pull.headSha)
@@ -3415,31 +3719,31 @@ function headOf(event) {
 }
 function reportShaOf(event, head) {
 	if (event.isLocal) return "";
-	if (head.from === "commit") return _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.i.test(head.commit) ? head.commit : "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.g.test(head.commit) ? head.commit : "";
 	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
 }
 function pushedCommit({ name, payload, sha }) {
 	switch (name) {
-		case "merge_group": return (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "merge_group", "head_sha") ?? sha;
-		case "push": return (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "after") ?? sha;
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "after") ?? sha;
 		default: return sha;
 	}
 }
 function queuedPull({ name, payload, baseRef }) {
 	if (name !== "merge_group" || baseRef !== void 0) return void 0;
-	const branch = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_ref") ?? "";
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "merge_group", "head_ref") ?? "";
 	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
 	return queued === void 0 ? void 0 : Number(queued);
 }
 function ids(...texts) {
-	return texts.filter((text) => _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.i.test(text));
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.g.test(text));
 }
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3456,7 +3760,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
 	return {
 		now,
 		elapsed,
@@ -3466,310 +3770,12 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
 		...base !== void 0 && { baseRef: base },
 		...head !== void 0 && { headRef: head }
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-
-
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
 	});
 }
 

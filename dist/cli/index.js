@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6424:
+/***/ 424:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -10,122 +10,127 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ commentWord; },
-  A: function() { return /* binding */ isCard; },
-  At: function() { return /* binding */ findingIn; },
-  B: function() { return /* binding */ quotedPattern; },
-  Bt: function() { return /* binding */ pointerIn; },
-  C: function() { return /* binding */ isGlob; },
-  Ct: function() { return /* binding */ plainPath; },
-  D: function() { return /* binding */ PART_NAMES; },
-  Dt: function() { return /* binding */ compareFindings; },
-  E: function() { return /* binding */ PARTS; },
-  Et: function() { return /* binding */ VIOLATING; },
-  F: function() { return /* binding */ label; },
-  Ft: function() { return /* binding */ keysOf; },
-  G: function() { return /* binding */ ComparisonError; },
-  Gt: function() { return /* binding */ toRange; },
-  H: function() { return /* binding */ showTime; },
-  Ht: function() { return /* binding */ positionAt; },
-  I: function() { return /* binding */ listed$1; },
-  It: function() { return /* binding */ nodeAt; },
-  J: function() { return /* binding */ resolveCommit; },
-  Jt: function() { return /* binding */ __exportAll; },
-  K: function() { return /* binding */ FETCH_DEPTH; },
-  Kt: function() { return /* binding */ version; },
-  L: function() { return /* binding */ oneLine; },
-  Lt: function() { return /* binding */ partOf; },
-  M: function() { return /* binding */ clause; },
-  Mt: function() { return /* binding */ topOf; },
-  N: function() { return /* binding */ counted; },
-  Nt: function() { return /* binding */ wording; },
-  O: function() { return /* binding */ aPart; },
-  Ot: function() { return /* binding */ compareText; },
-  P: function() { return /* binding */ enumeration; },
-  Pt: function() { return /* binding */ digestOf; },
-  Q: function() { return /* binding */ commandProperty; },
-  R: function() { return /* binding */ ownerOf; },
-  Rt: function() { return /* binding */ placeAt; },
-  S: function() { return /* binding */ takesAway; },
-  St: function() { return /* binding */ isSkipped; },
-  T: function() { return /* binding */ configuration; },
-  Tt: function() { return /* binding */ SEVERITIES; },
-  U: function() { return /* binding */ writtenAt; },
-  Ut: function() { return /* binding */ rangeOf; },
-  V: function() { return /* binding */ quotedWhole; },
-  Vt: function() { return /* binding */ pointerOf; },
-  W: function() { return /* binding */ SettingsError; },
-  Wt: function() { return /* binding */ scopeOf; },
-  X: function() { return /* binding */ code; },
-  Y: function() { return /* binding */ ApiError; },
-  Z: function() { return /* binding */ commandData; },
-  _: function() { return /* binding */ checkPatterns; },
-  _t: function() { return /* binding */ isAbsent; },
-  a: function() { return /* binding */ SECRET_NAMES; },
-  at: function() { return /* binding */ isWritablePath; },
-  b: function() { return /* binding */ wrong; },
-  bt: function() { return /* binding */ UNTRACKED_TARGET; },
-  c: function() { return /* binding */ defaultOf; },
-  ct: function() { return /* binding */ mermaidLabel; },
-  d: function() { return /* binding */ toolItems; },
-  dt: function() { return /* binding */ urlPath; },
-  et: function() { return /* binding */ cut; },
-  f: function() { return /* binding */ traceItems; },
-  ft: function() { return /* binding */ visible; },
-  g: function() { return /* binding */ splitList; },
-  gt: function() { return /* binding */ GitTree; },
-  h: function() { return /* binding */ parseToolItem; },
-  ht: function() { return /* binding */ nearest; },
-  i: function() { return /* binding */ REPORTED_NAMES; },
-  it: function() { return /* binding */ inline; },
-  j: function() { return /* binding */ choice$1; },
-  jt: function() { return /* binding */ locate; },
-  k: function() { return /* binding */ byPart; },
-  kt: function() { return /* binding */ findingAt; },
-  l: function() { return /* binding */ optionOf; },
-  lt: function() { return /* binding */ plain; },
-  m: function() { return /* binding */ LIST_FILE; },
+  $: function() { return /* binding */ distance; },
+  $t: function() { return /* binding */ __exportAll; },
+  A: function() { return /* binding */ PART_NAMES; },
+  At: function() { return /* binding */ scopeOf; },
+  B: function() { return /* binding */ oneLine; },
+  Bt: function() { return /* binding */ fenced; },
+  C: function() { return /* binding */ wrong; },
+  Ct: function() { return /* binding */ partOf; },
+  D: function() { return /* binding */ readGlob; },
+  Dt: function() { return /* binding */ pointerOf; },
+  E: function() { return /* binding */ isGlob; },
+  Et: function() { return /* binding */ pointerIn; },
+  F: function() { return /* binding */ clause; },
+  Ft: function() { return /* binding */ commandProperty; },
+  G: function() { return /* binding */ showTime; },
+  Gt: function() { return /* binding */ jsonText; },
+  H: function() { return /* binding */ quoted; },
+  Ht: function() { return /* binding */ inline; },
+  I: function() { return /* binding */ counted; },
+  It: function() { return /* binding */ commentWord; },
+  J: function() { return /* binding */ ComparisonError; },
+  Jt: function() { return /* binding */ prose; },
+  K: function() { return /* binding */ writtenAt; },
+  Kt: function() { return /* binding */ mermaidLabel; },
+  L: function() { return /* binding */ enumeration; },
+  Lt: function() { return /* binding */ cut; },
+  M: function() { return /* binding */ byPart; },
+  Mt: function() { return /* binding */ version; },
+  N: function() { return /* binding */ isCard; },
+  Nt: function() { return /* binding */ code; },
+  O: function() { return /* binding */ configuration; },
+  Ot: function() { return /* binding */ positionAt; },
+  P: function() { return /* binding */ choice$1; },
+  Pt: function() { return /* binding */ commandData; },
+  Q: function() { return /* binding */ ApiError; },
+  Qt: function() { return /* binding */ systemProblem; },
+  R: function() { return /* binding */ label; },
+  Rt: function() { return /* binding */ errorCommand; },
+  S: function() { return /* binding */ outside; },
+  St: function() { return /* binding */ nodeAt; },
+  T: function() { return /* binding */ takesAway; },
+  Tt: function() { return /* binding */ plainValueOf; },
+  U: function() { return /* binding */ quotedPattern; },
+  Ut: function() { return /* binding */ isWritablePath; },
+  V: function() { return /* binding */ ownerOf; },
+  Vt: function() { return /* binding */ fromExactText; },
+  W: function() { return /* binding */ quotedWhole; },
+  Wt: function() { return /* binding */ jsonLine; },
+  X: function() { return /* binding */ missingBase; },
+  Xt: function() { return /* binding */ visible; },
+  Y: function() { return /* binding */ FETCH_DEPTH; },
+  Yt: function() { return /* binding */ urlPath; },
+  Z: function() { return /* binding */ resolveCommit; },
+  Zt: function() { return /* binding */ digits; },
+  _: function() { return /* binding */ LIST_FILE; },
+  _t: function() { return /* binding */ locate; },
+  a: function() { return /* binding */ REPORTED_NAMES; },
+  at: function() { return /* binding */ UNTRACKED_TARGET; },
+  b: function() { return /* binding */ checkPatterns; },
+  bt: function() { return /* binding */ digestOf; },
+  c: function() { return /* binding */ SETTING_NAMES; },
+  ct: function() { return /* binding */ isSkippedFolder; },
+  d: function() { return /* binding */ optionOf; },
+  dt: function() { return /* binding */ SEVERITIES; },
+  et: function() { return /* binding */ nearest; },
+  f: function() { return /* binding */ settingKey; },
+  ft: function() { return /* binding */ VIOLATING; },
+  g: function() { return /* binding */ duration; },
+  gt: function() { return /* binding */ findingIn; },
+  h: function() { return /* binding */ traceItems; },
+  ht: function() { return /* binding */ findingAt; },
+  i: function() { return /* binding */ INPUT_NAMES; },
+  it: function() { return /* binding */ LEADS_NOWHERE; },
+  j: function() { return /* binding */ aPart; },
+  jt: function() { return /* binding */ toRange; },
+  k: function() { return /* binding */ PARTS; },
+  kt: function() { return /* binding */ rangeOf; },
+  l: function() { return /* binding */ defaultOf; },
+  lt: function() { return /* binding */ plainPath; },
+  m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ distance; },
-  n: function() { return /* binding */ readArguments; },
-  nt: function() { return /* binding */ fenced; },
-  o: function() { return /* binding */ SETTING_KEYS; },
-  ot: function() { return /* binding */ jsonLine; },
-  p: function() { return /* binding */ duration; },
-  pt: function() { return /* binding */ digits; },
-  q: function() { return /* binding */ missingBase; },
-  qt: function() { return /* binding */ systemProblem; },
-  r: function() { return /* binding */ INPUT_NAMES; },
-  rt: function() { return /* binding */ fromExactText; },
-  s: function() { return /* binding */ SETTING_NAMES; },
-  st: function() { return /* binding */ jsonText; },
-  t: function() { return /* binding */ UsageError; },
-  tt: function() { return /* binding */ exactText; },
-  u: function() { return /* binding */ settingKey; },
-  ut: function() { return /* binding */ prose; },
-  v: function() { return /* binding */ patternFindings; },
-  vt: function() { return /* binding */ TreeError; },
-  w: function() { return /* binding */ readGlob; },
-  wt: function() { return /* binding */ selfAndAbove; },
-  x: function() { return /* binding */ repositoryPath; },
-  xt: function() { return /* binding */ follow; },
-  y: function() { return /* binding */ outside; },
-  yt: function() { return /* binding */ LEADS_NOWHERE; },
-  z: function() { return /* binding */ quoted; },
-  zt: function() { return /* binding */ plainValueOf; }
+  mt: function() { return /* binding */ compareText; },
+  n: function() { return /* binding */ UsageError; },
+  nt: function() { return /* binding */ isAbsent; },
+  o: function() { return /* binding */ SECRET_NAMES; },
+  ot: function() { return /* binding */ follow; },
+  p: function() { return /* binding */ COMMAND_NAMES; },
+  pt: function() { return /* binding */ compareFindings; },
+  q: function() { return /* binding */ SettingsError; },
+  qt: function() { return /* binding */ plain; },
+  r: function() { return /* binding */ readArguments; },
+  rt: function() { return /* binding */ TreeError; },
+  s: function() { return /* binding */ SETTING_KEYS; },
+  st: function() { return /* binding */ isSkipped; },
+  t: function() { return /* binding */ SUMMARIES; },
+  tt: function() { return /* binding */ GitTree; },
+  u: function() { return /* binding */ flagsOf; },
+  ut: function() { return /* binding */ selfAndAbove; },
+  v: function() { return /* binding */ parseToolItem; },
+  vt: function() { return /* binding */ topOf; },
+  w: function() { return /* binding */ repositoryPath; },
+  wt: function() { return /* binding */ placeAt; },
+  x: function() { return /* binding */ patternFindings; },
+  xt: function() { return /* binding */ keysOf; },
+  y: function() { return /* binding */ splitList; },
+  yt: function() { return /* binding */ wording; },
+  z: function() { return /* binding */ listed$1; },
+  zt: function() { return /* binding */ exactText; }
 });
 
 ;// CONCATENATED MODULE: external "node:module"
 var external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: external "node:readline"
 var external_node_readline_namespaceObject = require("node:readline");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:util"
 var external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/joined/cli/index.js
@@ -198,6 +203,125 @@ function guardProcess(process, failure) {
 	};
 	process.on("uncaughtException", handleUncaught);
 	process.on("unhandledRejection", handleUncaught);
+}
+// build/src/document/digits.js
+function digits(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// build/src/report/writing/escape.js
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => {
+		const point = character.codePointAt(0) ?? 0;
+		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
+	});
+}
+function plain(text) {
+	return visible(text).replaceAll("##[", "##\\x5b").replace(/^(\s*):(?=:)/u, "$1\\x3a");
+}
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const points = [...text];
+	if (points.length <= most) return text;
+	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
+}
+const BREAK = "&#8203;";
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+function inline(text) {
+	return visible(text).replace(MARKUP, (match) => {
+		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
+		return match === ":" ? entities(match) + BREAK : entities(match);
+	});
+}
+function code(text) {
+	const shown = visible(text);
+	if (shown === "") return "(empty)";
+	if (!/[`|<>&]|^ | $/.test(shown)) return `\`${shown}\``;
+	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+function prose(message) {
+	let result = "";
+	let end = 0;
+	for (const match of message.matchAll(QUOTED)) {
+		result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+		end = match.index + match[0].length;
+	}
+	return result + inline(message.slice(end));
+}
+function unquote(quoted) {
+	try {
+		return String(JSON.parse(quoted));
+	} catch {
+		return quoted.slice(1, -1);
+	}
+}
+function fenced(text, language) {
+	const lines = text.split("\n").map((line) => line.replace(UNSEEN, jsonEscape).replaceAll("<!--", "<\\u0021--"));
+	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return [
+		fence + language,
+		...lines,
+		fence
+	].join("\n");
+}
+function jsonText(value) {
+	return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === "\n" ? character : jsonEscape(character));
+}
+function jsonLine(value) {
+	const text = JSON.stringify(value);
+	return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
+}
+function exactText(text) {
+	if (isPrintableAscii(text) && !text.includes("\\u")) return text;
+	return text.replace(/\\(?=u[0-9a-f]{4})/g, "\\u005c").replace(UNSEEN, (character) => character === "\n" || character === "	" ? character : jsonEscape(character));
+}
+function fromExactText(text) {
+	return text.replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function isPrintableAscii(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function visibleLines(text) {
+	return text.split("\n").map(visible).join("\n");
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+function commentWord(text) {
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/(?<=-)-|^-|-$/g, "%2D");
+}
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function errorCommand(words) {
+	return `::error title=Card Gate::${commandData(plain(words))}`;
+}
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function isWritablePath(path) {
+	return visible(path.replace(/[\r\n\t]/g, "")) === path.replace(/[\r\n\t]/g, "");
+}
+function urlPath(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
+}
+function mermaidLabel(text) {
+	return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 // build/src/version.js
 const version = "1.0.0";
@@ -924,24 +1048,28 @@ async function below(root, folder, depth) {
 function terminalOf(process) {
 	const folder = process.cwd();
 	const { env, stdin, stdout, stderr } = process;
+	const status = statusOf(process);
 	return {
-		tree: withStandardInput(new DiskTree(folder, { reach: "anywhere" }), process),
+		tree: wrapped(new DiskTree(folder, { reach: "anywhere" }), process, status?.show),
 		folder,
-		repository: (git) => withStandardInput(new DiskTree(git.root, {
+		repository: (git) => wrapped(new DiskTree(git.root, {
 			git,
 			reach: "anywhere",
 			pending: true
-		}), process),
+		}), process, status?.show),
 		floorCandidates: (of) => floorCandidates(folder, of),
 		...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) },
 		out: (text) => {
+			status?.clear();
 			stdout.write(`${text}\n`);
 		},
 		err: (text) => {
+			status?.clear();
 			stderr.write(`${text}\n`);
 		},
-		colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
-		...stdout.isTTY && { columns: stdout.columns },
+		...status && { status: status.show },
+		colour: hasColour(stdout, env),
+		...stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS },
 		elapsed: () => Math.round(performance.now()),
 		version,
 		command: commandOf(process.argv[1], folder),
@@ -964,6 +1092,35 @@ async function ask(question, { stdin, stderr }) {
 		lines.close();
 	}
 }
+const DEFAULT_COLUMNS = 80;
+function hasColour({ isTTY }, env) {
+	const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = env;
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTTY === true && !refused && term !== "dumb";
+}
+const STATUS_DELAY = 500;
+const STATUS_INTERVAL = 100;
+function statusOf({ env, stderr }) {
+	if (!stderr.isTTY || env.TERM === "dumb" || env.CI && env.CI !== "false") return void 0;
+	let isShown = false;
+	let next = STATUS_DELAY;
+	return {
+		show: (text) => {
+			const now = performance.now();
+			if (now < next) return;
+			next = now + STATUS_INTERVAL;
+			const line = visible(text);
+			const room = Math.max(1, (stderr.columns || DEFAULT_COLUMNS) - 1);
+			const most = /^[\x20-\x7e]*$/.test(line) ? room : Math.floor(room / 2);
+			stderr.write(`\r\u001b[K${[...line].slice(0, most).join("")}`);
+			isShown = true;
+		},
+		clear: () => {
+			if (isShown) stderr.write("\r\x1B[K");
+			isShown = false;
+		}
+	};
+}
 function commandOf(file, folder) {
 	if (file === void 0) return "card-gate";
 	if (!/\.[cm]?js$/.test(file)) return external_node_path_default().basename(file);
@@ -971,7 +1128,7 @@ function commandOf(file, folder) {
 	const shorter = relative.length < file.length ? relative : file;
 	return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
-function withStandardInput(tree, process) {
+function wrapped(tree, process, show) {
 	let input;
 	return {
 		label: tree.label,
@@ -989,7 +1146,11 @@ function withStandardInput(tree, process) {
 				kind: "stream",
 				chunks: process.stdin
 			};
-			return tree.open ? tree.open(file) : { kind: "absent" };
+			const opened = tree.open ? await tree.open(file) : { kind: "absent" };
+			return opened.kind === "stream" && show ? {
+				kind: "stream",
+				chunks: counting(opened.chunks, file, show)
+			} : opened;
 		}
 	};
 }
@@ -1010,6 +1171,15 @@ async function readAll(stream, maxBytes) {
 		bytes: Buffer.concat(chunks)
 	};
 }
+async function* counting(chunks, file, show) {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		show(`reading ${file}: ${Math.floor(bytes / MEBIBYTE)} MiB`);
+		yield chunk;
+	}
+}
+const MEBIBYTE = 1048576;
 const MAX_CANDIDATES = 200;
 function distance(a, b, limit = 2) {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -1045,122 +1215,6 @@ function nearest(word, candidates) {
 		}
 	}
 	return best;
-}
-// build/src/document/digits.js
-function digits(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// build/src/report/writing/escape.js
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visible(text) {
-	return text.replace(UNSEEN, (character) => {
-		const point = character.codePointAt(0) ?? 0;
-		return SHORT[character] ?? (point < 256 ? `\\x${point.toString(16).padStart(2, "0")}` : `\\u{${point.toString(16)}}`);
-	});
-}
-function plain(text) {
-	return visible(text).replaceAll("##[", "##\\x5b").replace(/^(\s*):(?=:)/u, "$1\\x3a");
-}
-function cut(text, most) {
-	if (text.length <= most) return text;
-	const points = [...text];
-	if (points.length <= most) return text;
-	return `${points.slice(0, most).join("")}\u2026 (${digits(points.length - most)} more characters)`;
-}
-const BREAK = "&#8203;";
-const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function inline(text) {
-	return visible(text).replace(MARKUP, (match) => {
-		if (match === "@" || match === "#" || match.toUpperCase() === "GH" || match.toLowerCase() === "www") return match + BREAK;
-		return match === ":" ? entities(match) + BREAK : entities(match);
-	});
-}
-function code(text) {
-	const shown = visible(text);
-	if (shown === "") return "(empty)";
-	if (!/[`|<>&]|^ | $/.test(shown)) return `\`${shown}\``;
-	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
-}
-function entities(text) {
-	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
-}
-const NAMED = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-};
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function prose(message) {
-	let result = "";
-	let end = 0;
-	for (const match of message.matchAll(QUOTED)) {
-		result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
-		end = match.index + match[0].length;
-	}
-	return result + inline(message.slice(end));
-}
-function unquote(quoted) {
-	try {
-		return String(JSON.parse(quoted));
-	} catch {
-		return quoted.slice(1, -1);
-	}
-}
-function fenced(text, language) {
-	const lines = text.split("\n").map((line) => line.replace(UNSEEN, jsonEscape).replaceAll("<!--", "<\\u0021--"));
-	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-	const fence = "`".repeat(Math.max(3, longest + 1));
-	return [
-		fence + language,
-		...lines,
-		fence
-	].join("\n");
-}
-function jsonText(value) {
-	return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === "\n" ? character : jsonEscape(character));
-}
-function jsonLine(value) {
-	const text = JSON.stringify(value);
-	return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
-}
-function exactText(text) {
-	if (isPrintableAscii(text) && !text.includes("\\u")) return text;
-	return text.replace(/\\(?=u[0-9a-f]{4})/g, "\\u005c").replace(UNSEEN, (character) => character === "\n" || character === "	" ? character : jsonEscape(character));
-}
-function fromExactText(text) {
-	return text.replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-function isPrintableAscii(text) {
-	return /^[\x20-\x7e]*$/.test(text);
-}
-function visibleLines(text) {
-	return text.split("\n").map(visible).join("\n");
-}
-function jsonEscape(character) {
-	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-function commentWord(text) {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/(?<=-)-|^-|-$/g, "%2D");
-}
-function commandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function commandProperty(text) {
-	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function isWritablePath(path) {
-	return visible(path.replace(/[\r\n\t]/g, "")) === path.replace(/[\r\n\t]/g, "");
-}
-function urlPath(path) {
-	return path.split("/").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
-}
-function mermaidLabel(text) {
-	return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 // build/src/adapters/github/github.js
 var ApiError = class extends Error {
@@ -2140,10 +2194,21 @@ const COMMAND_NAMES = [
 	"decisions",
 	"show",
 	"publish",
-	"init"
+	"init",
+	"completion"
 ];
 // build/src/settings/options/table.js
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !["init", "tools"].includes(name));
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => ![
+	"init",
+	"tools",
+	"completion"
+].includes(name));
+const OF_REPORTS = [
+	"check",
+	"validate",
+	"evaluate",
+	"test"
+];
 const OF_AN_AGENT = [
 	"evaluate",
 	"test",
@@ -2298,6 +2363,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
+		brief: "The verdict for an agent without a tool list and traces.",
 		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
@@ -2806,6 +2872,7 @@ const OPTIONS = {
 	"--write-baseline": {
 		type: cli_text("file"),
 		help: "Write the findings to this file, to be used as the baseline file.",
+		brief: "Write the findings to this file as a baseline.",
 		flags: ["check"]
 	},
 	"--baseline-expires": {
@@ -2840,10 +2907,26 @@ const OPTIONS = {
 		help: "Write an access list to access.yaml instead of a policy.",
 		flags: ["init"]
 	},
+	"--exit-code": {
+		type: cli_boolean,
+		help: "End with 1 if the change grants new permissions.",
+		flags: ["diff"]
+	},
 	"--format": {
 		type: choice("text", "json", "markdown"),
 		help: "The output format; the default is text.",
-		flags: COMMAND_NAMES.filter((name) => name !== "init" && name !== "decisions")
+		flags: [
+			"diff",
+			"tools",
+			"explain",
+			"effective"
+		]
+	},
+	"check --format": {
+		type: choice("text", "json", "markdown", "github"),
+		help: "The output format; \"github\" annotates lines in GitHub Actions, and the default is text.",
+		brief: "The output format; github annotates lines; the default is text.",
+		flags: OF_REPORTS
 	},
 	"decisions --log": {
 		type: cli_text("file"),
@@ -3032,8 +3115,11 @@ function textOf({ rawName, value, inlineValue }, kind) {
 	return value;
 }
 // build/src/cli/help.js
-const WIDTH = 100;
-function commandHelp(program, command, summary) {
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 40;
+const NAMES_SHARE = .6;
+function commandHelp(program, command, summary, columns) {
+	const most = helpWidth(columns);
 	const { name, positionals, example, notes = [] } = command;
 	const flags = [...flagsOf(name)].map(([flag, { type, help, brief = help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, brief]);
 	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
@@ -3044,86 +3130,110 @@ function commandHelp(program, command, summary) {
 			positionals
 		].filter((word) => word !== "").join(" ")}`,
 		"",
-		...[summary, ...notes].flatMap(wrapped),
+		...[summary, ...notes].flatMap((text) => wrapText(text, most)),
 		"",
 		`Example: ${program} ${name} ${example}`,
 		"",
-		...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`)
+		...flags.flatMap(([flag, help]) => entryLines(flag, help, {
+			width,
+			most
+		}))
 	].join("\n");
+}
+function helpWidth(columns = MAX_WIDTH) {
+	return Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
+}
+function entryLines(name, help, { width, most }) {
+	const indent = width + 4 > most * NAMES_SHARE ? 6 : width + 4;
+	const [first = "", ...more] = wrapText(help, most - indent);
+	const rest = more.map((line) => " ".repeat(indent) + line);
+	return indent === width + 4 ? [`  ${name.padEnd(width)}  ${first}`, ...rest] : [
+		`  ${name}`,
+		" ".repeat(indent) + first,
+		...rest
+	];
 }
 function written(flag, placeholder) {
 	return `--${flag}${placeholder === "" ? "" : ` ${placeholder}`}`;
 }
-function wrapped(text) {
+function wrapText(text, most) {
 	const lines = [""];
 	for (const word of text.split(" ")) {
 		const line = lines.at(-1) ?? "";
-		if (line !== "" && line.length + 1 + word.length > WIDTH) lines.push(word);
+		if (line !== "" && line.length + 1 + word.length > most) lines.push(word);
 		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
 	}
 	return lines;
 }
+// build/src/cli/summaries.js
+const SUMMARIES = {
+	check: "Check every agent in the folder, or the agents at the given paths.",
+	validate: "Check card and policy files on their own, without tools or traces.",
+	evaluate: "Check one agent with the tools that it declares.",
+	test: "Check one agent against its traces, or replay traces against the permission files of a host.",
+	diff: "Show the differences in permissions between commits, or between two files.",
+	tools: "List the tools that appear in traces.",
+	explain: "Show which line of which file allows or denies a tool.",
+	effective: "Show the effective policy of an agent, or what permission files put in force, with sources.",
+	decisions: "List, search and export the decisions in a log, or verify the log.",
+	show: "Show the published card of an agent.",
+	publish: "Check a card, show what changes, and publish it as the card of its agent.",
+	init: "Write a first policy that maps each bounded action of the card.",
+	completion: "Print a script that completes commands and options in bash, zsh or fish."
+};
 // build/src/cli/command-line.js
 const COMMANDS = [
 	{
 		name: "check",
-		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(977), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
-		summary: "Check card and policy files on their own, without tools or traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(977), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
-		summary: "Check one agent with the tools that it declares.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261))).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.i)).evaluateCommand
 	},
 	{
 		name: "test",
-		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
-		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(977), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
 	},
 	{
 		name: "tools",
-		summary: "List the tools that appear in traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
 	},
 	{
 		name: "explain",
-		summary: "Show which line of which file allows or denies a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",
-		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",
-		summary: "List, search and export the decisions in a log, or verify the log.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
 	},
 	{
 		name: "show",
-		summary: "Show the published card of an agent.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(711), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).showCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 187))).showCommand
 	},
 	{
 		name: "publish",
-		summary: "Check a card, show what changes, and publish it as the card of its agent.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).publishCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
 	},
 	{
 		name: "init",
-		summary: "Write a first policy that maps each bounded action of the card.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6400))).initCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
+	},
+	{
+		name: "completion",
+		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700))).completionCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -3133,7 +3243,7 @@ async function runCommandLine(args, streams) {
 	};
 	const [name, ...rest] = args;
 	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-		terminal.out(help(terminal.command));
+		terminal.out(help(terminal));
 		return name === void 0 ? 2 : 0;
 	}
 	if (name === "--version") {
@@ -3147,7 +3257,7 @@ async function runCommandLine(args, streams) {
 	}
 	const command = await listed.load();
 	if (rest.includes("--help") || rest.includes("-h")) {
-		terminal.out(commandHelp(terminal.command, command, listed.summary));
+		terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
 		return 0;
 	}
 	try {
@@ -3172,12 +3282,16 @@ function errorTexts(error, command, terminal) {
 function pointing(sentence, command) {
 	return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
-function help(program) {
-	const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
+function help({ command: program, columns }) {
+	const width = COMMANDS.map(({ name }) => `${program} ${name}`).reduce((most, name) => Math.max(most, name.length), 0);
+	const most = helpWidth(columns);
 	return [
 		"Card Gate checks AI agents by their alignment cards, policies and tools.",
 		"",
-		...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
+		...COMMANDS.flatMap(({ name }) => entryLines(`${program} ${name}`, SUMMARIES[name], {
+			width,
+			most
+		})),
 		"",
 		`${program} <command> --help shows the arguments and options of a command.`,
 		"Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked."
@@ -3193,56 +3307,56 @@ async function main() {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 573:
 /***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 522:
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
@@ -3397,7 +3511,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(6424);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

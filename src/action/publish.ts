@@ -8,7 +8,7 @@ import type { DeliveryContext } from '../report/surfaces/delivery.ts';
 import { PUBLISHED } from '../report/surfaces/list.ts';
 import { renderLog } from '../report/surfaces/log.ts';
 import { outputsOf } from '../report/surfaces/outputs.ts';
-import { commandData, plain } from '../report/writing/escape.ts';
+import { commandData, errorCommand, plain } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import type { Plan } from '../run/plan.ts';
@@ -136,7 +136,7 @@ function closingLine({ report }: PublishRequest): string {
   const { title, detail, worst } = headlineOf(report);
   const place = worst === undefined ? '' : placeText(worst.location);
   const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
-  return `::error title=Card Gate::${commandData(plain(words))}`;
+  return errorCommand(words);
 }
 
 /**

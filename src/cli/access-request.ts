@@ -74,7 +74,8 @@ export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessList
 }
 
 /**
- * Prints and returns the access lists' decision on a request.
+ * Prints and returns the access lists' decision on a request. `conclude` returns what to add to the
+ * answer in JSON.
  * @throws UsageError if the agent has no access list.
  */
 export function printDecision(
@@ -82,13 +83,14 @@ export function printDecision(
   request: AccessRequest,
   terminal: Terminal,
   format: ReturnType<typeof formatOf>,
+  conclude: (effect: 'allow' | 'deny' | 'audit') => object = () => ({}),
 ): 'allow' | 'deny' | 'audit' {
   if (lists === undefined)
     throw new UsageError('the agent has no access list; give an access list as the first argument');
   const explanation = explainAccess(lists, request);
   terminal.out(
     format === 'json'
-      ? jsonText(explanation)
+      ? jsonText({ ...explanation, ...conclude(explanation.effect) })
       : renderAccessText(explanation, { colour: format === 'text' && terminal.colour }),
   );
   return explanation.effect;

@@ -1,12 +1,14 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AgentReport } from '../report/report.ts';
+import { renderGitHub } from '../report/surfaces/annotations.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { type ExitCode, nowOf } from './command.ts';
+import { conclusionOf, type Failure } from './conclusion.ts';
 import { localReport } from './local-report.ts';
 
 /** The result of a command for one agent, for every output format. */
@@ -14,30 +16,41 @@ interface AgentAnswer {
   readonly report: AgentReport;
   readonly settings: Settings;
   /** The response in the format of the policy API. `--format json` prints it. */
-  readonly response: unknown;
+  readonly response: object;
   readonly renderText: () => string;
+  /** Why the command fails for another reason than the agent. */
+  readonly more?: Failure;
 }
 
 /**
  * Prints the result of a command for one agent. Returns exit code 1 if the agent fails, or if it
- * warns and `--strict` is given. The JSON output is a response of the policy API, which has no
- * field for findings about files. Those findings go to standard error.
+ * warns and `--strict` is given. The JSON output is a response of the policy API with the conclusion
+ * of the command. It has no field for findings about files: those go to standard error.
  */
 export function printAnswer(
-  { report, settings, response, renderText }: AgentAnswer,
+  { report, settings, response, renderText, more = { code: 0, messages: [] } }: AgentAnswer,
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
-  format: FlagValue<'format'>,
+  format: FlagValue<'check --format'>,
 ): ExitCode {
+  const own = exitCodeOf(report, given.has('strict'));
+  const code = more.code > own ? more.code : own;
   switch (format) {
     case 'json':
-      terminal.out(jsonText(response));
+      terminal.out(
+        jsonText({
+          ...response,
+          ...conclusionOf(code, own > 0 ? report.findings : [], more.messages),
+        }),
+      );
       for (const { severity, message, rule } of report.findings.filter(isAboutFiles))
         terminal.err(`${severity}: ${message} [${rule}]`);
       break;
-    case 'markdown': {
+    case 'markdown':
+    case 'github': {
       const result = { agents: [report], ...(given.has('now') && { now: nowOf(given) }) };
-      terminal.out(renderSummary(localReport(result, settings, terminal)));
+      const whole = localReport(result, settings, terminal);
+      terminal.out(format === 'github' ? renderGitHub(whole) : renderSummary(whole));
       break;
     }
     case 'text':
@@ -46,8 +59,12 @@ export function printAnswer(
     default:
       format satisfies never;
   }
-  if (report.verdict === 'fail' || report.verdict === 'error') return 1;
-  return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+  return code;
+}
+
+function exitCodeOf({ verdict }: AgentReport, isStrict: boolean): ExitCode {
+  if (verdict === 'error') return 2;
+  return verdict === 'fail' || (isStrict && verdict === 'warn') ? 1 : 0;
 }
 
 function isAboutFiles({ severity, tool }: Finding): boolean {

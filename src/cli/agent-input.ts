@@ -10,8 +10,9 @@ import {
   readManaged,
   withOrigin,
 } from '../discovery/floors.ts';
-import { folderOf, stemOf } from '../discovery/patterns.ts';
+import { folderOf, isNamedAsAccessList, isNamedAsPolicy } from '../discovery/patterns.ts';
 import { readTools } from '../discovery/tools.ts';
+import type { tracesOf } from '../discovery/traces.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
 import { unevaluatedFiles } from '../discovery/unevaluated.ts';
 import { Reader } from '../document/reader.ts';
@@ -21,7 +22,14 @@ import { composeAgent } from '../floors/compose.ts';
 import { readExemptions } from '../floors/exemptions/in-force.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Floor } from '../model/agent.ts';
-import { byPart, type FilesByPart, type Governed, PART_NAMES, PARTS } from '../model/governed.ts';
+import {
+  byPart,
+  type FilesByPart,
+  type Governed,
+  PART_NAMES,
+  PARTS,
+  type Part,
+} from '../model/governed.ts';
 import type { HostUnit, ManagedSettings } from '../model/host-permissions.ts';
 import type { Tree } from '../model/tree.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
@@ -32,7 +40,7 @@ import { isFloorOfAgents } from '../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
-import { agentOfFolder } from './folder.ts';
+import { agentNamed, type NamedAgent } from './named-agent.ts';
 
 /** The agent that a command evaluates, read from the files on the command line. */
 export interface AgentInput {
@@ -43,6 +51,8 @@ export interface AgentInput {
   readonly fileFindings: readonly Finding[];
   /** The reasons why the agent cannot be evaluated. If there are any, the exit code is 2. */
   readonly failures: readonly Finding[];
+  /** Where the agent's traces may be. Absent if the agent cannot be evaluated. */
+  readonly traces?: Parameters<typeof tracesOf>[0];
 }
 
 /** The help text for a file on the command line that does not exist. */
@@ -50,7 +60,8 @@ export const MISSING_FILE = 'check the path, which starts at the current folder'
 
 /**
  * Reads the files on the command line as one agent, together with its floors. The floors come from
- * `--org`. Without `--org`, they are found in the same way as in a run of the gate.
+ * `--org`. Without `--org`, they are found in the same way as in a run of the gate. `known` is the
+ * agent that the path names, if the caller has found it.
  * @throws UsageError unless the arguments name one file, and at most one card and one policy in
  * total.
  */
@@ -58,39 +69,38 @@ export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,
   terminal: Terminal,
   now: Date,
+  known?: NamedAgent,
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
   if (named === undefined || rest.length > 0)
     throw new UsageError('give one card, policy, access list or folder');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
-  const folder = await agentOfFolder(named, terminal, settings);
-  if (folder?.broken) {
-    const failures = applySeverities([...ofSettings, ...folder.broken], settings);
+  const found = known ?? (await agentNamed(named, terminal, settings, given.text('agent')));
+  const flags = partsOfFlags(given);
+  const broken = found.broken.filter(({ location: { file } }) => !isReplaced(file, named, flags));
+  if (broken.length > 0) {
+    const failures = applySeverities([...ofSettings, ...broken], settings);
     return { settings, fileFindings: [], failures };
   }
-  const first = folder?.files[0] ?? named;
+  const first = found.files[0]?.file ?? named;
   const paths = [
     first,
-    given.text('card'),
-    given.text('policy'),
-    ...(given.value('access') ?? []),
-    ...(folder?.files.slice(1) ?? []),
+    ...Object.values(flags).flat(),
+    ...found.files.flatMap(({ file, part }) => (part && flags[part] ? [] : [file])),
   ];
   const {
     governed,
     fileFindings,
     failures: ofFiles,
-  } = await readFiles(
-    [...new Set(paths.filter((file) => file !== undefined))],
-    terminal.tree,
-    (file) => findingsOfFile(file, settings, now),
+  } = await readFiles([...new Set(paths)], terminal.tree, (file) =>
+    findingsOfFile(file, settings, now),
   );
   const own = byPart(governed);
   requireOneOfEach(own);
   const files = governed.map(({ document }) => document.file);
   const place = { folder: folderOfFile(first), files };
   const above = await floorsAbove(given, place, terminal, settings);
-  const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
+  const items = given.value('tools') ?? found.tools;
   const tools =
     items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
   const hosts = await hostsOf(files, settings, terminal.tree);
@@ -99,7 +109,7 @@ export async function readAgentInput(
     const all = applySeverities([...failures, ...(tools?.findings ?? [])], settings);
     return { settings, fileFindings, failures: all };
   }
-  const draft = { first, own, floors: above.floors, name: given.text('agent') };
+  const draft = { first, own, floors: above.floors, name: given.text('agent') ?? found.name };
   const { findings, ...composed } = composedAgent(draft, settings, now);
   const agent: Agent = {
     ...composed,
@@ -113,7 +123,36 @@ export async function readAgentInput(
   };
   const unevaluated = unevaluatedFiles(governed, { agents: [agent], floors: above.floors });
   if (unevaluated.length > 0) return { settings, fileFindings, failures: unevaluated };
-  return { agent, settings, fileFindings, failures: [] };
+  const { traces, traceFiles } = found;
+  return {
+    agent,
+    settings,
+    fileFindings,
+    failures: [],
+    traces: { ...(traces && { configured: traces }), inFolder: traceFiles, agents: 1 },
+  };
+}
+
+/** The files that flags name for the parts of an agent. */
+type PartsOfFlags = { readonly [Name in Part]?: readonly string[] };
+
+function partsOfFlags(given: Pick<Given, 'text' | 'value'>): PartsOfFlags {
+  const [card, policy, access] = [given.text('card'), given.text('policy'), given.value('access')];
+  return {
+    ...(card !== undefined && { card: [card] }),
+    ...(policy !== undefined && { policy: [policy] }),
+    ...(access && { access }),
+  };
+}
+
+/**
+ * Whether flags name files in place of a file that does not load or does not fit. The file itself
+ * may be named: with flags, the files next to it need not show to which agent it belongs.
+ */
+function isReplaced(file: string, named: string, flags: PartsOfFlags): boolean {
+  if (file === named) return Object.keys(flags).length > 0;
+  if (isNamedAsAccessList(file)) return flags.access !== undefined;
+  return (isNamedAsPolicy(file) ? flags.policy : flags.card) !== undefined;
 }
 
 /** Reads the permission files that the configuration lists for the agents with some files. */
@@ -193,7 +232,7 @@ interface AgentDraft {
   readonly first: string;
   readonly own: FilesByPart;
   readonly floors: readonly Floor[];
-  /** The name given with `--agent`. */
+  /** The name given with `--agent`, or the one that `check` uses. Absent for standard input. */
   readonly name: string | undefined;
 }
 
@@ -206,14 +245,13 @@ function composedAgent(
   const [cardFile] = own.card;
   const { policy, findings } = ownPolicy(cardFile, own.policy[0], settings.environmentDefaults);
   const card = cardFile?.card;
-  const folder = path.posix.basename(folderOf(first));
-  const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, own.access);
-  const names = new Set([name, folder, ...configuredNames(first, settings)]);
+  // The content of standard input has no path that could name it.
+  const name = givenName ?? card?.agentId ?? policy?.name ?? first;
   const { exemptions } = readExemptions(settings.exemptions, now);
   const { findings: floorFindings, ...composed } = composeAgent(
     { ...(card && { card }), ...(policy && { policy }) },
     floors,
-    exemptions.filter(({ agent }) => names.has(agent)),
+    exemptions.filter(({ agent }) => agent === name),
   );
   return {
     name,
@@ -222,23 +260,6 @@ function composedAgent(
     ...accessOf(own.access, floors),
     findings: [...findings, ...floorFindings],
   };
-}
-
-/**
- * Returns a name for an agent whose files contain no name. An agent with an access list gets the
- * same name as in a run of the gate.
- */
-function nameOfFile(first: string, folder: string, access: readonly Governed[]): string {
-  if (access.length === 0) return first;
-  return stemOf(first) || (folder === '' || folder === '.' ? 'root' : folder);
-}
-
-/** Returns the names that the configuration gives to agents with this file. */
-function configuredNames(file: string, settings: Settings): readonly string[] {
-  return (
-    settings.agents?.flatMap((agent) => (ownFilesOf(agent).includes(file) ? [agent.name] : [])) ??
-    []
-  );
 }
 
 function folderOfFile(file: string): string {

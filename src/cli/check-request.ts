@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { kindOfPath } from '../adapters/files/local-files.ts';
+import { isOutside, kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { NamedPaths, RunRequest } from '../run/request.ts';
 import { givenFloors } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
+import { isIn } from './folder.ts';
 import { localRequest } from './local-request.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function checkRequest(given: Given, terminal: Terminal): Promise<Ru
 
 /** Returns the paths and patterns in the arguments, or undefined if there are none. */
 async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths | undefined> {
-  const paths = given.positionals.map((file) => inFolder(file, terminal));
+  const paths = given.positionals.map((file) => pathOfRun(file, given, terminal));
   const patterns = given.value('cards') ?? [];
   if (paths.length === 0 && patterns.length === 0) return undefined;
   const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
@@ -37,17 +37,18 @@ async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths 
 }
 
 /**
- * Returns a path relative to the working folder.
- * @throws UsageError if the path is outside the working folder or does not exist.
+ * Returns a path as a run writes it, in which the working folder is empty.
+ * @throws UsageError if the path does not exist, or if it is outside the working folder and the run
+ * compares.
  */
-function inFolder(file: string, { folder }: Terminal): string {
-  const full = path.resolve(folder, file);
-  const relative = path.relative(folder, full).split(path.sep).join('/');
-  if (relative.startsWith('..'))
-    throw new UsageError(`${JSON.stringify(file)} is outside the current folder`);
+function pathOfRun(file: string, given: Given, { folder }: Terminal): string {
   if (kindOfPath(folder, file) === undefined)
     throw new UsageError(`${JSON.stringify(file)} does not exist`);
-  return relative;
+  if (given.has('base') && isOutside(file))
+    throw new UsageError(
+      `${JSON.stringify(file)} is outside the current folder, in which --base compares`,
+    );
+  return file === '.' ? '' : file;
 }
 
 /** Returns the named files, and all files in the named folders. */
@@ -59,8 +60,6 @@ async function filesBelow(
   const all = folders.length > 0 ? await terminal.tree.list() : [];
   return new Set([
     ...paths.filter((file) => !folders.includes(file)),
-    ...all.filter((file) =>
-      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)),
-    ),
+    ...all.filter((file) => folders.some((folder) => isIn(folder || '.', file))),
   ]);
 }

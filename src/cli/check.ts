@@ -7,9 +7,10 @@ import { run } from '../run/run.ts';
 import { NothingNamed } from '../run/scope/named-paths.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { checkRequest } from './check-request.ts';
-import { type Command, type ExitCode, formatOf } from './command.ts';
+import { type Command, type ExitCode, reportFormatOf } from './command.ts';
 import { textOptions } from './frames.ts';
 import { localAdapters } from './local-adapters.ts';
+import { located } from './located.ts';
 import { saveBaseline } from './save-baseline.ts';
 import { saveLog, saveSarif } from './save-files.ts';
 
@@ -18,9 +19,9 @@ export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',
   example: '--base main',
-  async run(args, terminal) {
-    const given = readArguments(args, 'check');
-    const format = formatOf(given);
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'check'), outer);
+    const format = reportFormatOf(given);
     const report = await reportOf(given, terminal);
     await saveBaseline(report, given, terminal);
     const file = given.text('decisions-file');

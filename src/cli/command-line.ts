@@ -8,7 +8,8 @@ import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
-import { commandHelp } from './help.ts';
+import { commandHelp, entryLines, helpWidth } from './help.ts';
+import { SUMMARIES } from './summaries.ts';
 
 /**
  * The commands in the order of the help. A command is loaded only when it is called, so that the
@@ -16,71 +17,59 @@ import { commandHelp } from './help.ts';
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
-  /** One sentence that describes the command. */
-  readonly summary: string;
   readonly load: () => Promise<Command>;
 }[] = [
   {
     name: 'check',
-    summary: 'Check every agent in the folder, or the agents at the given paths.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
     name: 'validate',
-    summary: 'Check card and policy files on their own, without tools or traces.',
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
     name: 'evaluate',
-    summary: 'Check one agent with the tools that it declares.',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'test',
-    summary:
-      'Check one agent against its traces, or replay traces against the permission files of a host.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary: 'Show the differences in permissions between two commits or two files.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'tools',
-    summary: 'List the tools that appear in traces.',
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
     name: 'explain',
-    summary: 'Show which line of which file allows or denies a tool.',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {
     name: 'effective',
-    summary:
-      'Show the effective policy of an agent, or what permission files put in force, with sources.',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {
     name: 'decisions',
-    summary: 'List, search and export the decisions in a log, or verify the log.',
     load: async () => (await import('./decisions.ts')).decisionsCommand,
   },
   {
     name: 'show',
-    summary: 'Show the published card of an agent.',
     load: async () => (await import('./show.ts')).showCommand,
   },
   {
     name: 'publish',
-    summary: 'Check a card, show what changes, and publish it as the card of its agent.',
     load: async () => (await import('./publish.ts')).publishCommand,
   },
   {
     name: 'init',
-    summary: 'Write a first policy that maps each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,
+  },
+  {
+    name: 'completion',
+    load: async () => (await import('./completion.ts')).completionCommand,
   },
 ];
 
@@ -92,7 +81,7 @@ export async function runCommandLine(
   const terminal: Terminal = { ...streams, err: (text) => streams.err(visibleLines(text)) };
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(help(terminal.command));
+    terminal.out(help(terminal));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -106,7 +95,7 @@ export async function runCommandLine(
   }
   const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(commandHelp(terminal.command, command, listed.summary));
+    terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
     return 0;
   }
   try {
@@ -150,12 +139,16 @@ function pointing(sentence: string, command: string): string {
   return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
 
-function help(program: string): string {
-  const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
+function help({ command: program, columns }: Terminal): string {
+  const names = COMMANDS.map(({ name }) => `${program} ${name}`);
+  const width = names.reduce((most, name) => Math.max(most, name.length), 0);
+  const most = helpWidth(columns);
   return [
     'Card Gate checks AI agents by their alignment cards, policies and tools.',
     '',
-    ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
+    ...COMMANDS.flatMap(({ name }) =>
+      entryLines(`${program} ${name}`, SUMMARIES[name], { width, most }),
+    ),
     '',
     `${program} <command> --help shows the arguments and options of a command.`,
     'Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked.',

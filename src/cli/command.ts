@@ -24,7 +24,15 @@ export interface Command {
 }
 
 /**
- * Returns the output format. The default is `text`.
+ * Returns the output format of a command that prints a report. The default is `text`.
+ * @throws SettingsError for an unknown format.
+ */
+export function reportFormatOf(given: Pick<Given, 'value'>): FlagValue<'check --format'> {
+  return given.value('check --format') ?? 'text';
+}
+
+/**
+ * Returns the output format of any other command. The default is `text`.
  * @throws SettingsError for an unknown format.
  */
 export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {

@@ -15,9 +15,10 @@ import { logOf } from '../run/records.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, nowOf } from './command.ts';
+import { refuse } from './conclusion.ts';
 import { type DecisionSource, rowsOfLog, rowsOfRecord } from './decision-source.ts';
-import { refuse } from './evaluate.ts';
 import { LineBatches } from './line-batches.ts';
+import { located } from './located.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { verifyLog } from './verify-log.ts';
 
@@ -40,8 +41,8 @@ export const decisionsCommand: Command = {
   notes: [
     'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 otherwise.',
   ],
-  async run(args, terminal) {
-    const given = readArguments(args, 'decisions');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'decisions'), outer);
     const [word, ...files] = given.positionals;
     if (word === 'verify') return verifyLog(given, files, terminal);
     if (files.length > 0) throw new UsageError('give one access list or folder');
@@ -76,7 +77,7 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
   const now = nowOf(given);
   const replayed = await replayedAgent(given, terminal, now);
   if (replayed.kind === 'refused') {
-    refuse(replayed.failures, terminal, false);
+    await refuse(replayed.failures, given, terminal);
     return undefined;
   }
   const { report } = replayed;

@@ -1,9 +1,11 @@
+import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Git } from '../adapters/git/git.ts';
+import { GitTree } from '../adapters/git/git-tree.ts';
 import { openWorkspace } from '../adapters/git/workspace.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { ToolList } from '../model/tool.ts';
+import type { Tree } from '../model/tree.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { ComparisonError, resolveCommit } from '../run/base-and-head/commits.ts';
 import type { RunRequest } from '../run/request.ts';
@@ -14,12 +16,15 @@ import type { DiffAnswer } from './diff-files.ts';
 import { localAdapters } from './local-adapters.ts';
 import { localRequest } from './local-request.ts';
 
+/** The names of the commits to compare. Without a head, the working tree is the head. */
+export type NamedCommits = { readonly base: string; readonly head: string | undefined };
+
 /**
- * Compares two commits in the same way as `check --base` compares a commit with the working tree.
+ * Compares two commits, or a commit with the working tree, in the same way as `check --base`.
  * @throws UsageError if either name is not a commit of this repository.
  */
 export async function compareCommits(
-  names: BaseAndHead<string>,
+  names: NamedCommits,
   given: Given,
   terminal: Terminal,
   tools: ToolList | undefined,
@@ -39,32 +44,52 @@ export async function compareCommits(
         : error;
     },
   );
-  if (findings.length > 0) return { kind: 'failed', failures: [...findings, couldNotCompare()] };
+  if (findings.length > 0) {
+    const failures = [...findings, couldNotCompare()];
+    return { kind: 'failed', failures, trees: await treesOf(names, git, terminal) };
+  }
   // A changed file that belongs to no agent may still change permissions.
   return comparison && (comparison.agents.length > 0 || governed.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
 }
 
-async function repositoryOf(names: BaseAndHead<string>, terminal: Terminal): Promise<Git> {
+/** Returns the trees in which the findings of a comparison may be. */
+async function treesOf(
+  { base, head }: NamedCommits,
+  git: Git,
+  terminal: Terminal,
+): Promise<readonly Tree[]> {
+  const commit = async (name: string): Promise<Tree> =>
+    new GitTree(git, await resolveCommit(name, { git }, true));
+  const present =
+    head === undefined ? (terminal.repository?.(git) ?? terminal.tree) : await commit(head);
+  return [present, await commit(base)];
+}
+
+async function repositoryOf(names: NamedCommits, terminal: Terminal): Promise<Git> {
   const { git } = await openWorkspace(terminal.folder);
   const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
   if (!git)
     throw new UsageError(
-      `${base} and ${head} are not two files, and this folder is not in a git repository`,
+      names.head === undefined
+        ? `${base} is only one file or commit, and this folder is not in a git repository; give two files`
+        : `${base} and ${head} are not two files, and this folder is not in a git repository`,
     );
-  for (const name of [names.base, names.head])
+  for (const name of [names.base, names.head ?? names.base])
     await resolveCommit(name, { git }, true).catch((error: unknown) => {
       if (!(error instanceof ComparisonError)) throw error;
       throw new UsageError(
-        `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
+        names.head === undefined && kindOfPath(terminal.folder, name) !== undefined
+          ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit`
+          : `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
       );
     });
   return git;
 }
 
 async function diffRequest(
-  names: BaseAndHead<string>,
+  names: NamedCommits,
   given: Given,
   terminal: Terminal,
   tools: ToolList | undefined,

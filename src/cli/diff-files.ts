@@ -1,24 +1,34 @@
+import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { PermissionChanges } from '../diff/change.ts';
+import { type HostFolder, readHosts } from '../discovery/hosts.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { ToolList } from '../model/tool.ts';
+import type { Tree } from '../model/tree.ts';
 import { comparePermissions } from '../run/comparison/compare-permissions.ts';
 import type { FoundAgents } from '../run/evaluate-tree.ts';
 import { compareNamedHosts } from '../run/hosts/compare-units.ts';
 import { withHosts } from '../run/hosts/hosts.ts';
 import { type AgentInput, readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
-import { nowOf } from './command.ts';
+import { localSettings, nowOf } from './command.ts';
+import { onlyHostsOf } from './folder.ts';
 import { readHostFile } from './host-files.ts';
+import { agentNamed, type NamedAgent } from './named-agent.ts';
 
 /** The result of `diff`: the permission changes, or the reasons why there was no comparison. */
 export type DiffAnswer =
   | { readonly kind: 'compared'; readonly changes: PermissionChanges }
   /** Changed files may affect permissions, but belong to no agent in either commit. */
   | { readonly kind: 'no agent' }
-  | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
+  | {
+      readonly kind: 'failed';
+      readonly failures: readonly Finding[];
+      /** The trees in which the failures are. Absent if they are in the working folder. */
+      readonly trees?: readonly Tree[];
+    };
 
 /**
  * Compares two files as two versions of one permission file. Returns undefined if neither is one.
@@ -48,16 +58,94 @@ async function compareHostFiles(
     throw new UsageError(
       `${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`,
     );
-  const failures = [...hosts.base.findings, ...hosts.head.findings].filter(
-    ({ blocking }) => blocking,
-  );
+  return compareHosts([hosts]);
+}
+
+/** Compares pairs of host folders. */
+function compareHosts(pairs: readonly BaseAndHead<HostFolder>[]): DiffAnswer {
+  const failures = pairs
+    .flatMap(({ base, head }) => [...base.findings, ...head.findings])
+    .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { kind: 'failed', failures };
-  const comparisons = compareNamedHosts(hosts);
+  const comparisons = pairs.flatMap(compareNamedHosts);
   const nothing: PermissionChanges = { direction: 'neutral', agents: [] };
   return {
     kind: 'compared',
     changes: withHosts(nothing, { comparisons, findings: [], units: [] }),
   };
+}
+
+/**
+ * Compares two folders that have permission files, and no card, policy or access list. The files of
+ * a host are paired by their folder in the two. Returns undefined for anything else.
+ */
+async function compareHostFolders(
+  { base, head }: BaseAndHead<string>,
+  given: Given,
+  terminal: Terminal,
+): Promise<DiffAnswer | undefined> {
+  const former = await hostsIn(base, given, terminal);
+  const present = await hostsIn(head, given, terminal);
+  if (former === undefined || present === undefined) return undefined;
+  const keys = new Set([...present.keys(), ...former.keys()]);
+  return compareHosts(
+    [...keys].flatMap((key) => {
+      const [before, after] = [former.get(key), present.get(key)];
+      const known = after ?? before;
+      if (known === undefined) return [];
+      const none: HostFolder = { ...known, files: [], paths: [], findings: [] };
+      return [{ base: before ?? none, head: after ?? none }];
+    }),
+  );
+}
+
+/** Returns the hosts of a folder by dialect and inner folder, if it has only permission files. */
+async function hostsIn(
+  name: string,
+  given: Given,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, HostFolder> | undefined> {
+  const files = await onlyHostsOf(name, given, terminal);
+  if (files.length === 0) return undefined;
+  const hosts = await readHosts(terminal.tree, new Set(files));
+  const prefix = name === '.' ? '' : name;
+  return new Map(
+    [...hosts.values()].map((host) => [
+      JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]),
+      host,
+    ]),
+  );
+}
+
+/**
+ * Returns the agents of two files or folders. Two files are two versions of one file, so the other
+ * files of the agent, and its tools, are the same on both sides: those next to the second file or,
+ * if it has none, next to the first.
+ */
+async function versionsOf(
+  { base, head }: BaseAndHead<string>,
+  given: Given,
+  terminal: Terminal,
+): Promise<BaseAndHead<NamedAgent>> {
+  const { settings } = await localSettings(given, terminal);
+  const agents = {
+    base: await agentNamed(base, terminal, settings, given.text('agent')),
+    head: await agentNamed(head, terminal, settings, given.text('agent')),
+  };
+  if ([base, head].some((name) => kindOfPath(terminal.folder, name) === 'folder')) return agents;
+  const [own, other] = [agents.head, agents.base];
+  const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
+  const others = context?.files.slice(1) ?? [];
+  const version = ({ files: [file], ...agent }: NamedAgent): NamedAgent => ({
+    ...agent,
+    name: context?.name ?? own.name,
+    tools: context?.tools ?? own.tools,
+    files: file
+      ? [file, ...others.filter((each) => each.part !== file.part && each.file !== file.file)]
+      : [],
+    broken: [],
+  });
+  return { base: version(other), head: version(own) };
 }
 
 /** Compares two files as two versions of one agent, even if the files have different names. */
@@ -69,10 +157,13 @@ export async function compareFiles(
 ): Promise<DiffAnswer> {
   if (base === '-' && head === '-')
     throw new UsageError('standard input can be only one of the two files');
-  const ofHosts = await compareHostFiles({ base, head }, given, terminal);
+  const ofHosts =
+    (await compareHostFolders({ base, head }, given, terminal)) ??
+    (await compareHostFiles({ base, head }, given, terminal));
   if (ofHosts) return ofHosts;
   const now = nowOf(given);
-  const read = (file: string): Promise<AgentInput> =>
+  const named = await versionsOf({ base, head }, given, terminal);
+  const read = (file: string, agent: NamedAgent): Promise<AgentInput> =>
     readAgentInput(
       {
         ...given,
@@ -82,9 +173,10 @@ export async function compareFiles(
       },
       terminal,
       now,
+      agent,
     );
-  const former = await read(base);
-  const present = await read(head);
+  const former = await read(base, named.base);
+  const present = await read(head, named.head);
   if (!former.agent || !present.agent)
     return { kind: 'failed', failures: [...former.failures, ...present.failures] };
   const name = given.text('agent') ?? present.agent.name;

@@ -14,7 +14,7 @@ import type { FlagValue } from '../settings/options/derived.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments } from './arguments.ts';
 import { type Command, type ExitCode, formatOf, localSettings, nowOf } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { refuse } from './conclusion.ts';
 import { hasGovernedFile } from './folder.ts';
 import {
   hostsInForce,
@@ -23,6 +23,7 @@ import {
   printHostsInForce,
   refuseOptionsOfAgents,
 } from './hosts.ts';
+import { located } from './located.ts';
 
 /**
  * `effective <card|policy|list>` shows an agent's effective policy. Each part is shown with the
@@ -37,8 +38,8 @@ export const effectiveCommand: Command = {
     'For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
     'Exit code: 0 on success, 2 if the files could not be read.',
   ],
-  async run(args, terminal) {
-    const given = readArguments(args, 'effective');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'effective'), outer);
     const format = formatOf(given);
     const [file, ...rest] = given.positionals;
     const named =
@@ -48,10 +49,10 @@ export const effectiveCommand: Command = {
     const isOfHosts = !(await hasGovernedFile(file, given, terminal));
     if (isOfHosts) refuseOptionsOfAgents(given, 'effective');
     const { settings, failures } = await localSettings(given, terminal);
-    if (failures.length > 0) return refuse(failures, terminal, format === 'json');
+    if (failures.length > 0) return refuse(failures, given, terminal);
     const wanted = isOfHosts ? given.text('agent') : undefined;
     const read = await hostsInForce(named, given, terminal, { settings, wanted });
-    if (read.kind === 'refused') return refuse(read.failures, terminal, format === 'json');
+    if (read.kind === 'refused') return refuse(read.failures, given, terminal);
     if (!isOfHosts) return printAgent(given, terminal, format, read.hosts);
     if (format === 'json') terminal.out(jsonText({ hosts: hostsInForceToJson(read.hosts) }));
     else printHostsInForce(read.hosts, format, terminal);
@@ -70,7 +71,7 @@ async function printAgent(
   const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
   const failures = [...input.failures, ...unreadable];
   if (!input.agent || failures.length > 0)
-    return refuse([...failures].sort(compareFindings), terminal, format === 'json');
+    return refuse([...failures].sort(compareFindings), given, terminal);
   const denied = notGranted(applySeverities(input.agent.findings, input.settings));
   switch (format) {
     case 'json':

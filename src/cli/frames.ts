@@ -1,6 +1,7 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { Finding, Location } from '../finding/finding.ts';
 import { secretRanges } from '../formats/permissions/secrets.ts';
+import type { Tree } from '../model/tree.ts';
 import type { TextOptions } from '../report/writing/colour.ts';
 import type { Given } from './arguments.ts';
 
@@ -15,26 +16,29 @@ const DEFAULT_WIDTH = 100;
 /**
  * Returns how to print text, with the source lines of the findings. Code frames are for people:
  * they appear on a terminal and with `--format text`, but not in a log that collects the output
- * (docs/reference/command-line.md#code-frames).
+ * (docs/reference/command-line.md#code-frames). `trees` are the trees in which the findings may be.
  */
 export async function textOptions(
   findings: readonly Finding[],
   given: Pick<Given, 'has'>,
   terminal: Terminal,
+  trees: readonly Tree[] = [terminal.tree],
 ): Promise<TextOptions> {
   const { colour, columns } = terminal;
   if (columns === undefined && !given.has('format')) return { colour };
-  const sources = await readSources(findings, terminal);
+  const sources = await Promise.all(trees.map((tree) => readSources(findings, tree)));
   return {
     colour,
     frames: {
       width: columns ?? DEFAULT_WIDTH,
       lineOf: (location) => {
-        const lines = sources.get(location.file);
+        if (location.repository !== undefined) return undefined;
+        const versions = sources.flatMap((source) => source.get(location.file) ?? []);
+        const lines = versions.find((version) => isAt(location, version));
         const index = (location.range?.start.line ?? 0) - 1;
         const text = lines?.[index];
-        if (!lines || text === undefined || location.repository !== undefined) return undefined;
-        return isAt(location, lines) && text.length <= MAX_LINE_LENGTH && text.trim() !== ''
+        if (!lines || text === undefined) return undefined;
+        return text.length <= MAX_LINE_LENGTH && text.trim() !== ''
           ? { text, secrets: secretRanges(lines, index) }
           : undefined;
       },
@@ -45,19 +49,19 @@ export async function textOptions(
 /** Reads the files of findings as lines. A file that cannot be read has no frames. */
 async function readSources(
   findings: readonly Finding[],
-  { tree }: Pick<Terminal, 'tree'>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+  tree: Tree,
+): Promise<ReadonlyMap<string, readonly [readonly string[]]>> {
   const files = new Set<string>();
   for (const { severity, location, related } of findings) {
     if (severity === 'note') continue;
     for (const each of [location, ...related.map((further) => further.location)])
       if (each.range && each.file !== '' && each.repository === undefined) files.add(each.file);
   }
-  const sources = new Map<string, readonly string[]>();
+  const sources = new Map<string, readonly [readonly string[]]>();
   for (const file of [...files].slice(0, MAX_FILES)) {
     const read = await tree.read(file, MAX_FILE_BYTES);
     if (read.kind !== 'bytes') continue;
-    sources.set(file, new TextDecoder().decode(read.bytes).split('\n'));
+    sources.set(file, [new TextDecoder().decode(read.bytes).split('\n')]);
   }
   return sources;
 }

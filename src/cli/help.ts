@@ -1,13 +1,22 @@
 import { flagsOf } from '../settings/options/derived.ts';
 import type { Command } from './command.ts';
 
-/** The maximum width of the help in columns. */
-const WIDTH = 100;
+/** The maximum and the minimum width of the help in columns. */
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 40;
+/** The share of the width that names of options take at most, before descriptions move below. */
+const NAMES_SHARE = 0.6;
 
 /**
  * Returns the help of a command: its usage line, its summary, an example, and a line for each flag.
  */
-export function commandHelp(program: string, command: Command, summary: string): string {
+export function commandHelp(
+  program: string,
+  command: Command,
+  summary: string,
+  columns?: number,
+): string {
+  const most = helpWidth(columns);
   const { name, positionals, example, notes = [] } = command;
   const flags = [...flagsOf(name)].map(
     ([flag, { type, help, brief = help }]) =>
@@ -18,24 +27,43 @@ export function commandHelp(program: string, command: Command, summary: string):
   return [
     `${program} ${usage}`,
     '',
-    ...[summary, ...notes].flatMap(wrapped),
+    ...[summary, ...notes].flatMap((text) => wrapText(text, most)),
     '',
     `Example: ${program} ${name} ${example}`,
     '',
-    ...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`),
+    ...flags.flatMap(([flag, help]) => entryLines(flag, help, { width, most })),
   ].join('\n');
+}
+
+/** Returns the width of the help for a terminal with some columns. */
+export function helpWidth(columns = MAX_WIDTH): number {
+  return Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
+}
+
+/** Writes a name and its description. In a narrow terminal, the description is below the name. */
+export function entryLines(
+  name: string,
+  help: string,
+  { width, most }: { readonly width: number; readonly most: number },
+): readonly string[] {
+  const indent = width + 4 > most * NAMES_SHARE ? 6 : width + 4;
+  const [first = '', ...more] = wrapText(help, most - indent);
+  const rest = more.map((line) => ' '.repeat(indent) + line);
+  return indent === width + 4
+    ? [`  ${name.padEnd(width)}  ${first}`, ...rest]
+    : [`  ${name}`, ' '.repeat(indent) + first, ...rest];
 }
 
 function written(flag: string, placeholder: string): string {
   return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
 }
 
-/** Breaks a text into lines that are not wider than the help. */
-function wrapped(text: string): readonly string[] {
+/** Breaks a text into lines of at most `most` columns. A longer word has its own line. */
+function wrapText(text: string, most: number): readonly string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > WIDTH) lines.push(word);
+    if (line !== '' && line.length + 1 + word.length > most) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
   }
   return lines;

@@ -19,6 +19,8 @@ import { jsonText } from '../report/writing/escape.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
 import { MISSING_FILE } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
+import { formatOf } from './command.ts';
+import { refuse } from './conclusion.ts';
 
 /** A host's decision about a call in one situation. */
 interface Explained {
@@ -105,26 +107,56 @@ function isOfNoKind(card: CardFile): boolean {
 export async function explainHostCall(
   { host, file: named }: { readonly host: HostFolder; readonly file: string },
   text: string,
-  { terminal, format }: { readonly terminal: Terminal; readonly format: string },
-): Promise<void> {
+  { given, terminal }: { readonly given: Given; readonly terminal: Terminal },
+): Promise<0 | 2> {
   const isAlone = permissionPathOf(named)?.dialect !== host.dialect;
   const file = isAlone ? named : path.posix.normalize(named);
   const folders = isAlone
     ? [host]
     : [...(await readHosts(terminal.tree, new Set([file]))).values()];
-  const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
-  const [first] = broken;
-  if (first) throw new UsageError(`${first.location.file} could not be read: ${first.message}`);
   const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
+  if (units.length === 0 && !folders.some(isBroken))
+    throw new UsageError(`${JSON.stringify(file)} is not a permission file here; check the path`);
+  return explainUnits({ folders, units }, text, { given, terminal });
+}
+
+/** Explains what each agent host in a folder decides about a call. Returns the exit code. */
+export async function explainHostsOf(
+  files: readonly string[],
+  text: string,
+  { given, terminal }: { readonly given: Given; readonly terminal: Terminal },
+): Promise<0 | 2> {
+  const within = new Set(files);
+  const folders = [...(await readHosts(terminal.tree, within)).values()];
+  const units = folders
+    .flatMap(unitsOf)
+    .filter((unit) => unit.files.some((own) => within.has(own)));
+  return explainUnits({ folders, units }, text, { given, terminal });
+}
+
+function isBroken({ findings }: HostFolder): boolean {
+  return findings.some(({ blocking }) => blocking);
+}
+
+async function explainUnits(
+  {
+    folders,
+    units,
+  }: { readonly folders: readonly HostFolder[]; readonly units: readonly HostUnit[] },
+  text: string,
+  { given, terminal }: { readonly given: Given; readonly terminal: Terminal },
+): Promise<0 | 2> {
+  const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+  if (broken.length > 0) return refuse(broken, given, terminal);
   const explained = units.flatMap((unit) => explainUnit(unit, text));
   if (explained.length === 0)
     throw new UsageError(
-      units.length === 0
-        ? `${JSON.stringify(file)} is not a permission file here; check the path`
-        : `${quoted(text)} is not a call; write a tool with its text, such as "Bash(git push)"`,
+      `${quoted(text)} is not a call; write a tool with its text, such as "Bash(git push)"`,
     );
-  if (format === 'json') terminal.out(jsonText(shownWithoutSecrets(explained.map(jsonOf))));
+  if (formatOf(given) === 'json')
+    terminal.out(jsonText(shownWithoutSecrets(explained.map(jsonOf))));
   else for (const each of explained) terminal.out(shownWithoutSecrets(textOf(each, text)));
+  return 0;
 }
 
 function explainUnit(unit: HostUnit, text: string): readonly Explained[] {

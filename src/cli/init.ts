@@ -1,7 +1,7 @@
-import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
+import { filesBelow, kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
-import { cardMatcher, folderOf } from '../discovery/patterns.ts';
+import { cardMatcher, folderOf, isNamedAsCard, stemOf } from '../discovery/patterns.ts';
 import { counted } from '../finding/words.ts';
 import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
@@ -9,9 +9,11 @@ import { isCard } from '../model/governed.ts';
 import { TODO } from '../model/placeholder.ts';
 import { plain, visible } from '../report/writing/escape.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
-import type { Command, ExitCode } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { type Command, type ExitCode, localSettings } from './command.ts';
+import { refuse } from './conclusion.ts';
 import { filesOfFolder } from './folder.ts';
+import { located } from './located.ts';
+import { agentNamed } from './named-agent.ts';
 
 /**
  * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
@@ -21,15 +23,15 @@ export const initCommand: Command = {
   name: 'init',
   positionals: '[card]',
   example: 'agents/support/card.yaml',
-  async run(args, terminal) {
-    const given = readArguments(args, 'init');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'init'), outer);
     if (given.positionals.length > 1) throw new UsageError('give at most one card');
     if (given.value('access')) return writeAccessList(given, terminal);
     const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
-    if (read.kind === 'broken') return refuse(read.findings, terminal, false);
+    if (read.kind === 'broken') return refuse(read.findings, given, terminal);
     if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; give a card`);
     if (read.governed.policy) {
@@ -39,8 +41,14 @@ export const initCommand: Command = {
           : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`,
       );
     }
-    const output =
-      given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
+    const { settings } = await localSettings(given, terminal);
+    const { files } = await agentNamed(file, terminal, settings, undefined);
+    const policy = files.find(({ part }) => part === 'policy');
+    if (policy !== undefined && given.text('output') === undefined)
+      throw new UsageError(
+        `${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`,
+      );
+    const output = given.text('output') ?? (await policyNameFor(file, terminal));
     await writeNew(output, starterPolicy(read.governed.card, file), terminal);
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
@@ -48,6 +56,18 @@ export const initCommand: Command = {
     return 0;
   },
 };
+
+/**
+ * Returns the path of the policy to write for a card. It has the stem of the card if the folder has
+ * other cards, because files with the same stem belong together.
+ */
+async function policyNameFor(file: string, terminal: Terminal): Promise<string> {
+  const folder = folderOf(file);
+  const near = await filesBelow(terminal.folder, folder || '.', { levels: 0 });
+  const isOther = near.some((each) => each !== file && isNamedAsCard(each));
+  const stem = isOther ? stemOf(file) : '';
+  return `${folder ? `${folder}/` : ''}${stem ? `${stem}.` : ''}policy.yaml`;
+}
 
 /**
  * Writes a new file.

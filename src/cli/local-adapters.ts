@@ -1,5 +1,6 @@
 import type { Git } from '../adapters/git/git.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
+import { digits } from '../document/digits.ts';
 import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
@@ -24,8 +25,14 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
       pending: true,
       revisions: true,
     }),
+    ...(terminal.status && { progress: progressOf(terminal) }),
     traceApi: (settings) => (asksApi ? localApi(terminal, settings, now) : NOT_ASKED),
   };
+}
+
+/** Returns a function that shows how many files were read. */
+export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of: number) => void {
+  return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
 /** Used instead of the traces API if `--api` is not given. It fetches nothing. */

@@ -27,9 +27,10 @@ import type { Settings } from '../settings/settings.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, formatOf, nowOf } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { refuse } from './conclusion.ts';
 import { textOptions } from './frames.ts';
 import { localReport } from './local-report.ts';
+import { located } from './located.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { clientOf, noId } from './show.ts';
 
@@ -45,15 +46,15 @@ export const publishCommand: Command = {
     'The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.',
     'Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published.',
   ],
-  async run(args, terminal) {
-    const given = readArguments(args, 'publish');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'publish'), outer);
     const format = formatOf(given);
     if (given.positionals.length !== 1) throw new UsageError('give one card');
     const isAsking = !given.has('yes');
     if (isAsking && terminal.ask === undefined)
       throw new UsageError('there is no terminal to ask on, and --yes is not given');
     const checked = await checkedAgent(given, terminal);
-    if (checked.kind === 'refused') return refuse(checked.failures, terminal, format === 'json');
+    if (checked.kind === 'refused') return refuse(checked.failures, given, terminal);
     const { report, settings } = checked;
     const { document, agentId: stated } = cardOf(report.agent, settings);
     if (document === undefined)

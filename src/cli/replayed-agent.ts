@@ -27,7 +27,8 @@ type ReplayedAgent =
 
 /**
  * Evaluates the agent that the arguments name against the traces that the flags name.
- * @throws UsageError if no flag names traces; SettingsError for a value that is not allowed.
+ * Without such flags, the agent's traces are those that `check` finds.
+ * @throws UsageError if the agent has no traces; SettingsError for a value that is not allowed.
  */
 export async function replayedAgent(
   given: Given,
@@ -38,12 +39,17 @@ export async function replayedAgent(
   const input = await readAgentInput(given, terminal, now);
   const settings = { ...input.settings, ...options.settings };
   if (!input.agent) return { kind: 'refused', failures: input.failures };
-  const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-  const { origin, findings } = tracesOf(
-    { configured: options.traces, inFolder: [], agents: 1 },
-    listed,
-    settings,
-  );
+  const sources = options.traces
+    ? { configured: options.traces, inFolder: [], agents: 1 }
+    : (input.traces ?? { inFolder: [], agents: 1 });
+  const listsFiles = (sources.configured?.files ?? settings.traces) !== undefined;
+  const listed = listsFiles ? await terminal.tree.list() : [];
+  const { origin: found, findings } = tracesOf(sources, listed, settings);
+  // Traces are fetched only if the arguments ask for that.
+  const isAsked = found?.api === undefined || given.value('agent-id') !== undefined;
+  const origin = isAsked ? found : { files: found.files };
+  if ((origin?.files.length ?? 0) === 0 && origin?.api === undefined && findings.length === 0)
+    throw new UsageError(NO_TRACES);
   const agent: Agent = { ...input.agent, ...(origin && { traces: origin }) };
   const past = await historyOf(agent, settings, { now, since: options.since }, terminal);
   const report = evaluateAgent(
@@ -63,11 +69,13 @@ export async function replayedAgent(
   return { kind: 'replayed', report, history: report.history, settings };
 }
 
+const NO_TRACES =
+  'give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files';
+
 /** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {
-  /** The values of `--traces`. */
-  readonly items: readonly string[];
-  readonly traces: ConfiguredTraces;
+  /** The traces that the flags name. Absent if no flag names any. */
+  readonly traces: ConfiguredTraces | undefined;
   /** The maximum age of a call in seconds. Older calls are left out. */
   readonly since: number | undefined;
   /** The settings that come from the flags. They override all other settings. */
@@ -76,7 +84,7 @@ interface ReplayOptions {
 
 /**
  * Reads the flags about traces.
- * @throws UsageError if no flag names traces; SettingsError for a value that is not allowed.
+ * @throws SettingsError for a value that is not allowed.
  */
 function replayOptionsOf(given: Given): ReplayOptions {
   const minCoverage = given.value('min-coverage');
@@ -87,14 +95,12 @@ function replayOptionsOf(given: Given): ReplayOptions {
   const decisionsFile = given.value('decisions-file');
   const inspectArguments = given.value('inspect-arguments');
   const items = given.list('traces').flatMap(splitList);
-  if (items.length === 0 && agentId === undefined)
-    throw new UsageError(
-      'give trace files with --traces, or the id of the agent in the API with --agent-id',
-    );
   const files = items.map((text) => ({ text }));
   return {
-    items,
-    traces: { files, ...(agentId !== undefined && { agentId }) },
+    traces:
+      items.length === 0 && agentId === undefined
+        ? undefined
+        : { files, ...(agentId !== undefined && { agentId }) },
     since,
     settings: {
       ...(minCoverage !== undefined && { minCoverage }),

@@ -15,7 +15,8 @@ import type { Settings } from '../settings/settings.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, type ExitCode, formatOf, localSettings, nowOf } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { refuse } from './conclusion.ts';
+import { located } from './located.ts';
 
 /** `show <card>` prints the published card of an agent as JSON, which can be saved as a file. */
 export const showCommand: Command = {
@@ -26,8 +27,8 @@ export const showCommand: Command = {
     'Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.',
     'Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out.',
   ],
-  async run(args, terminal) {
-    const given = readArguments(args, 'show');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'show'), outer);
     const format = formatOf(given);
     const named = given.value('agent-id');
     if (given.positionals.length > 1 || (given.positionals.length === 0 && named === undefined))
@@ -36,7 +37,7 @@ export const showCommand: Command = {
       given.positionals.length === 0
         ? undefined
         : await readAgentInput(given, terminal, nowOf(given));
-    if (read && !read.agent) return refuse(read.failures, terminal, format === 'json');
+    if (read && !read.agent) return refuse(read.failures, given, terminal);
     const { settings } = read ?? (await localSettings(given, terminal));
     const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
     if (agentId === undefined) throw noId();
@@ -97,12 +98,11 @@ export async function diffPublished(
   terminal: Terminal,
   show: (changes: PermissionChanges) => void,
 ): Promise<ExitCode> {
-  const format = formatOf(given);
   const [file, ...rest] = given.positionals;
   if (file === undefined || rest.length > 0)
     throw new UsageError('with --published, give one card or the folder of an agent');
   const { agent, settings, failures } = await readAgentInput(given, terminal, nowOf(given));
-  if (!agent) return refuse(failures, terminal, format === 'json');
+  if (!agent) return refuse(failures, given, terminal);
   const { document, agentId: stated } = cardOf(agent, settings);
   if (document === undefined) throw new UsageError(`${JSON.stringify(file)} has no card`);
   const agentId = given.value('agent-id') ?? stated;
@@ -113,7 +113,7 @@ export async function diffPublished(
       terminal.err(`no card is published for agent ${quotedWhole(agentId)}`);
     const card = cardToPublish(document, agentId);
     const compared = await compareWithPublished(card, published, agent);
-    if (compared.kind === 'failed') return refuse(compared.failures, terminal, format === 'json');
+    if (compared.kind === 'failed') return refuse(compared.failures, given, terminal);
     show(compared.changes);
     return 0;
   });

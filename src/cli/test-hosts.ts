@@ -25,12 +25,13 @@ import {
   hostVerdict,
   renderHostHistory,
 } from '../report/surfaces/answers/host-history.ts';
-import { fenced } from '../report/writing/escape.ts';
+import { errorCommand, fenced } from '../report/writing/escape.ts';
 import { skippedWords } from '../run/history/trace-sources.ts';
 import { splitList } from '../settings/items.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { ExitCode } from './command.ts';
+import type { Failure } from './conclusion.ts';
 import { chosenUnits, type NamedHosts } from './hosts.ts';
 import { readTraces } from './tools.ts';
 
@@ -99,17 +100,24 @@ export async function replayHosts(
   return { kind: 'replayed', hosts };
 }
 
-/** Prints the replays of agent hosts. Returns the exit code. */
+/** Prints the replays of agent hosts. `messages` say why the command fails, if it does. */
 export function printHosts(
   hosts: readonly HostReplayed[],
-  format: Exclude<FlagValue<'format'>, 'json'>,
-  terminal: Pick<Terminal, 'out' | 'colour'>,
+  format: Exclude<FlagValue<'check --format'>, 'json'>,
+  {
+    terminal,
+    messages,
+  }: Pick<Failure, 'messages'> & {
+    readonly terminal: Pick<Terminal, 'out' | 'colour'>;
+  },
 ): void {
   for (const [index, replayed] of hosts.entries()) {
     if (index > 0) terminal.out('');
-    if (format === 'text') terminal.out(renderHostHistory(replayed, { colour: terminal.colour }));
-    else terminal.out(fenced(renderHostHistory(replayed, { colour: false }), 'text').trimEnd());
+    const colour = format === 'text' && terminal.colour;
+    const text = renderHostHistory(replayed, { colour });
+    terminal.out(format === 'markdown' ? fenced(text, 'text').trimEnd() : text);
   }
+  if (format === 'github') for (const message of messages) terminal.out(errorCommand(message));
 }
 
 /** Returns the replays of agent hosts as plain data. */
@@ -118,14 +126,26 @@ export function hostsToJson(hosts: readonly HostReplayed[]): readonly object[] {
 }
 
 /**
- * Returns the exit code for replays: 1 if a call that was made would be blocked, 2 if no call of a
- * host could be decided. With `strict`, every call that is not simply allowed counts too.
+ * Returns the exit code for replays, and the reasons: 1 if a call that was made would be blocked, 2
+ * if no call of a host could be decided. With `strict`, every call that is not simply allowed counts
+ * too.
  */
-export function exitCodeOf(hosts: readonly HostReplayed[], strict: boolean): ExitCode {
-  const verdicts = hosts.map(hostVerdict);
-  if (verdicts.includes('error')) return 2;
-  return verdicts.includes('fail') || (strict && verdicts.includes('warn')) ? 1 : 0;
+export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Failure {
+  const failures = hosts.flatMap((host): readonly Failure[] => {
+    const verdict = hostVerdict(host);
+    if (verdict === 'pass' || (verdict === 'warn' && !strict)) return [];
+    const messages = [`${host.unit.name} ${WHY[verdict]}`];
+    return [{ code: verdict === 'error' ? 2 : 1, messages }];
+  });
+  const code = failures.reduce<ExitCode>((most, each) => (each.code > most ? each.code : most), 0);
+  return { code, messages: failures.flatMap(({ messages }) => messages) };
 }
+
+const WHY = {
+  error: 'could not decide about any call',
+  fail: 'would have blocked calls that were made',
+  warn: 'would not simply have allowed every call',
+} as const;
 
 /** The replay of traces against one unit, while the traces are read. */
 interface UnitReplay {

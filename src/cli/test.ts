@@ -7,13 +7,14 @@ import { dryRunOf, printDecision } from './access-request.ts';
 import { printAnswer } from './agent-answer.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
-import { type Command, type ExitCode, formatOf, nowOf } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { type Command, type ExitCode, nowOf, reportFormatOf } from './command.ts';
+import { conclusionOf, refuse } from './conclusion.ts';
 import { hasGovernedFile } from './folder.ts';
 import { hostsNamed, refuseOptionsOfAgents } from './hosts.ts';
+import { located } from './located.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { saveDecisions } from './save-files.ts';
-import { exitCodeOf, hostsToJson, printHosts, replayHosts } from './test-hosts.ts';
+import { failureOf, hostsToJson, printHosts, replayHosts } from './test-hosts.ts';
 
 /**
  * `test <card|policy> --traces …` checks one agent against its traces. It shows how many traces
@@ -29,9 +30,13 @@ export const testCommand: Command = {
     'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
     'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
   ],
-  async run(args, terminal) {
-    const given = readArguments(args, 'test');
-    const format = formatOf(given);
+  async run(args, outer) {
+    const { given, terminal } = await located(
+      readArguments(args, 'test'),
+      outer,
+      (index) => index === 0,
+    );
+    const format = reportFormatOf(given);
     const now = nowOf(given);
     const [file, statement] = given.positionals;
     if (file !== undefined && statement !== undefined)
@@ -43,11 +48,14 @@ export const testCommand: Command = {
     if (isOfHosts) refuseOptionsOfAgents(given, 'test');
     const agent = isOfHosts ? given.text('agent') : undefined;
     const tested = await replayHosts(hosts, given, terminal, { now, agent });
-    if (tested.kind === 'refused') return refuse(tested.failures, terminal, format === 'json');
+    if (tested.kind === 'refused') return refuse(tested.failures, given, terminal);
     if (!isOfHosts) return testAgent(given, terminal, { now, format, hosts: tested.hosts });
-    if (format === 'json') terminal.out(jsonText({ hosts: hostsToJson(tested.hosts) }));
-    else printHosts(tested.hosts, format, terminal);
-    return exitCodeOf(tested.hosts, given.has('strict'));
+    const { code, messages } = failureOf(tested.hosts, given.has('strict'));
+    if (format === 'json') {
+      const hosted = hostsToJson(tested.hosts);
+      terminal.out(jsonText({ ...conclusionOf(code, [], messages), hosts: hosted }));
+    } else printHosts(tested.hosts, format, { terminal, messages });
+    return code;
   },
 };
 
@@ -61,30 +69,29 @@ async function testAgent(
     hosts,
   }: {
     readonly now: Date;
-    readonly format: FlagValue<'format'>;
+    readonly format: FlagValue<'check --format'>;
     readonly hosts: readonly HostReplayed[];
   },
 ): Promise<ExitCode> {
   const replayed = await replayedAgent(given, terminal, now);
-  if (replayed.kind === 'refused') return refuse(replayed.failures, terminal, format === 'json');
+  if (replayed.kind === 'refused') return refuse(replayed.failures, given, terminal);
   const { report, history, settings } = replayed;
   await saveDecisions(report, settings, terminal, now);
   const { response } = history;
   const renderText = (): string => renderHistoryText(report, { colour: terminal.colour });
   const answer = hosts.length === 0 ? response : { ...response, hosts: hostsToJson(hosts) };
+  const more = failureOf(hosts, given.has('strict'));
   const code = printAnswer(
-    { report, settings, response: answer, renderText },
+    { report, settings, response: answer, renderText, more },
     given,
     terminal,
     format,
   );
-  if (hosts.length === 0) return code;
-  if (format !== 'json') {
+  if (hosts.length > 0 && format !== 'json') {
     terminal.out('');
-    printHosts(hosts, format, terminal);
+    printHosts(hosts, format, { terminal, messages: more.messages });
   }
-  const ofHosts = exitCodeOf(hosts, given.has('strict'));
-  return ofHosts > code ? ofHosts : code;
+  return code;
 }
 
 /**
@@ -102,9 +109,15 @@ async function dryRun(
   if (statement.trim() === '') throw new UsageError('the SQL statement is empty');
   if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
     throw new UsageError('give either an SQL statement or traces');
-  const format = formatOf(given);
+  const format = reportFormatOf(given) === 'json' ? 'json' : 'text';
   const input = await readAgentInput(given, terminal, now);
-  if (!input.agent) return refuse(input.failures, terminal, format === 'json');
+  if (!input.agent) return refuse(input.failures, given, terminal);
   const { access } = input.agent;
-  return printDecision(access, dryRunOf(statement), terminal, format) === 'deny' ? 1 : 0;
+  const request = dryRunOf(statement);
+  const codeOf = (effect: string): ExitCode => (effect === 'deny' ? 1 : 0);
+  return codeOf(
+    printDecision(access, request, terminal, format, (effect) =>
+      conclusionOf(codeOf(effect), [], [`the statement is denied`]),
+    ),
+  );
 }

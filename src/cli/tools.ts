@@ -13,7 +13,8 @@ import { problemOf, sourceText } from '../run/history/trace-sources.ts';
 import { splitList } from '../settings/items.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { refuse } from './conclusion.ts';
+import { located } from './located.ts';
 
 /**
  * `tools --traces <files…>` lists the tools that appear in traces, with the number of calls
@@ -23,8 +24,8 @@ export const toolsCommand: Command = {
   name: 'tools',
   positionals: '[traces…]',
   example: "--traces 'traces/*.jsonl'",
-  async run(args, terminal) {
-    const given = readArguments(args, 'tools');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'tools'), outer);
     const format = formatOf(given);
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
     if (items.length === 0) throw new UsageError('give trace files with --traces');
@@ -35,7 +36,7 @@ export const toolsCommand: Command = {
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
     if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-    if (all.length > 0) return refuse(all, terminal, format === 'json');
+    if (all.length > 0) return refuse(all, given, terminal);
     const counts = counter.counts(files);
     terminal.out(format === 'json' ? jsonText(counts) : renderToolCounts(counts, format));
     return 0;

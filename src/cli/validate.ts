@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { mayBeOfHosts } from '../discovery/agent-hosts.ts';
+import { listedFiles } from '../discovery/candidates.ts';
 import { type CardFile, readCardFile } from '../discovery/files.ts';
 import { type HostFolder, readHosts, unitsOf } from '../discovery/hosts.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
@@ -9,10 +10,12 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Report } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
+import { renderGitHub } from '../report/surfaces/annotations.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import type { TextOptions } from '../report/writing/colour.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { checkPolicy } from '../rules/check-agent.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { findingsOfHosts } from '../run/evaluate-agent.ts';
 import { agentsOf } from '../run/evaluate-tree.ts';
@@ -22,11 +25,14 @@ import type { FlagValue } from '../settings/options/derived.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
-import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { type Command, type ExitCode, localSettings, nowOf, reportFormatOf } from './command.ts';
+import { conclusionOf } from './conclusion.ts';
 import { filesOfFolder } from './folder.ts';
 import { textOptions } from './frames.ts';
 import { type HostFile, readHostFile } from './host-files.ts';
+import { progressOf } from './local-adapters.ts';
 import { localReport } from './local-report.ts';
+import { located } from './located.ts';
 
 /**
  * `validate <files and folders…>` reports all problems in individual cards, policies, access lists
@@ -36,9 +42,9 @@ export const validateCommand: Command = {
   name: 'validate',
   positionals: '<files and folders…>',
   example: 'agents/ .claude/settings.json',
-  async run(args, terminal) {
-    const given = readArguments(args, 'validate');
-    const format = formatOf(given);
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'validate'), outer);
+    const format = reportFormatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)
       throw new UsageError('give the files or folders to validate');
@@ -50,7 +56,10 @@ export const validateCommand: Command = {
     let isIncomplete = failures.length > 0;
     const hosts: HostFolder[] = [];
     const paths = new Set<string>();
-    for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
+    const progress = progressOf(terminal);
+    const named = await filesNamed(given.positionals, terminal, settings);
+    for (const [index, { file, isNamed }] of named.entries()) {
+      progress(index, named.length);
       const read = await readFile({ file, isNamed, isOptional }, given, terminal);
       if (read.kind === 'host') hosts.push(read.host);
       else if (read.kind === 'permission file') paths.add(path.posix.normalize(file));
@@ -70,14 +79,10 @@ export const validateCommand: Command = {
       terminal,
     );
     const verdict = isIncomplete ? 'error' : report.verdict;
-    print(
-      report,
-      { verdict, format },
-      await textOptions(report.findings, given, terminal),
-      terminal,
-    );
-    if (verdict === 'error') return 2;
-    return verdict === 'fail' ? 1 : 0;
+    const options = await textOptions(report.findings, given, terminal);
+    const code = verdict === 'error' ? 2 : verdict === 'fail' ? 1 : 0;
+    print(report, { verdict, code, format }, options, terminal);
+    return code;
   },
 };
 
@@ -154,7 +159,10 @@ async function conflictsIn(
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {
     case 'governed':
-      return findingsOfFile(file, settings, now);
+      return [
+        ...findingsOfFile(file, settings, now),
+        ...(file.governed.policy ? checkPolicy(file.governed.policy) : []),
+      ];
     case 'broken':
       return file.findings;
     case 'absent': {
@@ -170,16 +178,32 @@ function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Fin
 
 function print(
   report: Report,
-  { verdict, format }: Pick<Report, 'verdict'> & { readonly format: FlagValue<'format'> },
+  {
+    verdict,
+    code,
+    format,
+  }: Pick<Report, 'verdict'> & {
+    readonly code: ExitCode;
+    readonly format: FlagValue<'check --format'>;
+  },
   options: TextOptions,
   terminal: Terminal,
 ): void {
   switch (format) {
     case 'json':
-      terminal.out(jsonText({ verdict, findings: report.findings.map(findingToJson) }));
+      terminal.out(
+        jsonText({
+          verdict,
+          ...conclusionOf(code, report.findings),
+          findings: report.findings.map(findingToJson),
+        }),
+      );
       break;
     case 'markdown':
       terminal.out(renderSummary(report));
+      break;
+    case 'github':
+      terminal.out(renderGitHub(report));
       break;
     case 'text':
       terminal.out(renderText(report, options).trimEnd());
@@ -209,7 +233,8 @@ async function filesNamed(
     const ofHosts = settings.permissionFiles
       ? folder.filter((file) => permissionPathOf(file) !== undefined)
       : [];
-    const candidates = folder.filter(isCandidate);
+    const listed = listedFiles(settings);
+    const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
     const isOwn = await Promise.all(
       candidates.map(
         async (file) =>

@@ -180,7 +180,7 @@ function stemsOf(listing: ConfiguredAgent): readonly string[] {
 }
 
 /** Returns a function that checks whether the trace file at a path belongs to a listed agent. */
-function ownTraceTest(
+export function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
 ): (file: string) => boolean {
@@ -203,10 +203,10 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
  * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each gets
  * the tool lists with its own stem.
  */
-function listsInFolder(
+export function listsInFolder(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
-  { free: files }: Surroundings,
+  { free: files }: Pick<Surroundings, 'free'>,
 ): { lists: readonly string[]; unpaired: readonly Finding[] } {
   const lists = files.filter((file) => isListInFolder(listing, file));
   const sharing = configured.filter((other) => lists.some((file) => isListInFolder(other, file)));

@@ -76,7 +76,7 @@ function groupFolder(
   const access = parts.access.toSorted((a, b) => compareText(a.document.file, b.document.file));
   const own: FilesByPart = { ...parts, access };
   const { card: cards, policy: policies } = own;
-  const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
+  const label = labelOf(folder);
   const isOneAgent =
     cards.length <= 1 &&
     policies.length <= 1 &&
@@ -98,6 +98,12 @@ function groupFolder(
     };
   }
   return groupByStem(folder, label, own, neighbours, broken);
+}
+
+/** Returns the name that a folder gives to its agent. */
+export function labelOf(folder: string): string {
+  const label = folder.slice(folder.lastIndexOf('/') + 1);
+  return /^\.{0,2}$/.test(label) ? 'root' : label;
 }
 
 /** The files of a folder that have the same stem. */

@@ -1,6 +1,7 @@
 import { type Scope, scopeOf } from '../document/document.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { Policy } from '../model/policy.ts';
 import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
@@ -42,6 +43,18 @@ export function checkParts(agent: Agent): AgentFindings {
       isOwn ? [] : [findingAt(rule, problem)],
     ),
   };
+}
+
+/** The rules that check an agent and need only its policy. */
+const POLICY_RULES = ['shadowed-capability', 'always-forbidden', 'redundant-forbidden'] as const;
+
+/** Returns the findings about what a policy decides by itself, for any card and any tools. */
+export function checkPolicy(policy: Policy): readonly Finding[] {
+  const { file } = policy.place.document;
+  const agent: Agent = { name: '', identity: file, policy, files: [file], findings: [] };
+  return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) =>
+    [...rule.check(agent)].map((problem) => findingAt(rule, problem)),
+  );
 }
 
 /** Returns the findings about an agent's own files, but not those about its floors. */

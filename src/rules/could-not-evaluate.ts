@@ -30,7 +30,7 @@ const words = wording({
     help: `pass the policy with --policy, or create one with "${command} init"`,
   }),
   notCompared: () => ({
-    message: 'the two commits could not be compared, because some of their files do not load',
+    message: 'the two versions could not be compared, because some of their files do not load',
     help: 'fix these files, or compare other commits',
   }),
   submodule: (file: string, folder: string) => ({

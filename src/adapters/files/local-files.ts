@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSkippedFolder } from '../../model/paths.ts';
 
 /**
  * Returns whether a path, relative to `folder`, leads to a file or a folder. Returns undefined if
@@ -15,6 +16,61 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
+ * Returns a path relative to `folder`, with `/` as separator. The folder itself is `.`. A path
+ * outside begins with `..`, or with a drive on Windows. A path through a linked folder becomes the
+ * real one if that is inside, as an absolute path through `/tmp` on macOS. A linked file keeps its
+ * name, because the files next to the link belong to it.
+ */
+export function pathFrom(folder: string, name: string): string {
+  const full = path.resolve(folder, name);
+  const isFolder = kindOfPath(folder, name) === 'folder';
+  const placed = isFolder
+    ? realPath(full)
+    : path.join(realPath(path.dirname(full)), path.basename(full));
+  const real = inPosix(path.relative(realPath(folder), placed));
+  return (isOutside(real) ? inPosix(path.relative(folder, full)) : real) || '.';
+}
+
+/** Whether a path that `pathFrom` returned is outside its folder. */
+export function isOutside(relative: string): boolean {
+  return relative === '..' || relative.startsWith('../') || path.isAbsolute(relative);
+}
+
+function realPath(full: string): string {
+  try {
+    return realpathSync(full);
+  } catch {
+    return full;
+  }
+}
+
+/**
+ * Lists the files in a folder, relative to `root` as `pathFrom` writes them. With `levels`, only
+ * this many levels of subfolders are listed. Folders that cannot be read count as empty. After
+ * `most` files, the list ends.
+ */
+export async function filesBelow(
+  root: string,
+  name: string,
+  { levels = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {},
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  const open = [{ folder: name, left: levels }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { folder, left } = next;
+    const full = path.resolve(root, folder);
+    for (const entry of await readdir(full, { withFileTypes: true }).catch(() => [])) {
+      const file = path.join(folder, entry.name);
+      if (!entry.isDirectory()) files.push(inPosix(path.relative(root, path.resolve(root, file))));
+      else if (left > 0 && !isSkippedFolder(entry.name))
+        open.push({ folder: file, left: left - 1 });
+      if (files.length >= most) return files.sort();
+    }
+  }
+  return files.sort();
+}
+
+/**
  * Writes text to the file `name` in `folder`.
  * @throws Error if the file cannot be written, or if `which` is `new` and the file exists.
  */
@@ -25,4 +81,8 @@ export async function writeLocalFile(
   which: 'any' | 'new' = 'any',
 ): Promise<void> {
   await writeFile(path.resolve(folder, name), text, { flag: which === 'new' ? 'wx' : 'w' });
+}
+
+function inPosix(file: string): string {
+  return file.split(path.sep).join('/');
 }

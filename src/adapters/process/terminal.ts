@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FileRead, Tree } from '../../model/tree.ts';
+import { visible } from '../../report/writing/escape.ts';
 import { version } from '../../version.ts';
 import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
@@ -28,6 +29,11 @@ export interface Terminal {
   ask?(question: string): Promise<boolean>;
   out(text: string): void;
   err(text: string): void;
+  /**
+   * Shows a line about work in progress, in place of the former one, until something else is
+   * printed. Absent if standard error is not a terminal, or in CI.
+   */
+  status?(text: string): void;
   readonly colour: boolean;
   /** The width of the terminal in characters. Absent if the output does not go to a terminal. */
   readonly columns?: number;
@@ -54,21 +60,30 @@ export interface Terminal {
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
   const { env, stdin, stdout, stderr } = process;
+  const status = statusOf(process);
   return {
-    tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
+    tree: wrapped(new DiskTree(folder, { reach: 'anywhere' }), process, status?.show),
     folder,
     repository: (git) =>
-      withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
+      wrapped(
+        new DiskTree(git.root, { git, reach: 'anywhere', pending: true }),
+        process,
+        status?.show,
+      ),
     floorCandidates: (of) => floorCandidates(folder, of),
     ...(stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) }),
     out: (text) => {
+      status?.clear();
       stdout.write(`${text}\n`);
     },
     err: (text) => {
+      status?.clear();
       stderr.write(`${text}\n`);
     },
-    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    ...(stdout.isTTY && { columns: stdout.columns }),
+    ...(status && { status: status.show }),
+    colour: hasColour(stdout, env),
+    // A terminal of unknown width says that it has no columns.
+    ...(stdout.isTTY && { columns: stdout.columns || DEFAULT_COLUMNS }),
     elapsed: () => Math.round(performance.now()),
     version,
     command: commandOf(process.argv[1], folder),
@@ -91,6 +106,53 @@ async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise
   }
 }
 
+/** The columns of a terminal of unknown width. */
+const DEFAULT_COLUMNS = 80;
+
+/**
+ * Whether to colour text: on a terminal that is not dumb, unless NO_COLOR is set. FORCE_COLOR
+ * decides first, as in Node itself: 0 and false turn colours off, and anything else on.
+ */
+function hasColour({ isTTY }: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term } = env;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTTY === true && !refused && term !== 'dumb';
+}
+
+/** The time in milliseconds before the first line about progress, and between two of them. */
+const STATUS_DELAY = 500;
+const STATUS_INTERVAL = 100;
+
+/**
+ * Returns functions that show and remove a line about progress on standard error. Returns undefined
+ * if standard error is not a terminal that can replace a line, or in CI, where lines would add up.
+ */
+function statusOf({
+  env,
+  stderr,
+}: NodeJS.Process): { show(text: string): void; clear(): void } | undefined {
+  if (!stderr.isTTY || env.TERM === 'dumb' || (env.CI && env.CI !== 'false')) return undefined;
+  let isShown = false;
+  let next = STATUS_DELAY;
+  return {
+    show: (text) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + STATUS_INTERVAL;
+      const line = visible(text);
+      // Characters that are not ASCII may take two columns. A line that wraps could not be removed.
+      const room = Math.max(1, (stderr.columns || DEFAULT_COLUMNS) - 1);
+      const most = /^[\x20-\x7e]*$/.test(line) ? room : Math.floor(room / 2);
+      stderr.write(`\r\u001b[K${[...line].slice(0, most).join('')}`);
+      isShown = true;
+    },
+    clear: () => {
+      if (isShown) stderr.write('\r\u001b[K');
+      isShown = false;
+    },
+  };
+}
+
 /**
  * Returns the command that starts the program again from the working folder. A program file without
  * a JavaScript extension is an installed link, so its name is enough. Otherwise, the command uses
@@ -104,7 +166,12 @@ export function commandOf(file: string | undefined, folder: string): string {
   return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
-function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
+/** Returns a tree in which `-` is standard input, and that shows how much of a file was read. */
+function wrapped(
+  tree: Tree,
+  process: NodeJS.Process,
+  show: ((text: string) => void) | undefined,
+): Tree {
   let input: Promise<FileRead> | undefined;
   return {
     label: tree.label,
@@ -119,7 +186,10 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
     },
     open: async (file) => {
       if (file === '-') return { kind: 'stream', chunks: process.stdin };
-      return tree.open ? tree.open(file) : { kind: 'absent' };
+      const opened = tree.open ? await tree.open(file) : ({ kind: 'absent' } as const);
+      return opened.kind === 'stream' && show
+        ? { kind: 'stream', chunks: counting(opened.chunks, file, show) }
+        : opened;
     },
   };
 }
@@ -136,3 +206,19 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
   }
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
+
+/** Yields the chunks of a file, and shows how much was read. */
+async function* counting(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  show: (text: string) => void,
+): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    show(`reading ${file}: ${Math.floor(bytes / MEBIBYTE)} MiB`);
+    yield chunk;
+  }
+}
+
+const MEBIBYTE = 1024 * 1024;

@@ -17,6 +17,7 @@ import {
 } from '../writing/words.ts';
 import { renderCheckRun } from './check-run.ts';
 import type { CheckAnnotation, Delivery, DeliveryContext } from './delivery.ts';
+import { renderLog } from './log.ts';
 import type { Surface } from './surface.ts';
 
 /** Annotations for the Checks API, and the numbers of annotations that were left out. */
@@ -219,14 +220,17 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
  * Returns a sentence about annotations that the workflow commands omit. Returns undefined if they
  * omit none.
  */
-export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
+export function commandsNotShown(
+  { total, notShown }: WorkflowCommands,
+  elsewhere = 'this log and the job summary show all annotations',
+): string | undefined {
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
   if (levels.length === 0) return undefined;
   const shown = levels.map(
     (level) =>
       `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`,
   );
-  return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
+  return `annotations: showing ${shown.join(', ')}; ${elsewhere}`;
 }
 
 /**
@@ -286,15 +290,27 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
 }
 
 /**
+ * Renders a report for the log of a workflow that runs the command line: the log with a group for
+ * each agent, and workflow commands that annotate the lines of files.
+ */
+export function renderGitHub(report: Report): string {
+  const shown = toWorkflowCommands(report);
+  const hidden = commandsNotShown(shown, 'this log shows all findings');
+  const lines = [...renderLog(report, { commands: true }), ...shown.commands];
+  return [...lines, ...(hidden === undefined ? [] : [hidden])].join('\n');
+}
+
+/**
  * The annotations of a run. They are part of a check run or, if none can be written, workflow
  * commands in the log.
  */
 export const ANNOTATIONS = {
   name: 'annotations',
-  doors: ['action'],
+  doors: ['action', 'command line'],
   render: (report: Report) => ({
     checks: toCheckAnnotations(report),
     commands: toWorkflowCommands(report),
   }),
+  format: { flag: 'github', print: renderGitHub },
   published: { called: 'the annotations', permission: 'checks: write', delivery: deliveryOf },
 } as const satisfies Surface;

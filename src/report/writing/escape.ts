@@ -220,6 +220,11 @@ export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** Returns the workflow command that shows a sentence as an error of the whole job. */
+export function errorCommand(words: string): string {
+  return `::error title=Card Gate::${commandData(plain(words))}`;
+}
+
 /** Escapes the value of a property in a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   'show',
   'publish',
   'init',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -17,7 +17,12 @@ import {
 } from './value-types.ts';
 
 /** The commands that read the configuration and depend on the time. */
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].includes(name));
+const WITH_CONFIGURATION = COMMAND_NAMES.filter(
+  (name) => !['init', 'tools', 'completion'].includes(name),
+);
+
+/** The commands that print a report, so that its formats are theirs too. */
+const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
@@ -163,6 +168,7 @@ export const OPTIONS = {
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
     help: 'The verdict for an agent that has neither a tool list nor traces.',
+    brief: 'The verdict for an agent without a tool list and traces.',
     details:
       'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
     default: 'warn',
@@ -673,6 +679,7 @@ export const OPTIONS = {
   '--write-baseline': {
     type: text('file'),
     help: 'Write the findings to this file, to be used as the baseline file.',
+    brief: 'Write the findings to this file as a baseline.',
     flags: ['check'],
   },
   '--baseline-expires': {
@@ -701,10 +708,21 @@ export const OPTIONS = {
     help: 'Write an access list to access.yaml instead of a policy.',
     flags: ['init'],
   },
+  '--exit-code': {
+    type: boolean,
+    help: 'End with 1 if the change grants new permissions.',
+    flags: ['diff'],
+  },
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The output format; the default is text.',
-    flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
+    flags: ['diff', 'tools', 'explain', 'effective'],
+  },
+  'check --format': {
+    type: choice('text', 'json', 'markdown', 'github'),
+    help: 'The output format; "github" annotates lines in GitHub Actions, and the default is text.',
+    brief: 'The output format; github annotates lines; the default is text.',
+    flags: OF_REPORTS,
   },
   'decisions --log': {
     type: text('file'),

@@ -1,0 +1,577 @@
+"use strict";
+exports.id = 448;
+exports.ids = [448];
+exports.modules = {
+
+/***/ 646:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ evaluateTree; },
+/* harmony export */   r: function() { return /* binding */ withTheirFindings; },
+/* harmony export */   t: function() { return /* binding */ agentsOf; }
+/* harmony export */ });
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+
+
+// build/src/discovery/discover.js
+async function discover(tree, settings, scope) {
+	const files = await filesOf(tree, settings);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tree, settings, scope, files);
+	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
+	const governed = read.filter((file) => file.kind === "governed");
+	const broken = read.filter((file) => file.kind === "broken");
+	const globalTools = settings.tools && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(settings.tools, tree, settings.aliases);
+	const exemptions = scope.exemptions ?? [];
+	const configured = settings.agents ?? [];
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+		agents: [],
+		findings: []
+	};
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(grouping.agents, configured));
+	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
+	const shared = {
+		tree,
+		settings,
+		globalTools,
+		files,
+		floors,
+		exemptions
+	};
+	const count = configured.length + discovered;
+	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, {
+		...shared,
+		listed,
+		free: files.filter((file) => !taken.has(file)),
+		count,
+		touched: scope.within ?? /* @__PURE__ */ new Set()
+	});
+	const agents = [...own.agents];
+	for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
+	const isInScope = ({ location }) => scope.within?.has(location.file) ?? true;
+	const findings = [
+		...broken.flatMap((file) => file.findings),
+		...ofTree.findings,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ofTree.floors).filter(isInScope),
+		...own.findings,
+		...unsettled(grouping.findings, configured, own.agents, found)
+	];
+	const reported = new Set(findings.map(({ location }) => location.file));
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(governed, {
+		grouping,
+		found,
+		reported
+	}, settings);
+	const all = [
+		...own.files,
+		...governed,
+		...ofTree.files
+	];
+	const about = [
+		...own.findings,
+		...grouping.findings,
+		...unlisted
+	];
+	return {
+		agents,
+		files: all,
+		findings: [
+			...findings,
+			...unlisted.filter(isInScope),
+			...unexplained(all, {
+				agents,
+				floors,
+				broken,
+				about
+			}),
+			...agents.length === 0 ? globalTools?.findings ?? [] : []
+		],
+		notices: [
+			...foreignNotice(read),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(governed, floors),
+			...excludedAndListed(settings)
+		]
+	};
+}
+function unexplained(files, { agents, floors, broken, about }) {
+	const reported = new Set(about.map(({ location }) => location.file));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(governedOf(files), {
+		agents,
+		floors
+	}, (file) => {
+		const path = file.document.file;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(path)) || isUnusedFloor;
+	});
+}
+async function discoveredAgent(agent, count, shared) {
+	const { tree, settings, globalTools, exemptions } = shared;
+	const lists = agent.toolLists.map((text) => ({ text }));
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+		inFolder: agent.traceFiles,
+		agents: count
+	}, shared.files, settings);
+	const tools = globalTools ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)({
+		files: agent,
+		tools,
+		traces,
+		floors,
+		exemptions
+	}, settings);
+}
+function neighboursOf(files, settings, scope) {
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
+	return {
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)
+	};
+}
+function unsettled(findings, configured, listed, found) {
+	if (configured.length === 0) return findings;
+	const settled = new Set(listed.flatMap((agent) => agent.files));
+	const folders = new Set(found.map(folderOfAgent));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file)));
+}
+function folderOfAgent(agent) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent)[0]?.document.file ?? "");
+}
+async function filesOf(tree, settings) {
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file));
+	const known = new Set(own);
+	const detours = wanted.filter((file) => !known.has(file));
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+}
+function sharesTraces(settings) {
+	return settings.traces !== void 0 || settings.agentId !== void 0;
+}
+async function countAgents(tree, settings, files) {
+	if (!settings.discover) return 0;
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], {
+		toolLists: [],
+		traceFiles: []
+	});
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(agents, settings.agents ?? []).length;
+}
+function governedOf(read) {
+	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
+}
+function excludedAndListed(settings) {
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+}
+function isConcerned(agent, { within, below = [], identities }) {
+	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(agent.files[0] ?? ""), reach));
+}
+function isTouched(agent, within) {
+	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
+	const present = new Set(agent.files);
+	return [...within].some((file) => {
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)) === stem;
+	});
+}
+function foreignNotice(files) {
+	const foreign = files.filter((file) => file.kind === "foreign");
+	if (foreign.length === 0) return [];
+	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+}
+// build/src/run/evaluate-tree.js
+async function evaluateTree(tree, settings, context) {
+	const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
+	const findingsByFile = checkFiles(discovery, settings, context.now);
+	const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
+	const past = await context.histories?.(concerned, tree);
+	const agents = concerned.map((agent) => {
+		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, fileFindings, settings, context, past?.get(agent));
+	});
+	const ofFloors = floorFindings(agents, context);
+	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
+	return {
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)([
+			...discovery.findings,
+			...orphans,
+			...ofFloors
+		], settings)),
+		notices: discovery.notices,
+		governedCount: discovery.files.length,
+		identities: identitiesOf(discovery)
+	};
+}
+async function agentsOf(tree, settings, context) {
+	const { discovery, agents } = await concernedAgents(tree, settings, context);
+	return {
+		agents,
+		identities: identitiesOf(discovery),
+		findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)]
+	};
+}
+async function concernedAgents(tree, settings, context) {
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(settings.exemptions, context.now);
+	const { tools } = context;
+	const discovery = await discover(tree, settings, {
+		...context,
+		exemptions
+	});
+	const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
+	return {
+		discovery,
+		agents: tools ? agents.map((agent) => ({
+			...agent,
+			tools
+		})) : agents
+	};
+}
+function identitiesOf({ agents }) {
+	return new Set(agents.map(({ identity }) => identity));
+}
+function withTheirFindings(agents, findings) {
+	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
+	return {
+		agents: agents.map((report) => {
+			const more = findings.filter((finding) => owners.get(finding) === report).map((finding) => ({
+				...finding,
+				agent: report.agent.name
+			}));
+			if (more.length === 0) return report;
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)]);
+			const unread = unreadCardOf(report, findings, owners);
+			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
+			return {
+				...report,
+				verdict,
+				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+				...unread !== void 0 && { unreadCard: unread }
+			};
+		}),
+		runFindings: findings.filter((finding) => owners.get(finding) === void 0)
+	};
+}
+function unreadCardOf({ agent, unreadCard }, findings, owners) {
+	if (agent.card !== void 0) return void 0;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(finding.location.file))?.location.file ?? unreadCard;
+}
+function unreadNote(file) {
+	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba.words.unread(file);
+	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "no-card") ? {
+		...finding,
+		message,
+		...help !== void 0 && { help }
+	} : finding;
+}
+function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
+	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)}`;
+}
+function checkFiles(discovery, settings, now) {
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings));
+	return new Map(discovery.files.map((read) => {
+		const { file, governed } = read;
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+	}));
+}
+const RULES_OF_WHOLE_CARDS = [
+	"missing-key",
+	"missing-recommended-key",
+	"too-few",
+	"card-without-expiry",
+	"undefined-value",
+	"query-endpoint"
+];
+function floorFindings(agents, { within }) {
+	const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([
+		rule,
+		file,
+		pointer
+	]);
+	const seen = /* @__PURE__ */ new Map();
+	for (const { floorFindings: found = [] } of agents) for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item]))) {
+		const entry = seen.get(key);
+		if (entry) entry.count += 1;
+		else seen.set(key, {
+			finding,
+			count: 1
+		});
+	}
+	return [...seen.values()].flatMap(({ finding, count }) => {
+		const { file, repository } = finding.location;
+		const agentsBelow = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 17:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ renderText; },
+/* harmony export */   t: function() { return /* binding */ TEXT; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+
+
+// build/src/report/surfaces/text.js
+const MAX_MESSAGE_LENGTH = 4e3;
+const MAX_NAME_LENGTH = 60;
+const SIGN = {
+	pass: "\u2714",
+	warn: "!",
+	fail: "\u2716",
+	error: "\u2716"
+};
+function renderText(report, options) {
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison);
+	return [
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
+		"",
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+			paint.bold("What this change does"),
+			"",
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison, paint)
+		] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(report), paint),
+		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...allowancesText(report),
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		paint.dim([
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
+		].join(" "))
+	].join("\n");
+}
+function preExistingText(findings, words, paint) {
+	if (findings.length === 0) return [];
+	return [
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
+		""
+	];
+}
+function allowancesText(report) {
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	return lines.length > 0 ? [...lines, ""] : [];
+}
+function agentsText(agents, paint) {
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(agents);
+	const rows = sorted.map((agent) => [
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
+		agent.verdict,
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent)] : []
+	]);
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([[
+		"Agent",
+		"Verdict",
+		"Coverage",
+		"Violations",
+		"Tools checked",
+		...past ? ["History"] : []
+	], ...rows]);
+	return [paint.dim(head), ...lines];
+}
+const TEXT = {
+	name: "text",
+	doors: ["command line"],
+	render: renderText,
+	format: {
+		flag: "text",
+		print: (report, options) => renderText(report, options).trimEnd()
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 448:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validateCommand: function() { return /* binding */ validateCommand; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
+
+
+
+
+
+// build/src/cli/validate.js
+const validateCommand = {
+	name: "validate",
+	positionals: "<files and folders\u2026>",
+	example: "agents/ .claude/settings.json",
+	async run(args, outer) {
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "validate"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give the files or folders to validate");
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given, terminal);
+		const isOptional = given.has("if-governed");
+		const findings = [...failures];
+		let isIncomplete = failures.length > 0;
+		const hosts = [];
+		const paths = /* @__PURE__ */ new Set();
+		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal);
+		const named = await filesNamed(given.positionals, terminal, settings);
+		for (const [index, { file, isNamed }] of named.entries()) {
+			progress(index, named.length);
+			const read = await readFile({
+				file,
+				isNamed,
+				isOptional
+			}, given, terminal);
+			if (read.kind === "host") hosts.push(read.host);
+			else if (read.kind === "permission file") paths.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file));
+			else if (read.kind === "unclear") findings.push(read.finding);
+			else {
+				isIncomplete ||= read.kind === "absent";
+				for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+				paths.add(file);
+			}
+		}
+		for (const finding of await findingsOfHostFiles(hosts, paths, terminal)) findings.push(finding);
+		for (const finding of await conflictsIn(paths, {
+			settings,
+			now
+		}, terminal)) findings.push(finding);
+		const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+			runFindings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(findings, settings),
+			...given.has("now") && { now }
+		}, settings, terminal);
+		const verdict = isIncomplete ? "error" : report.verdict;
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal);
+		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
+		print(report, {
+			verdict,
+			code,
+			format
+		}, options, terminal);
+		return code;
+	}
+};
+async function readFile({ file, isNamed, isOptional }, given, terminal) {
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
+	if (isNamed && !isOptional && !isByName) {
+		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, given, terminal);
+		if (host.kind !== "other") return host;
+	}
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(terminal.tree, file, { named: isNamed && !isOptional });
+}
+async function findingsOfHostFiles(alone, paths, { tree }) {
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)]);
+	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
+	return all.filter(({ location: { file } }) => isOwn.has(file));
+}
+async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
+	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent, file)))) return [];
+	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(tree, settings, {
+		now,
+		context: "cicd",
+		elapsed,
+		within: normal
+	});
+	return agents.flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+}
+function findingsOf(file, settings, now) {
+	switch (file.kind) {
+		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(file.governed.policy) : []];
+		case "broken": return file.findings;
+		case "absent": {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.S);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, file.file, words)];
+		}
+		case "foreign": return [];
+		default: return file;
+	}
+}
+function print(report, { verdict, code, format }, options, terminal) {
+	switch (format) {
+		case "json":
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)({
+				verdict,
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)
+			}));
+			break;
+		case "markdown":
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report));
+			break;
+		case "github":
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(report));
+			break;
+		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, options).trimEnd());
+	}
+}
+async function filesNamed(names, terminal, settings) {
+	const files = [];
+	for (const name of names) {
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(name, terminal);
+		if (folder === void 0) {
+			files.push({
+				file: name,
+				isNamed: true
+			});
+			continue;
+		}
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
+		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
+			file,
+			isNamed: false
+		});
+	}
+	return files;
+}
+
+
+
+/***/ })
+
+};
+;

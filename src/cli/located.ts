@@ -1,0 +1,97 @@
+import { filesBelow, isOutside, kindOfPath, pathFrom } from '../adapters/files/local-files.ts';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { agentFolderOf, folderOf } from '../discovery/patterns.ts';
+import { digits } from '../document/digits.ts';
+import type { Tree } from '../model/tree.ts';
+import { splitList } from '../settings/items.ts';
+import { type Given, UsageError } from './arguments.ts';
+
+/** The arguments of a command with plain paths, and a terminal whose tree lists what they name. */
+interface Located {
+  readonly given: Given;
+  readonly terminal: Terminal;
+}
+
+/** The maximum number of files in a folder outside the current folder. */
+const MAX_FILES = 200_000;
+/** The levels of folders in which the files next to a file outside the current folder are. */
+const LEVELS_NEARBY = 3;
+
+/**
+ * Writes the paths in the arguments of a command as paths from the current folder, so that each
+ * file has one name in all commands. The tree of the returned terminal also lists the files of
+ * folders that are named and are outside the current folder. `isPath` says which positional
+ * arguments are paths.
+ * @throws UsageError if such a folder has too many files.
+ */
+export async function located(
+  given: Given,
+  terminal: Terminal,
+  isPath: (index: number) => boolean = () => true,
+): Promise<Located> {
+  const { folder } = terminal;
+  const plain = (text: string): string =>
+    text === '-' || kindOfPath(folder, text) === undefined ? text : pathFrom(folder, text);
+  const positionals = given.positionals.map((text, index) => (isPath(index) ? plain(text) : text));
+  const traces = given.list('traces').flatMap(splitList).map(plain);
+  const tools = given.value('tools')?.map((item) => ({ ...item, text: plain(item.text) }));
+  const single = (name: string): string | undefined => {
+    const text = given.text(name);
+    return text !== undefined && PATHS.has(name) ? plain(text) : text;
+  };
+  const named = [
+    ...positionals.filter((_, index) => isPath(index)),
+    ...traces,
+    ...(tools ?? []).map(({ text }) => text),
+  ];
+  return {
+    given: {
+      ...given,
+      positionals,
+      text: single,
+      list: (name) => (name === 'traces' ? traces : given.list(name)),
+      value: (name) => {
+        const value = given.value(name);
+        if (value === undefined) return value;
+        if (name === 'tools') return tools as typeof value;
+        return LISTS.has(name) && Array.isArray(value) ? (value.map(plain) as typeof value) : value;
+      },
+    },
+    terminal: await reaching(named, terminal),
+  };
+}
+
+/** The flags that name one file, and those that name several. */
+const PATHS: ReadonlySet<string> = new Set(['card', 'policy']);
+const LISTS: ReadonlySet<string> = new Set(['access', 'org']);
+
+/** Returns a terminal whose tree also lists the files at named paths outside the folder. */
+async function reaching(named: readonly string[], terminal: Terminal): Promise<Terminal> {
+  const { folder } = terminal;
+  const outside = named.filter((name) => isOutside(name) && kindOfPath(folder, name));
+  if (outside.length === 0) return terminal;
+  const more = new Set<string>();
+  for (const name of outside) {
+    const isFolder = kindOfPath(folder, name) === 'folder';
+    const place = isFolder ? name : agentFolderOf(name) || folderOf(name);
+    const limits = { most: MAX_FILES, ...(!isFolder && { levels: LEVELS_NEARBY }) };
+    for (const file of await filesBelow(folder, place, limits)) more.add(file);
+    if (isFolder && more.size >= MAX_FILES)
+      throw new UsageError(
+        `the folder ${JSON.stringify(name)} has more than ${digits(MAX_FILES)} files; name the folder of an agent`,
+      );
+  }
+  return { ...terminal, tree: withFiles(terminal.tree, more) };
+}
+
+function withFiles(tree: Tree, more: ReadonlySet<string>): Tree {
+  return {
+    label: tree.label,
+    list: async () => [...new Set([...(await tree.list()), ...more])].sort(),
+    links: async () => (await tree.links?.()) ?? new Map(),
+    submodules: async () => (await tree.submodules?.()) ?? new Map(),
+    tracked: async () => tree.tracked?.(),
+    read: (file, maxBytes) => tree.read(file, maxBytes),
+    open: async (file) => (tree.open ? tree.open(file) : { kind: 'absent' }),
+  };
+}
