@@ -98,7 +98,7 @@ async function run(line: string, { files = { [FILE]: NEW }, api = {}, says, ...m
   return { ...ended, server, puts };
 }
 
-const GRANTED = /grants "mnm-desk" new permissions[\s\S]*mcp__tickets__close/;
+const GRANTED = /grants "desk" new permissions[\s\S]*mcp__tickets__close/;
 
 describe('publish', () => {
   test('shows what changes, asks, and publishes the text of the file', async () => {

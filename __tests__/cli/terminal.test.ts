@@ -48,6 +48,7 @@ function processWith({
     argv: ['node', 'card-gate'],
     cwd: () => folder,
     stdout: stream(written.out, out),
+    stdin: {},
     stderr: stream(written.err, err),
   } as unknown as NodeJS.Process;
   return { terminal: terminalOf(process), ...written };

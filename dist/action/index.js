@@ -10907,7 +10907,9 @@ const OPTIONS = {
 			"diff",
 			"tools",
 			"explain",
-			"effective"
+			"effective",
+			"show",
+			"publish"
 		]
 	},
 	"check --format": {

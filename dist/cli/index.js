@@ -2919,7 +2919,9 @@ const OPTIONS = {
 			"diff",
 			"tools",
 			"explain",
-			"effective"
+			"effective",
+			"show",
+			"publish"
 		]
 	},
 	"check --format": {

@@ -716,7 +716,7 @@ export const OPTIONS = {
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The output format; the default is text.',
-    flags: ['diff', 'tools', 'explain', 'effective'],
+    flags: ['diff', 'tools', 'explain', 'effective', 'show', 'publish'],
   },
   'check --format': {
     type: choice('text', 'json', 'markdown', 'github'),
