@@ -195,6 +195,12 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
+/** Describes a change of coverage: `coverage 75 % (was 100 %)`. Returns an empty string if none. */
+export function coverageWords(agent: AgentComparison): string {
+  const former = formerCoverage(agent);
+  return former === '' ? '' : `coverage ${showPercent(agent.coverage.after)} (${former})`;
+}
+
 /**
  * Sorts agents: first those that gain permissions, then those that lose permissions, then the
  * others.
@@ -209,14 +215,14 @@ export function byDirection(agents: readonly AgentComparison[]): readonly AgentC
  * `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
-  const former = formerCoverage(agent);
+  const coverage = coverageWords(agent);
   const status = statusWords(agent);
   const words = [
     ...(status === '' ? [] : [status]),
     ...(agent.status === 'kept'
       ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
       : []),
-    ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
+    ...(coverage === '' ? [] : [coverage]),
   ];
   return words.join('; ');
 }
