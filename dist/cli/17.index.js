@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -65,7 +65,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -94,7 +94,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -359,37 +359,37 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$2 = 200;
+const MAX_AGENTS$1 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 		limit: OUTPUT_LIMIT,
 		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, "summary of the run")
 	});
 	const summary = within([
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$2),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 1, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, "gaps"),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 2, "gaps"),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 3),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -399,7 +399,7 @@ function renderCheckRun(report) {
 }
 function titleOf$1(report) {
 	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(title), MAX_TITLE_LENGTH$1));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -411,16 +411,12 @@ const MAX_ANNOTATIONS = 500;
 const MAX_TITLE_LENGTH = 255;
 const MAX_COMMANDS = {
 	error: 9,
-	warning: 10,
-	notice: 10
+	warning: 10
 };
-const MAX_NAMED = 10;
+const MAX_NAMED$1 = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding, report) ? {
-		...finding,
-		severity: "note"
-	} : finding);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
+	const shown = report.findings.filter((finding) => finding.severity !== "note" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(finding));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -436,7 +432,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ca)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -445,7 +441,7 @@ function toCheckAnnotations(report) {
 				start_column: lines.columns.start,
 				end_column: lines.columns.end
 			},
-			annotation_level: CHECK_LEVEL[first.severity],
+			annotation_level: first.severity === "error" ? "failure" : "warning",
 			title: titleOf(group),
 			message: messageOf(group, report)
 		};
@@ -459,12 +455,11 @@ function toCheckAnnotations(report) {
 function toWorkflowCommands(report) {
 	const total = {
 		error: 0,
-		warning: 0,
-		notice: 0
+		warning: 0
 	};
 	const commands = [];
 	for (const group of groupsOf(report)) {
-		const level = WORKFLOW_LEVEL[group.first.severity];
+		const level = group.first.severity === "error" ? "error" : "warning";
 		total[level] += 1;
 		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
 	}
@@ -474,30 +469,18 @@ function toWorkflowCommands(report) {
 		total,
 		notShown: {
 			error: over("error"),
-			warning: over("warning"),
-			notice: over("notice")
+			warning: over("warning")
 		}
 	};
 }
-const CHECK_LEVEL = {
-	error: "failure",
-	warning: "warning",
-	note: "notice"
-};
-const WORKFLOW_LEVEL = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
 const LEVEL_NOUN = {
-	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
-	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi,
-	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.na
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ca)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -512,36 +495,31 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ja)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(other))),
-		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(first.location)}`],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report))}.`] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(other))),
+		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED$1)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(tools, MAX_NAMED$1))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ua)(first.location)}`],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ua)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
 }
 function commandsNotShown({ total, notShown }) {
-	const levels = [
-		"error",
-		"warning",
-		"notice"
-	].filter((level) => notShown[level] > 0);
+	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary have them all`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -607,6 +585,308 @@ const ATTESTATION_FILE = {
 		}
 	}
 };
+// build/src/report/sections/causes.js
+const MAX_MESSAGE_LENGTH$1 = 240;
+const MAX_HELP_LENGTH = 200;
+const MAX_NAME_LENGTH$2 = 60;
+const MAX_LINK_LENGTH = 500;
+const MAX_NAMED = 3;
+const VALUES = /"(?:[^"\\]|\\.)*"/gu;
+function urgentFindings(report) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(report).filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(finding) || finding.blocking || finding.severity === "error");
+}
+function causesOf(report) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const group of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(urgentFindings(report))) {
+		const { rule, severity, message, blocking } = group.first;
+		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
+		const key = [
+			rule,
+			severity,
+			blocking,
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(group.first),
+			shape
+		].join("\n");
+		const same = causes.get(key);
+		if (same) same.push(group);
+		else causes.set(key, [group]);
+	}
+	return [...causes.values()].map((groups) => ({
+		first: groups[0].first,
+		count: groups.reduce((sum, { count }) => sum + count, 0),
+		tools: [...new Set(groups.flatMap(({ tools }) => tools))],
+		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
+	}));
+}
+function causeItem(report, cause) {
+	const { first, count } = cause;
+	const line = (most, more) => `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.help, MAX_HELP_LENGTH))}`];
+	const place = shortPlace(report, first);
+	const places = place === "" ? [] : [place];
+	return {
+		weight: count,
+		forms: [
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, []),
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, places),
+			() => line(MAX_MESSAGE_LENGTH$1, [...fix, ...places])
+		]
+	};
+}
+function others({ first, count, tools, agents }) {
+	const names = tools.filter((tool) => tool !== first.tool);
+	const list = (all) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(agents.length)} agents: ${list(agents)}` : "";
+	if (count === 1) return whose;
+	if (names.length === 0) return ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)**${whose}`;
+	return `; the same for ${list(names)}${whose}`;
+}
+function shortPlace(report, { location }) {
+	if (location.file === "") return "";
+	const link = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.la)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(location.file, MAX_NAME_LENGTH$2));
+}
+// build/src/report/sections/brief-head.js
+const MAX_LENGTH = 300;
+const MAX_CAVEATS = 500;
+function briefHead(report, causes, scale = 1) {
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
+	const most = Math.ceil(MAX_LENGTH * scale);
+	const detail = [causeWords(report, causes, most), deltaWords(report)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(words)));
+	const first = `${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report).includes(caveat)).map((caveat) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(caveat)}.`).join(" ");
+	return {
+		first,
+		todo: todoOf(report, causes, most),
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+	};
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function countsBefore(report) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wa)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(finding, report));
+}
+function causeWords(report, causes, most) {
+	const [only, ...rest] = causes;
+	if (report.verdict === "pass" || only === void 0 || rest.length > 0) return "";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(only.first.message, most)) + others(only);
+}
+function deltaWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const counts = countWords(agents);
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report))].filter((words) => words !== "").join("; ");
+	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+	return [counts, only === void 0 || rest.length > 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(only))].filter((words) => words !== "").join("; ");
+}
+function countWords(agents) {
+	const added = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agents, "widens");
+	const removed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agents, "narrows");
+	if (added + removed < 2) return "";
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent))) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(added + removed, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(removed)} removed`] : []]).replace(" and ", ", ");
+}
+function todoOf(report, causes, most) {
+	const widening = report.findings.find((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)(finding) && finding.severity !== "note");
+	const [only, ...rest] = causes;
+	const answer = widening?.help;
+	const steps = [...only === void 0 ? [] : rest.length > 0 ? [countedCauses(causes)] : [helpOf(report, only.first, most)], ...answer === void 0 ? [] : [only === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer, most)) : `for the new permissions, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer, most))}`]].filter((step) => step !== "");
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ").replace(/\. f/, ". F")}`;
+}
+function countedCauses(causes) {
+	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+	const [errors, warnings] = [count("error"), count("warning")];
+	const blockers = causes.filter(({ first }) => first.blocking).length;
+	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(errors, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)} below` : `look at the ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.na)} below`;
+}
+function helpOf(report, finding, most) {
+	const place = shortPlace(report, finding);
+	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+}
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH = 80;
+const MAX_NAME_LENGTH$1 = 40;
+const MAX_PATH_LENGTH = 60;
+const SIGN = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf(comparison?.agents ?? []);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const named = new Set(lines.map(({ agent }) => agent)).size > 1;
+	const text = shown.map((line) => textOf(line, named, scale)).join("\n");
+	return {
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text, "diff")}\n\n`,
+		shown: shown.length,
+		more: lines.length - shown.length
+	};
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf(agents) {
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.li)(agents).flatMap((agent) => agent.changes.filter(isVisible).map((change) => ({
+		agent,
+		change
+	})));
+	return [
+		"widens",
+		"narrows",
+		"neutral"
+	].flatMap((direction) => all.filter(({ change }) => change.direction === direction));
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agent.agent}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return [
+		"widens",
+		"narrows",
+		"neutral"
+	].flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ agent, change }, named, scale) {
+	const whose = named ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent, MAX_NAME_LENGTH$1)}: ` : "";
+	const sentence = change.sentence.length <= MAX_SENTENCE_LENGTH ? change.sentence : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(change);
+	const remarks = [
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(change),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.di)(change),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(change)
+	].filter((words) => words !== "");
+	const text = [
+		whose,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(sentence, Math.ceil(160 * scale)),
+		...remarks.map((it) => ` (${it})`)
+	];
+	const place = placeOf(change);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${SIGN[change.direction]} ${text.join("")}${place && `  ${place}`}`);
+}
+function placeOf(change) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(change);
+	if (location === void 0) return "";
+	const file = shortPath(location.file);
+	const line = location.range?.start.line;
+	const place = line === void 0 ? file : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)({
+		file,
+		line
+	});
+	return isHere ? place : `was ${place}`;
+}
+function shortPath(path) {
+	const points = [...path];
+	return points.length <= MAX_PATH_LENGTH ? path : `\u2026${points.slice(-60).join("")}`;
+}
+// build/src/report/sections/brief-table.js
+const MAX_ROWS = 20;
+const MAX_NAME_LENGTH = 60;
+const HEAD = [
+	"Agent",
+	"Result",
+	"Permissions",
+	"Coverage"
+];
+function briefTable(report, rank) {
+	const all = rowsOf(report);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr[a.verdict] - _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr[b.verdict]);
+	const listed = rows.slice(0, MAX_ROWS);
+	const more = rows.length - listed.length;
+	const unchanged = all.length - rows.length;
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(unchanged)} unchanged`] : []];
+	return {
+		kind: "items",
+		rank,
+		open: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)(HEAD) + (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)(HEAD.map(() => "---")),
+		items: rows.length < 2 ? [] : listed.map(itemOf),
+		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
+		noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi
+	};
+}
+function rowsOf(report) {
+	const checked = report.agents.map((agent) => {
+		const findings = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ba)(agent, report);
+		return {
+			name: agent.agent.name,
+			verdict: agent.verdict,
+			problems: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(findings, "error"),
+			warnings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(findings, "warning"),
+			coverage: agent.evaluation?.coverage.percent ?? null,
+			...agent.comparison && { comparison: agent.comparison },
+			widens: agent.findings.some(isUnapproved)
+		};
+	});
+	const names = new Set(checked.map(({ name }) => name));
+	const compared = (report.comparison?.agents ?? []).filter(({ agent }) => !names.has(agent));
+	return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
+}
+function comparedRow(report, comparison) {
+	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
+	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ba)({ findings: own }, report);
+	const has = (severity) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(own, severity) > 0;
+	return {
+		name: comparison.agent,
+		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
+		problems: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(counting, "error"),
+		warnings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(counting, "warning"),
+		coverage: null,
+		comparison,
+		widens: own.some(isUnapproved)
+	};
+}
+function isUnapproved(finding) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)(finding) && finding.severity !== "note";
+}
+function isNoteworthy({ verdict, comparison }) {
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(comparison) !== "");
+}
+function itemOf(agent) {
+	const { name, verdict, problems, warnings, widens } = agent;
+	const counts = [...problems > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(problems, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)] : [], ...warnings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.na)] : []];
+	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
+	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)([
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, MAX_NAME_LENGTH))}**`,
+		`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr[verdict]} ${why.join(", ") || verdict}`,
+		permissionsCell(agent),
+		coverageCell(agent)
+	]);
+	return {
+		weight: 1,
+		forms: [() => text]
+	};
+}
+function permissionsCell({ comparison }) {
+	if (comparison === void 0) return "not compared";
+	const status = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(comparison);
+	const [added, removed] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)([comparison], "widens"), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)([comparison], "narrows")];
+	const words = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(status);
+	const delta = words.join(", ") || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(status, 120))}; ${delta}`;
+}
+function coverageCell({ coverage, comparison }) {
+	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
+	if (coverage === null && before === null) return "\u2013";
+	const former = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(comparison);
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(coverage)}${former === "" ? "" : ` (${former})`}`;
+}
 // build/src/report/writing/marker.js
 const NO_RUN = {
 	number: 0,
@@ -620,55 +900,126 @@ function markerOf(surface, id, run) {
 	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
-const COMMENT_LIMIT = 65e3;
-const MAX_AGENTS$1 = 100;
-const MAX_TOOLS = 300;
+const COMMENT_LIMIT = 1e4;
+const MAX_LINES = 12;
+const MAX_DIFF_LINES = 6;
+const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS$1 = 50;
+const SCALES = [
+	1,
+	.5,
+	.15
+];
 function commentMarker(id, run = NO_RUN) {
 	return markerOf("comment", id, run);
 }
-function isSilent({ agents, findings, comparison, governed, verdict }) {
-	return verdict === "pass" && agents.length === 0 && governed.length > 0 && findings.every(({ isNew }) => isNew === false) && comparison !== void 0 && comparison.agents.length > 0 && comparison.agents.every(({ host, direction }) => host && direction === "neutral");
+function isSilent(report) {
+	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
+}
+function isNeutral(report) {
+	const { verdict, comparison, configurationChange } = report;
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
-	const parts = report.nothingToCheck ? [
-		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+	const size = {
+		limit: COMMENT_LIMIT,
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, "summary of the run")
+	};
+	if (report.nothingToCheck) {
+		const parts = [
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 1),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report)
+		];
+		return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)([
+			marker,
+			...parts,
+			{ kind: "omissions" }
+		], size);
+	}
+	const causes = causesOf(report);
+	let text = "";
+	for (const scale of SCALES) {
+		text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kn)(text) <= COMMENT_LIMIT) break;
+	}
+	return text;
+}
+function bodyParts(report, causes, scale) {
+	const head = briefHead(report, causes, scale);
+	if (isNeutral(report)) return [{
+		kind: "fixed",
+		text: `${[head.first, head.caveats].filter((line) => line !== "").join(" ")}\n`
+	}];
+	const paragraphs = [
+		head.first,
+		head.todo,
+		head.caveats
+	].filter((line) => line !== "");
+	const diff = permissionDiff(report.comparison, MAX_DIFF_LINES, scale);
+	const table = briefTable(report, 1);
+	const isAlone = table.items.length === 0;
+	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
+	const most = causes.length < 2 ? 0 : isAlone ? Math.max(1, left) : MAX_CAUSES;
+	const more = causes.slice(most).reduce((sum, { count }) => sum + count, 0);
+	return [
+		{
+			kind: "fixed",
+			text: `${paragraphs.join("\n\n")}\n\n`
+		},
+		{
+			kind: "fixed",
+			text: diff.block
+		},
+		table,
+		{
+			kind: "items",
+			rank: 1,
+			open: "",
+			items: causes.slice(0, most).map((cause) => causeItem(report, cause)),
+			close: "\n",
+			noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi
+		},
+		...foldParts(report, diff.more, causes.length < 2 ? 0 : more)
+	];
+}
+function foldParts(report, changes, findings) {
+	const more = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)([...changes > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(findings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)] : []]);
+	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
+	const urgent = {
+		...report,
+		findings: urgentFindings(report)
+	};
+	return [
+		{
+			kind: "fixed",
+			text: `<details><summary>${title}</summary>\n\n`
+		},
 		{ kind: "omissions" },
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
-	] : [
-		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$1),
-		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 6, "gaps")],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 8, MAX_TOOLS),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 9, MAX_TOOLS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 10),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 5),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 6, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report),
+		{
+			kind: "fixed",
+			text: "\n</details>\n"
+		}
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
-		limit: COMMENT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
-	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
@@ -743,24 +1094,24 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3, MAX_EXEMPTIONS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4, "gaps")],
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
@@ -770,7 +1121,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 			limit: ISSUE_LIMIT,
 			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -794,7 +1145,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -831,7 +1182,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -883,7 +1234,13 @@ function toJson(report) {
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
 		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
-		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
+		counts: {
+			problems: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ba)(report, report), "error"),
+			warnings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ba)(report, report), "warning"),
+			permissions_added: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(report.comparison?.agents ?? [], "narrows")
+		},
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -962,14 +1319,14 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report);
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oi)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
@@ -978,24 +1335,24 @@ function renderLog(report, { commands = false } = {}) {
 function head(report) {
 	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ua)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
-		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent.evaluation)}`,
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ei)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ai)(agent.evaluation)}`,
 		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
-		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent)}`]
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ii)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Di)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1005,16 +1362,16 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ei)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(findings).flatMap((finding) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
 		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hn)(finding), ...help];
@@ -1032,21 +1389,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ba)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -1054,7 +1411,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -1128,7 +1485,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
 		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
@@ -1305,10 +1662,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1325,7 +1682,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1441,9 +1798,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ja)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ea)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1490,7 +1847,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ma
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1624,20 +1981,20 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
-	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.va)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.va)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -1651,26 +2008,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
-	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
-	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ti)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",

@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.oo.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.So.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -82,7 +82,7 @@ function missedFields({ patterns, sql }, request) {
 	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -320,7 +320,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -416,10 +416,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -436,7 +436,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -552,9 +552,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ja)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ea)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -601,7 +601,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ma
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -749,14 +749,14 @@ function renderHistoryText(report, options) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(history)}`)),
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(history)}`)),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
-			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(history)],
+			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
 			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)],
+			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
@@ -799,11 +799,11 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)}` : ""}`
+		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
@@ -1036,7 +1036,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._a)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Na)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -1117,7 +1117,7 @@ function renderHostHistory(replayed, options) {
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1128,8 +1128,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
-	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)}`;
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi);
+	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1150,15 +1150,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1172,7 +1172,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1193,10 +1193,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`] : []];
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -1206,13 +1206,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
+	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
@@ -1229,7 +1229,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -1246,7 +1246,7 @@ function deniedSection({ calls, total }, paint) {
 		paint.bold("Denied at the time, and not blocked by these files"),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"]),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -1383,7 +1383,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(policy);
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1461,7 +1461,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1610,7 +1610,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1655,7 +1655,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(call.tool, call.server);
+		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Na)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1668,7 +1668,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(name, server));
+		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Na)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1698,14 +1698,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);

@@ -785,7 +785,7 @@ function blobId(bytes, length) {
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
 	const time = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, window.zone);
-	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Va)(cron, time));
+	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ro)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -957,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
+		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1267,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo;
-const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.po;
+const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
+const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.ko;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1343,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}d or less`);
+		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oo}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -1506,7 +1506,7 @@ function compileSearch(compiled, fields) {
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2367,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2812,7 +2812,7 @@ var RequestSubjects = class {
 		const requestOf = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mr)({
 			actor: name,
 			...argument
-		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(tool), sqlPatterns);
+		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jo)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qo)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3059,9 +3059,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(rule);
+		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(rule);
 		return {
-			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([limit], [limit], [limit]),
+			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -3081,9 +3081,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(capability, pattern, []);
+	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(capability, pattern, []);
 	return {
-		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([mapping], [], [mapping]),
+		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ao[result.violation.severity];
+	if (result.level === "violation") return _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ko[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3614,11 +3614,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(setup.agent);
+		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(setup.agent);
 		this.#decide = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(setup.agent);
-		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(policy);
-		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(trigger.condition).length === 0);
+		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(policy);
+		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -3637,7 +3637,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)(tool, this.setup.aliases);
+				const known = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -3784,7 +3784,7 @@ var Replay = class {
 		return number;
 	}
 	#know(call) {
-		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)({
+		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa)({
 			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.tool),
 			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server) }
 		}, this.setup.aliases);
@@ -3821,22 +3821,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _frames_js__WEBPACK_IMPORTED_MODULE_1__.to.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__._o, "", _frames_js__WEBPACK_IMPORTED_MODULE_1__._o.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qa, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wa, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.wa;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ba;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ba, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3956,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da : _frames_js__WEBPACK_IMPORTED_MODULE_1__.no;
+		const rule = api.missing === "error" ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua : _frames_js__WEBPACK_IMPORTED_MODULE_1__.vo;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -3987,8 +3987,8 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", words, { agent: reading.agent.name }));
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
@@ -4007,7 +4007,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -4019,10 +4019,10 @@ function reportSkipped(source, reading) {
 	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wa, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ea : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
+	const rule = readable > 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ha : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua;
 	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4339,7 +4339,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
@@ -4774,14 +4774,14 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.no.words.notAsked()
+	words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.noKeyOfEnvironment()
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.noKeyOfEnvironment()
 	};
 }
 
@@ -4814,7 +4814,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -4824,13 +4824,13 @@ function problemOf(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.noCall(name, format.title)
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ha.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.skipped(name, {
+	return _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,

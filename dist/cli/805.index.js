@@ -95,20 +95,20 @@ function rows(part) {
 	return [[
 		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
+		place ? `${setBy} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)({
 			section,
 			scope: source.scope
-		})} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
+		})} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent)))}.\n\n`
 	};
 	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.On)([
 		title,
@@ -123,7 +123,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 }
 function notGrantedPart(linked, findings) {
 	const items = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(linked, place));
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.la)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]

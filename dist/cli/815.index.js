@@ -91,7 +91,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ai)(comparison);
+	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -193,7 +193,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ja)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -324,10 +324,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -351,8 +351,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger) === key));
+			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -381,7 +381,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(request).join(" ");
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -392,11 +392,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -448,7 +448,7 @@ function editedPatterns({ base, head }, isEdited) {
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -497,7 +497,7 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
+		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Lo } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -540,7 +540,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool)
+		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -567,8 +567,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(condition);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -635,7 +635,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(head)),
+		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -658,8 +658,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(b))[0];
-	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(b))[0];
+	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -877,7 +877,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[entry.severity]),
+			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ko[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ko[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -911,7 +911,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"][weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -927,7 +927,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(cron, date);
+			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.io)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -940,14 +940,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(dayNumber));
+		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -969,21 +969,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao)
 		};
-		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
-		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
-		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(day)));
+		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao;
+		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo);
+		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo]) === true;
 			}
 		};
 	};
@@ -991,7 +991,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zt)("UTC");
@@ -1005,43 +1005,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(minute),
+			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.po)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(skipped),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.po)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo);
+const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
+	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa; minute++) {
+		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa + minute;
+			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
+	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1106,7 +1106,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ka.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.co.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1302,7 +1302,7 @@ function requestChanges(base, head, state, tools, limits) {
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool), sqlPatterns);
+		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -1440,7 +1440,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -1489,10 +1489,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(head)];
+	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -1505,9 +1505,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wo.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.indexOf(mode),
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Go.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -1515,7 +1515,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[severity],
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ko[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -1533,9 +1533,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ko[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ko[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -1695,7 +1695,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -1784,7 +1784,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.length,
+			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -1797,11 +1797,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent)) {
+	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(agent)) {
 		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -1826,7 +1826,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(rule.forbidden.pattern));
 		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -1841,7 +1841,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule)) return false;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -1852,7 +1852,7 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule);
+	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
@@ -1866,7 +1866,7 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ro)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
@@ -1880,7 +1880,7 @@ function unionOf(rules) {
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((pattern) => ({
+			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ho)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -1889,7 +1889,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -1924,23 +1924,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(rule.trigger));
+	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po) : patternsOf(rule);
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xo) : patternsOf(rule);
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)[0];
-	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled[0]) ? worst : settled[0];
+	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -1967,7 +1967,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(decision));
+		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -2157,7 +2157,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent) === void 0;
+	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
@@ -2232,7 +2232,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pa)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -2443,9 +2443,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "floor-unreadable");
+		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
+		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -2562,7 +2562,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent)).percent
+		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ki)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -2598,7 +2598,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.to);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(result.governed)) continue;
@@ -2643,7 +2643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -2658,7 +2658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.same(id, {
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -2668,7 +2668,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.statedHere()
+			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.statedHere()
 		}))
 	};
 }
@@ -2818,7 +2818,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -2838,7 +2838,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.no);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -2856,7 +2856,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -2870,11 +2870,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(expires) ?? 0) <= now.getTime()) {
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.No.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.No, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -2894,10 +2894,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Mo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -2961,8 +2961,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
-	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.to);
+	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.to);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -2974,7 +2974,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.to);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3025,7 +3025,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga;
+const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3042,7 +3042,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3078,10 +3078,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3101,7 +3101,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3118,8 +3118,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo, {
 		at,
 		on: "key",
 		...words
@@ -3155,7 +3155,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ro;
+const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.yo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.A)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3163,19 +3163,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.yo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.bo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
 			at: place,
 			...all
 		}, name)];
@@ -3214,16 +3214,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.go.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.go, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ho, {
 			at: place,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.unused(rule, path)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.ho.words.unused(rule, path)
 		})];
 	});
 }
@@ -3248,13 +3248,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3311,8 +3311,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -3521,24 +3521,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.To;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.To, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.To, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.To, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.mo, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -3565,11 +3565,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.oo, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.to);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -3646,13 +3646,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Va, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -3704,7 +3704,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -3716,7 +3716,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4096,7 +4096,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4793,11 +4793,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.La;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.$a;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", sentence, { severity })], settings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5057,7 +5057,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.To, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.To.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5367,8 +5367,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "";
 	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa, file, words, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.La.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5384,7 +5384,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.La.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -5724,7 +5724,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ma,
 		repository: "base",
 		source: {
 			inputs: {
@@ -5751,7 +5751,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ma,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -23,29 +23,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ni)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.li)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei.neutral} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ii)("neutral")}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_frames_js__WEBPACK_IMPORTED_MODULE_1__.si.neutral} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)("neutral")}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oi)(change);
-	const effect = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ci)(change);
-	const doubts = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ui)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.si)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.di)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(wasAt)}`]];
+	const wasAt = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gi)(change);
+	const effect = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(change);
+	const doubts = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.di)(change), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._i)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ei[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _frames_js__WEBPACK_IMPORTED_MODULE_1__.si[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -191,11 +191,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.unlisted(file, {
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.yo, file, words, { fix: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bo)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo, file, words, { fix: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io)(file) });
 		})
 	};
 }
@@ -203,7 +203,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Eo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.To, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.To.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -217,8 +217,8 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa, result.file, words, { agent })];
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ra, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -255,8 +255,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.xa;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.La;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -512,8 +512,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.At)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.unread(file);
-	return (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, "no-card") ? {
+	const { message, help } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.unread(file);
+	return (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -528,7 +528,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.p)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(file) !== void 0) ? findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(file) !== void 0) ? findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -579,58 +579,58 @@ function floorFindings(agents, { within }) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ga, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.so, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.so.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.jo, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ho.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.jo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zo, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.rule(remark.rule, remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Zo.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Co, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.so.words.rule(remark.rule, remark.why, remark)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Co, {
 			at,
 			on: "key",
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.so.words.setting(remark.key, remark.why)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ya, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.variable(remark.key, remark.value)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ja, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.found(remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Za, {
 				at,
-				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.fault({
+				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.rule(remark.rule)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.lock(remark.lock)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ba, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ba.words.source()
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.source()
 		});
 		default: return remark;
 	}

@@ -3,7 +3,7 @@ import { digits } from '../../document/digits.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isSetAside, isWidening, type Report, withoutWidening } from '../report.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
-import { coverageWords, isUnknown } from '../writing/permission-words.ts';
+import { changesOf, coverageWords, isUnknown } from '../writing/permission-words.ts';
 import { capital, counted, joined, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { type Cause, others, shortPlace } from './causes.ts';
@@ -90,17 +90,6 @@ function countWords(agents: readonly AgentComparison[]): string {
     ...(added > 0 ? [`${digits(added)} added`] : []),
     ...(removed > 0 ? [`${digits(removed)} removed`] : []),
   ]).replace(' and ', ', ');
-}
-
-/** Counts the changes with a direction. */
-export function changesOf(
-  agents: readonly AgentComparison[],
-  direction: AgentComparison['direction'],
-): number {
-  return agents.reduce(
-    (sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length,
-    0,
-  );
 }
 
 /** Returns the paragraph about what to do. */

@@ -7,6 +7,7 @@ import { countOf, isWidening, listedFindings, type Report } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import {
+  changesOf,
   directionWords,
   formerCoverage,
   isUnknown,
@@ -14,7 +15,6 @@ import {
 } from '../writing/permission-words.ts';
 import { AGENTS, counted, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { RANK, row, VERDICT_ICON } from './agents-table.ts';
-import { changesOf } from './brief-head.ts';
 import { isVisible } from './permission-diff.ts';
 
 /** The maximum number of rows. The last line counts the other agents. */

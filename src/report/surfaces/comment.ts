@@ -3,7 +3,7 @@ import { isWidening, type Report } from '../report.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { briefHead } from '../sections/brief-head.ts';
 import { briefTable } from '../sections/brief-table.ts';
-import { causeItem, causesOf, urgentFindings } from '../sections/causes.ts';
+import { type Cause, causeItem, causesOf, urgentFindings } from '../sections/causes.ts';
 import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
@@ -35,6 +35,8 @@ const MAX_LINES = 12;
 const MAX_DIFF_LINES = 6;
 const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS = 50;
+/** How much to shorten sentences. Escapes can make hostile text many times longer. */
+const SCALES = [1, 0.5, 0.15];
 
 /** Facts that a comment needs in addition to the report. */
 interface CommentOptions {
@@ -95,27 +97,25 @@ function isNeutral(report: Report): boolean {
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
-  // Escapes can make hostile text many times longer. Its sentences are then shortened.
-  const texts = [1, 0.5, 0.15].map((scale) => () => {
-    const parts = report.nothingToCheck
-      ? [headPart(report), { kind: 'omissions' } as const, noticesPart(report, 1), footPart(report)]
-      : bodyParts(report, scale);
-    return assemble([marker, ...parts], {
-      limit: COMMENT_LIMIT,
-      measure: codePoints,
-      omitted: omitted(report, 'summary of the run'),
-    });
-  });
+  const size = {
+    limit: COMMENT_LIMIT,
+    measure: codePoints,
+    omitted: omitted(report, 'summary of the run'),
+  };
+  if (report.nothingToCheck) {
+    const parts = [headPart(report), noticesPart(report, 1), footPart(report)];
+    return assemble([marker, ...parts, { kind: 'omissions' }], size);
+  }
+  const causes = causesOf(report);
   let text = '';
-  for (const render of texts) {
-    text = render();
+  for (const scale of SCALES) {
+    text = assemble([marker, ...bodyParts(report, causes, scale)], size);
     if (codePoints(text) <= COMMENT_LIMIT) break;
   }
   return text;
 }
 
-function bodyParts(report: Report, scale: number): readonly Part[] {
-  const causes = causesOf(report);
+function bodyParts(report: Report, causes: readonly Cause[], scale: number): readonly Part[] {
   const head = briefHead(report, causes, scale);
   if (isNeutral(report)) {
     const text = [head.first, head.caveats].filter((line) => line !== '').join(' ');
@@ -151,7 +151,7 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
     ...(changes > 0 ? [counted(changes, ['permission change', 'permission changes'])] : []),
     ...(findings > 0 ? [counted(findings, FINDINGS)] : []),
   ]);
-  const title = more === '' ? 'Details' : `${more.replace(/\d+/, '$& more')}, and details`;
+  const title = more === '' ? 'Details' : `${more.replace(/[\d,]+/, '$& more')}, and details`;
   const urgent = { ...report, findings: urgentFindings(report) };
   return [
     { kind: 'fixed', text: `<details><summary>${title}</summary>\n\n` },

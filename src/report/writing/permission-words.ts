@@ -195,6 +195,14 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
+/** Counts the changes with a direction. */
+export function changesOf(agents: readonly AgentComparison[], direction: Direction): number {
+  return agents.reduce(
+    (sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length,
+    0,
+  );
+}
+
 /** Describes a change of coverage: `coverage 75 % (was 100 %)`. Returns an empty string if none. */
 export function coverageWords(agent: AgentComparison): string {
   const former = formerCoverage(agent);
