@@ -54518,6 +54518,11 @@ function causesOf(report) {
 		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
 	}));
 }
+function leadOf(causes) {
+	const [first, second] = causes;
+	if (first === void 0 || second === void 0) return first;
+	return first.first.blocking && !second.first.blocking || first.first.severity === "error" && second.first.severity !== "error" ? first : void 0;
+}
 function causeItem(report, cause) {
 	const { first, count } = cause;
 	const line = (most, more) => `- ${iconOf(first)} ${[prose(capital(cut(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
@@ -54568,9 +54573,9 @@ function countsBefore(report) {
 	return withoutWidening(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !isSetAside(finding, report));
 }
 function causeWords(report, causes, most) {
-	const [only, ...rest] = causes;
-	if (report.verdict === "pass" || only === void 0 || rest.length > 0) return "";
-	return prose(cut(only.first.message, most)) + others(only);
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return prose(cut(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report) {
 	const agents = report.comparison?.agents ?? [];
@@ -54588,12 +54593,14 @@ function countWords(agents) {
 }
 function todoOf(report, causes, most) {
 	const widening = report.findings.find((finding) => isWidening(finding) && finding.severity !== "note");
-	const [only, ...rest] = causes;
-	const answer = widening?.help;
-	const steps = [...only === void 0 ? [] : rest.length > 0 ? [countedCauses(causes)] : [helpOf(report, only.first, most)], ...answer === void 0 ? [] : [only === void 0 ? prose(cut(answer, most)) : `for the new permissions, ${prose(cut(answer, most))}`]].filter((step) => step !== "");
-	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ").replace(/\. f/, ". F")}`;
+	const answer = widening?.help === void 0 ? "" : prose(cut(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
 }
 function countedCauses(causes) {
+	if (causes.length === 0) return "";
 	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
@@ -54891,8 +54898,10 @@ function bodyParts(report, causes, scale) {
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
-	const most = causes.length < 2 ? 0 : isAlone ? Math.max(1, left) : MAX_CAUSES;
-	const more = causes.slice(most).reduce((sum, { count }) => sum + count, 0);
+	const lead = leadOf(causes);
+	const listed = causes.filter((cause) => cause !== lead);
+	const most = isAlone ? Math.max(lead === void 0 ? 1 : 0, left) : MAX_CAUSES;
+	const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
 	return [
 		{
 			kind: "fixed",
@@ -54907,11 +54916,11 @@ function bodyParts(report, causes, scale) {
 			kind: "items",
 			rank: 1,
 			open: "",
-			items: causes.slice(0, most).map((cause) => causeItem(report, cause)),
+			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
 			noun: FINDINGS
 		},
-		...foldParts(report, diff.more, causes.length < 2 ? 0 : more)
+		...foldParts(report, diff.more, more)
 	];
 }
 function foldParts(report, changes, findings) {

@@ -618,6 +618,11 @@ function causesOf(report) {
 		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
 	}));
 }
+function leadOf(causes) {
+	const [first, second] = causes;
+	if (first === void 0 || second === void 0) return first;
+	return first.first.blocking && !second.first.blocking || first.first.severity === "error" && second.first.severity !== "error" ? first : void 0;
+}
 function causeItem(report, cause) {
 	const { first, count } = cause;
 	const line = (most, more) => `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
@@ -668,9 +673,9 @@ function countsBefore(report) {
 	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wa)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(finding, report));
 }
 function causeWords(report, causes, most) {
-	const [only, ...rest] = causes;
-	if (report.verdict === "pass" || only === void 0 || rest.length > 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(only.first.message, most)) + others(only);
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report) {
 	const agents = report.comparison?.agents ?? [];
@@ -688,12 +693,14 @@ function countWords(agents) {
 }
 function todoOf(report, causes, most) {
 	const widening = report.findings.find((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)(finding) && finding.severity !== "note");
-	const [only, ...rest] = causes;
-	const answer = widening?.help;
-	const steps = [...only === void 0 ? [] : rest.length > 0 ? [countedCauses(causes)] : [helpOf(report, only.first, most)], ...answer === void 0 ? [] : [only === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer, most)) : `for the new permissions, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer, most))}`]].filter((step) => step !== "");
-	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ").replace(/\. f/, ". F")}`;
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
 }
 function countedCauses(causes) {
+	if (causes.length === 0) return "";
 	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
@@ -965,8 +972,10 @@ function bodyParts(report, causes, scale) {
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
-	const most = causes.length < 2 ? 0 : isAlone ? Math.max(1, left) : MAX_CAUSES;
-	const more = causes.slice(most).reduce((sum, { count }) => sum + count, 0);
+	const lead = leadOf(causes);
+	const listed = causes.filter((cause) => cause !== lead);
+	const most = isAlone ? Math.max(lead === void 0 ? 1 : 0, left) : MAX_CAUSES;
+	const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
 	return [
 		{
 			kind: "fixed",
@@ -981,11 +990,11 @@ function bodyParts(report, causes, scale) {
 			kind: "items",
 			rank: 1,
 			open: "",
-			items: causes.slice(0, most).map((cause) => causeItem(report, cause)),
+			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
 			noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi
 		},
-		...foldParts(report, diff.more, causes.length < 2 ? 0 : more)
+		...foldParts(report, diff.more, more)
 	];
 }
 function foldParts(report, changes, findings) {

@@ -150,17 +150,18 @@ function readingProblems({ comments, summary, outputs, checkRuns }: RunTexts): r
   const titleOf = (text: string): string | undefined => /\*\*Card Gate: (.*?)\*\*/.exec(text)?.[1];
   const title = titleOf(summary);
   const warnings = /(?:with|plus) ([\d,]+) warnings?/.exec(title ?? '')?.[1];
-  const bodies = comments.filter((body) => 'comment-url' in outputs && titleOf(body) !== undefined);
+  // The comment of another run may say something else.
+  const bodies = comments.filter((body) => body.split('\n')[0]!.endsWith(' run=12.1 -->'));
   const levels = checkRuns.flatMap(({ annotations }) =>
     annotations.map((each) => String((each as Record<string, unknown>).annotation_level)),
   );
   return [
     ...bodies.flatMap((body) => [
       ...([...body].length > MAX_COMMENT_LENGTH ? ['a comment is too long'] : []),
-      ...(Number(outputs.agents) <= 1 && unfoldedLines(body).length > MAX_LINES
+      ...(!body.includes('| Agent |') && unfoldedLines(body).length > MAX_LINES
         ? [`a comment has ${unfoldedLines(body).length} unfolded lines`]
         : []),
-      ...(title !== undefined && bodies.length === 1 && titleOf(body) !== title
+      ...(title !== undefined && titleOf(body) !== title
         ? [`the comment says ${titleOf(body)}, and the summary ${title}`]
         : []),
     ]),

@@ -6,7 +6,7 @@ import { cut, inline, prose } from '../writing/escape.ts';
 import { changesOf, coverageWords, isUnknown } from '../writing/permission-words.ts';
 import { capital, counted, joined, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
-import { type Cause, others, shortPlace } from './causes.ts';
+import { type Cause, leadOf, others, shortPlace } from './causes.ts';
 import { preExisting } from './caveats.ts';
 import { checkedWords } from './checked-sentence.ts';
 import { headlineOf } from './headline.ts';
@@ -59,11 +59,11 @@ function countsBefore(report: Report): boolean {
   );
 }
 
-/** Returns the only cause in words. Several causes are a list of their own. */
+/** Returns the leading cause in words. Other causes are a list of their own. */
 function causeWords(report: Report, causes: readonly Cause[], most: number): string {
-  const [only, ...rest] = causes;
-  if (report.verdict === 'pass' || only === undefined || rest.length > 0) return '';
-  return prose(cut(only.first.message, most)) + others(only);
+  const lead = leadOf(causes);
+  if (report.verdict === 'pass' || lead === undefined) return '';
+  return prose(cut(lead.first.message, most)) + others(lead);
 }
 
 /**
@@ -97,26 +97,19 @@ function todoOf(report: Report, causes: readonly Cause[], most: number): string 
   const widening = report.findings.find(
     (finding) => isWidening(finding) && finding.severity !== 'note',
   );
-  const [only, ...rest] = causes;
-  const answer = widening?.help;
+  const answer = widening?.help === undefined ? '' : prose(cut(widening.help, most));
+  const lead = leadOf(causes);
+  const fix = lead === undefined ? countedCauses(causes) : helpOf(report, lead.first, most);
   const steps = [
-    ...(only === undefined
-      ? []
-      : rest.length > 0
-        ? [countedCauses(causes)]
-        : [helpOf(report, only.first, most)]),
-    ...(answer === undefined
-      ? []
-      : [
-          only === undefined
-            ? prose(cut(answer, most))
-            : `for the new permissions, ${prose(cut(answer, most))}`,
-        ]),
-  ].filter((step) => step !== '');
-  return steps.length === 0 ? '' : `**What to do:** ${steps.join('. ').replace(/\. f/, '. F')}`;
+    ...(fix === '' ? [] : [fix]),
+    ...(answer === '' ? [] : [fix === '' ? answer : `For the new permissions, ${answer}`]),
+  ];
+  return steps.length === 0 ? '' : `**What to do:** ${steps.join('. ')}`;
 }
 
+/** Returns the instruction for several causes, which are listed below. */
 function countedCauses(causes: readonly Cause[]): string {
+  if (causes.length === 0) return '';
   const count = (severity: Finding['severity']): number =>
     causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
   const [errors, warnings] = [count('error'), count('warning')];

@@ -60,6 +60,19 @@ export function causesOf(report: Report): readonly Cause[] {
 }
 
 /**
+ * Returns the cause for the first line: the only one, or the only one that blocks. The other causes
+ * follow as a list. Returns undefined if several causes are equally important.
+ */
+export function leadOf(causes: readonly Cause[]): Cause | undefined {
+  const [first, second] = causes;
+  if (first === undefined || second === undefined) return first;
+  const isWorse =
+    (first.first.blocking && !second.first.blocking) ||
+    (first.first.severity === 'error' && second.first.severity !== 'error');
+  return isWorse ? first : undefined;
+}
+
+/**
  * Renders a cause as one line of a list: the message, what else it concerns, how to fix it, and the
  * first place.
  */

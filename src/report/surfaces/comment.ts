@@ -3,7 +3,7 @@ import { isWidening, type Report } from '../report.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { briefHead } from '../sections/brief-head.ts';
 import { briefTable } from '../sections/brief-table.ts';
-import { type Cause, causeItem, causesOf, urgentFindings } from '../sections/causes.ts';
+import { type Cause, causeItem, causesOf, leadOf, urgentFindings } from '../sections/causes.ts';
 import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
@@ -127,8 +127,10 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
   const isAlone = table.items.length === 0;
   // The fold is a line too.
   const left = MAX_LINES - paragraphs.length - diff.shown - 1;
-  const most = causes.length < 2 ? 0 : isAlone ? Math.max(1, left) : MAX_CAUSES;
-  const more = causes.slice(most).reduce((sum, { count }) => sum + count, 0);
+  const lead = leadOf(causes);
+  const listed = causes.filter((cause) => cause !== lead);
+  const most = isAlone ? Math.max(lead === undefined ? 1 : 0, left) : MAX_CAUSES;
+  const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
   return [
     { kind: 'fixed', text: `${paragraphs.join('\n\n')}\n\n` },
     { kind: 'fixed', text: diff.block },
@@ -137,11 +139,11 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
       kind: 'items',
       rank: 1,
       open: '',
-      items: causes.slice(0, most).map((cause) => causeItem(report, cause)),
+      items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
       close: '\n',
       noun: FINDINGS,
     },
-    ...foldParts(report, diff.more, causes.length < 2 ? 0 : more),
+    ...foldParts(report, diff.more, more),
   ];
 }
 
