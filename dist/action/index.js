@@ -4153,14 +4153,14 @@ const words$128 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$8(capability, exceeded)}`,
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$8(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$8(capability, exceeded) {
+function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => quoted(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -5438,12 +5438,12 @@ const invalidCurrency = {
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$7(text) {
+function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
 const words$85 = wording({ invalid: (key, text) => ({
-	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
+	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -8971,16 +8971,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$3(canonical))
+		words: new Set(wordsOf$4(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$3(action);
+	const parts = wordsOf$4(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$3(name) {
+function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -10067,7 +10067,7 @@ const toolItems = {
 	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$13),
 	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
-	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
+	findings: (list) => patternFindings(list, list.items().map(fileOf$2), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
 };
 const traceItems = {
@@ -10084,7 +10084,7 @@ const traceItems = {
 	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
-		const files = list.items().map(fileOf$1);
+		const files = list.items().map(fileOf$2);
 		return [...patternFindings(list, files, "mixed"), ...files.flatMap((file) => outside(file, true))];
 	},
 	show: (items) => items.map(({ text }) => text).join("\n")
@@ -10099,7 +10099,7 @@ function checked(name, items, kind, textOf) {
 function textOf$13({ text }) {
 	return text;
 }
-function fileOf$1(item) {
+function fileOf$2(item) {
 	return item.isMap ? item.get("file") : item;
 }
 function toTool(item) {
@@ -10115,7 +10115,7 @@ function toTool(item) {
 function toTrace$1(item) {
 	const format = item.get("format").text();
 	return {
-		...traceItem(fileOf$1(item).text() ?? ""),
+		...traceItem(fileOf$2(item).text() ?? ""),
 		...format !== void 0 && { format }
 	};
 }
@@ -19000,7 +19000,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$2(ofUnit, ofSituation) {
+function wordsOf$3(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -19079,7 +19079,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$3(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -38960,7 +38960,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf$6({ decidedBy, rule, effect }) {
+function reasonOf$7({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -39900,7 +39900,7 @@ function violationRow$1(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf$6(violation.access),
+			reason: reasonOf$7(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -40619,7 +40619,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
@@ -40645,7 +40645,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		severity: violation.severity,
 		trace_id: traceId,
 		occurred_at: isoTime(at),
@@ -40660,7 +40660,7 @@ function warningRow({ result, traces, calls }) {
 	return [{
 		type: result.warning.type,
 		tool: toolName(result.warning.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		traces,
 		calls
 	}];
@@ -40668,14 +40668,14 @@ function warningRow({ result, traces, calls }) {
 function toolName(decision) {
 	return decision?.tool.canonical ?? "*";
 }
-function reasonOf$5(result) {
+function reasonOf$6(result) {
 	switch (result.level) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
 			case "capability_exceeded": return exceededReason(result.violation.decision);
 			case "unmapped": return unmappedReason(result.violation.decision);
-			case "denied": return reasonOf$6(result.violation.access);
+			case "denied": return reasonOf$7(result.violation.access);
 			default: return result.violation;
 		}
 		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
@@ -42292,7 +42292,7 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$4(cause, sides, causes) {
+function reasonOf$5(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
@@ -42323,7 +42323,7 @@ const NAME_PHRASES = {
 	levelOf: wordOf,
 	whoIs,
 	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$4,
+	reasonOf: reasonOf$5,
 	textOf: requestText,
 	simpler: () => []
 };
@@ -42704,7 +42704,7 @@ function accessPhrases(sides, limits, about) {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$3(cause, sides),
+		reasonOf: (cause) => reasonOf$4(cause, sides),
 		textOf: (example) => textOf$3(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
@@ -42720,7 +42720,7 @@ function textOf$3(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$3({ decider, side, kind }, sides) {
+function reasonOf$4({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -43007,7 +43007,7 @@ function limitChanges$1(pairs) {
 		if (effect === "same") return [];
 		const [was, now] = [limitText(before), limitText(after)];
 		return [{
-			direction: DIRECTIONS$1[effect],
+			direction: DIRECTIONS$2[effect],
 			kind: "limit",
 			subject: `the limit of the entry ${quoted(entry.name)}`,
 			before: was,
@@ -43019,7 +43019,7 @@ function limitChanges$1(pairs) {
 		}];
 	});
 }
-const DIRECTIONS$1 = {
+const DIRECTIONS$2 = {
 	wider: "widens",
 	narrower: "narrows",
 	unclear: "widens"
@@ -43378,13 +43378,13 @@ function expiryChange(base, head, near) {
 		subject: "the expiry of the card",
 		before: formerWords,
 		after: presentWords,
-		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
+		sentence: sentenceOf$3(formerWords, presentWords, isUnclear),
 		at: head?.place ?? near,
 		...base && { wasAt: base.place },
 		...isUnclear && { undecided: true }
 	}];
 }
-function sentenceOf$2(before, after, isUnclear) {
+function sentenceOf$3(before, after, isUnclear) {
 	if (after === null) return `the card no longer expires; its expiry was ${before}`;
 	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
@@ -43400,32 +43400,32 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
-			direction: DIRECTIONS[comparison],
+			direction: DIRECTIONS$1[comparison],
 			kind: kinds[key] ?? "setting",
 			subject: present.subject,
 			before: formerWords,
 			after: presentWords,
-			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$2(present.subject, formerWords, presentWords),
 			...at && { at },
 			...before?.place && { wasAt: before.place },
 			...comparison === "unclear" && { undecided: true }
 		}];
 	});
 }
-const DIRECTIONS = {
+const DIRECTIONS$1 = {
 	wider: "widens",
 	both: "widens",
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
+function wordsOf$2(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
-function sentenceOf$1(subject, before, after) {
+function sentenceOf$2(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
 	const now = `${subject} is now ${after}`;
 	return before === null ? now : `${now} instead of ${before}`;
@@ -43682,12 +43682,12 @@ function idChange(kind, key, base, head) {
 		subject: `the ${key}`,
 		before: before ?? null,
 		after: after ?? null,
-		sentence: sentenceOf(key, before, after),
+		sentence: sentenceOf$1(key, before, after),
 		at: placeOf$2(head, key),
 		wasAt: placeOf$2(base, key)
 	}];
 }
-function sentenceOf(key, before, after) {
+function sentenceOf$1(key, before, after) {
 	if (after === void 0) return `the card no longer has the ${key} ${quoted(before ?? "")}`;
 	if (before === void 0) return `the card now has the ${key} ${quoted(after)}`;
 	return `the ${key} is now ${quoted(after)} instead of ${quoted(before)}`;
@@ -43860,8 +43860,8 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 		direction: "neutral",
 		kind: KINDS[rule.kind],
 		subject: subjectOf(cause),
-		before: stateOf$1(rule, base, !isNew),
-		after: stateOf$1(rule, head, isNew),
+		before: stateOf$2(rule, base, !isNew),
+		after: stateOf$2(rule, head, isNew),
 		sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
 		...isNew ? rule.place && { at: rule.place } : {
 			...near && { at: near },
@@ -43870,7 +43870,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 		noEffect: true
 	};
 }
-function stateOf$1(rule, side, isPresent) {
+function stateOf$2(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
 	const trigger = side.agent && triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
@@ -45833,7 +45833,7 @@ var MnemomRequests = class {
 					kind: "over",
 					error: this.#noTime(wanted)
 				};
-				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf$2(error)})`;
+				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf$3(error)})`;
 				return {
 					kind: "broken",
 					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
@@ -45924,7 +45924,7 @@ var MnemomRequests = class {
 		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
-function reasonOf$2(error) {
+function reasonOf$3(error) {
 	const { code, cause } = error;
 	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
 }
@@ -49132,7 +49132,7 @@ function callPhrases(situations) {
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${quoted(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
+		reasonOf: (cause, sides) => reasonOf$2(cause, sides, situations),
 		textOf: callWords,
 		simpler: () => []
 	};
@@ -49146,7 +49146,7 @@ function isOfOneCall({ decider }, example) {
 	});
 	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
-function reasonOf$1(cause, sides, situations) {
+function reasonOf$2(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
@@ -49380,10 +49380,10 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf$1(group)}`
 	};
 }
-function reasonOf(group) {
+function reasonOf$1(group) {
 	const rewrites = new Set(group.map(rewriteIn));
 	const [only] = rewrites;
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
@@ -49469,7 +49469,7 @@ function inAll([first = [], ...others]) {
 function comparisonOf$1(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
-	const usual = changesIn({
+	const usual = changesIn$1({
 		base: before,
 		head: after
 	}, limits);
@@ -49478,12 +49478,12 @@ function comparisonOf$1(index, { base, head }, limits) {
 		usual,
 		neutral: usual.neutral
 	};
-	const inFormer = changesIn({
+	const inFormer = changesIn$1({
 		base: before,
 		head: formerly
 	}, limits);
 	const now = usual.neutral.length === 0 ? void 0 : sameAs(after, base.withModeOf?.(head));
-	const inNew = now && changesIn({
+	const inNew = now && changesIn$1({
 		base: now,
 		head: after
 	}, limits);
@@ -49529,7 +49529,7 @@ function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
 	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
-function changesIn(situations, limits) {
+function changesIn$1(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
@@ -51301,7 +51301,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -52928,9 +52928,6 @@ function placeText(location) {
 	const at = location.range?.start;
 	return at === void 0 || file === "" ? file : `${file}:${at.line}:${at.column}`;
 }
-function lineText(line) {
-	return `${pathText(line)}:${line.line}`;
-}
 function pathText({ file, repository }) {
 	return plain(cut(wholePath({
 		file,
@@ -53024,6 +53021,10 @@ const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
 	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$3);
+}
+function reasonOf({ sentence }) {
+	const clause = CLAUSE.exec(sentence);
+	return clause === null ? "" : sentence.slice(clause[0].length);
 }
 function briefly(change) {
 	const { kind, tools, example, after } = change;
@@ -54320,13 +54321,13 @@ const MAX_NAMED$3 = 10;
 function groupsOf(report) {
 	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(compareFindings)));
 }
-function fileOf({ first: { location } }) {
+function fileOf$1({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
 }
 function toCheckAnnotations(report) {
 	const all = groupsOf(report);
 	const placed = all.flatMap((group) => {
-		const file = fileOf(group);
+		const file = fileOf$1(group);
 		return file === void 0 ? [] : [{
 			group,
 			file
@@ -54393,7 +54394,7 @@ function commandOf(level, group, report) {
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
-	const file = fileOf(group);
+	const file = fileOf$1(group);
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
@@ -54543,7 +54544,7 @@ function others({ first, count, tools, agents }) {
 	const list = (all) => someOf(all.map((name) => code(cut(name, MAX_NAME_LENGTH$4))), MAX_NAMED$2);
 	const whose = agents.length > 1 ? `, in ${digits(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return ` **(${digits(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${digits(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
@@ -54557,7 +54558,7 @@ const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = headlineOf(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
 	const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat)).map((caveat) => `${capital(caveat)}.`).join(" ");
 	return {
@@ -54577,12 +54578,13 @@ function causeWords(report, causes, most) {
 	if (report.verdict === "pass" || lead === void 0) return "";
 	return prose(cut(lead.first.message, most)) + others(lead);
 }
-function deltaWords(report) {
+function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
 	if (report.verdict === "pass") return [counts, prose(checkedWords(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
-	return [counts, only === void 0 || rest.length > 0 ? "" : inline(coverageWords(only))].filter((words) => words !== "").join("; ");
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : inline(coverageWords(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
 	const added = changesOf(agents, "widens");
@@ -54592,12 +54594,16 @@ function countWords(agents) {
 	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ");
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => isWidening(finding) && finding.severity !== "note");
+	const widening = report.findings.find((finding) => isWidening(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : prose(cut(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
 	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(isUnknown);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -54613,16 +54619,21 @@ function helpOf(report, finding, most) {
 	return `${prose(cut(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH$2 = 80;
+const MAX_SENTENCE_LENGTH$2 = 96;
 const MAX_NAME_LENGTH$3 = 40;
-const MAX_PATH_LENGTH = 60;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
 const SIGN$1 = {
 	widens: "+",
 	narrows: "-",
 	neutral: "!"
 };
 function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf(comparison?.agents ?? []);
+	const lines = linesOf(comparison?.agents ?? [], scale);
 	const chosen = new Set(inTurn(lines).slice(0, most));
 	const shown = lines.filter((line) => chosen.has(line));
 	if (shown.length === 0) return {
@@ -54630,31 +54641,40 @@ function permissionDiff(comparison, most, scale = 1) {
 		shown: 0,
 		more: 0
 	};
-	const named = new Set(lines.map(({ agent }) => agent)).size > 1;
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	return {
-		block: `${fenced(shown.map((line) => textOf(line, named, scale)).join("\n"), "diff")}\n\n`,
+		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
 		shown: shown.length,
-		more: lines.length - shown.length
+		more: changesIn(lines) - changesIn(shown)
 	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
 }
 function isVisible({ direction, kind, after }) {
 	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
 }
-function linesOf(agents) {
-	const all = byDirection(agents).flatMap((agent) => agent.changes.filter(isVisible).map((change) => ({
-		agent,
-		change
-	})));
-	return [
-		"widens",
-		"narrows",
-		"neutral"
-	].flatMap((direction) => all.filter(({ change }) => change.direction === direction));
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
 }
 function inTurn(lines) {
 	const counts = /* @__PURE__ */ new Map();
 	const turns = lines.map((line) => {
-		const key = `${line.change.direction}\n${line.agent.agent}`;
+		const key = `${line.change.direction}\n${line.agents[0]}`;
 		const turn = counts.get(key) ?? 0;
 		counts.set(key, turn + 1);
 		return {
@@ -54662,44 +54682,60 @@ function inTurn(lines) {
 			turn
 		};
 	});
-	return [
-		"widens",
-		"narrows",
-		"neutral"
-	].flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
 }
-function textOf({ agent, change }, named, scale) {
-	const whose = named ? `${cut(agent.agent, MAX_NAME_LENGTH$3)}: ` : "";
-	const sentence = change.sentence.length <= MAX_SENTENCE_LENGTH$2 ? change.sentence : withoutReason(change);
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = cut(agent, MAX_NAME_LENGTH$3);
+	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
+	const place = placeOf$1(change, folder);
+	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function wordsOf$1(change, most) {
 	const remarks = [
 		noEffectWords(change),
 		comparedWords(change),
 		undecidedWords(change)
-	].filter((words) => words !== "");
-	const text = [
-		whose,
-		cut(sentence, Math.ceil(160 * scale)),
-		...remarks.map((it) => ` (${it})`)
-	];
-	const place = placeOf$1(change);
-	return visible(`${SIGN$1[change.direction]} ${text.join("")}${place && `  ${place}`}`);
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
-function placeOf$1(change) {
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = reasonOf(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
+	return sentence.length <= most ? sentence : withoutReason(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || formerPlace(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf$1(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
 	const location = isHere ? at : formerPlace(change);
 	if (location === void 0) return "";
-	const file = shortPath(location.file);
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
 	const line = location.range?.start.line;
-	const place = line === void 0 ? file : lineText({
-		file,
-		line
-	});
-	return isHere ? place : `was ${place}`;
-}
-function shortPath(path) {
-	const points = [...path];
-	return points.length <= MAX_PATH_LENGTH ? path : `\u2026${points.slice(-60).join("")}`;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -54894,7 +54930,7 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(report.comparison, MAX_DIFF_LINES, scale);
+	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -54922,6 +54958,17 @@ function bodyParts(report, causes, scale) {
 		},
 		...foldParts(report, diff.more, more)
 	];
+}
+function shownChanges({ comparison, verdict }) {
+	if (comparison === void 0 || verdict !== "error") return comparison;
+	const agents = comparison.agents.map((agent) => ({
+		...agent,
+		changes: agent.changes.filter(({ kind }) => kind !== "not-compared")
+	}));
+	return {
+		...comparison,
+		agents
+	};
 }
 function foldParts(report, changes, findings) {
 	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS)] : []]);

@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -65,7 +65,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -94,7 +94,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -149,7 +149,7 @@ var Causes = class {
 		});
 		switch (decider.kind) {
 			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(decider.trigger)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -399,7 +399,7 @@ function renderCheckRun(report) {
 }
 function titleOf$1(report) {
 	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(title), MAX_TITLE_LENGTH$1));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -418,13 +418,13 @@ function groupsOf(report) {
 	const shown = report.findings.filter((finding) => finding.severity !== "note" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(finding));
 	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
-function fileOf({ first: { location } }) {
+function fileOf$1({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
 }
 function toCheckAnnotations(report) {
 	const all = groupsOf(report);
 	const placed = all.flatMap((group) => {
-		const file = fileOf(group);
+		const file = fileOf$1(group);
 		return file === void 0 ? [] : [{
 			group,
 			file
@@ -474,8 +474,8 @@ function toWorkflowCommands(report) {
 	};
 }
 const LEVEL_NOUN = {
-	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i,
-	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.na
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ra
 };
 function commandOf(level, group, report) {
 	const { first } = group;
@@ -491,7 +491,7 @@ function commandOf(level, group, report) {
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(messageOf(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
-	const file = fileOf(group);
+	const file = fileOf$1(group);
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
@@ -501,14 +501,14 @@ function titleOf({ first, count }) {
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first.message)),
-		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(other))),
 		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED$1)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(tools, MAX_NAMED$1))}`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ua)(first.location)}`],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
 		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ua)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(agents, MAX_NAMED$1))}`] : [],
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -516,10 +516,10 @@ function messageOf(group, report, isWithoutFile = false) {
 function commandsNotShown({ total, notShown }) {
 	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary have them all`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary have them all`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -625,7 +625,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -640,10 +640,10 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
@@ -657,9 +657,9 @@ const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(words)));
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(words)));
 	const first = `${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report).includes(caveat)).map((caveat) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(caveat)}.`).join(" ");
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report).includes(caveat)).map((caveat) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -677,27 +677,32 @@ function causeWords(report, causes, most) {
 	if (report.verdict === "pass" || lead === void 0) return "";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lead.first.message, most)) + others(lead);
 }
-function deltaWords(report) {
+function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
 	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
-	return [counts, only === void 0 || rest.length > 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(only))].filter((words) => words !== "").join("; ");
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
 	const added = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agents, "widens");
 	const removed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agents, "narrows");
 	if (added + removed < 2) return "";
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent))) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(added + removed, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(removed)} removed`] : []]).replace(" and ", ", ");
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent))) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(added + removed, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(removed)} removed`] : []]).replace(" and ", ", ");
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)(finding) && finding.severity !== "note");
+	const widening = report.findings.find((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
 	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -705,7 +710,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(errors, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)} below` : `look at the ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.na)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(errors, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)} below` : `look at the ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -713,16 +718,21 @@ function helpOf(report, finding, most) {
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH = 80;
+const MAX_SENTENCE_LENGTH = 96;
 const MAX_NAME_LENGTH$1 = 40;
-const MAX_PATH_LENGTH = 60;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
 const SIGN = {
 	widens: "+",
 	narrows: "-",
 	neutral: "!"
 };
 function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf(comparison?.agents ?? []);
+	const lines = linesOf(comparison?.agents ?? [], scale);
 	const chosen = new Set(inTurn(lines).slice(0, most));
 	const shown = lines.filter((line) => chosen.has(line));
 	if (shown.length === 0) return {
@@ -730,32 +740,41 @@ function permissionDiff(comparison, most, scale = 1) {
 		shown: 0,
 		more: 0
 	};
-	const named = new Set(lines.map(({ agent }) => agent)).size > 1;
-	const text = shown.map((line) => textOf(line, named, scale)).join("\n");
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
 		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text, "diff")}\n\n`,
 		shown: shown.length,
-		more: lines.length - shown.length
+		more: changesIn(lines) - changesIn(shown)
 	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
 }
 function isVisible({ direction, kind, after }) {
 	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
 }
-function linesOf(agents) {
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.li)(agents).flatMap((agent) => agent.changes.filter(isVisible).map((change) => ({
-		agent,
-		change
-	})));
-	return [
-		"widens",
-		"narrows",
-		"neutral"
-	].flatMap((direction) => all.filter(({ change }) => change.direction === direction));
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.li)(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
 }
 function inTurn(lines) {
 	const counts = /* @__PURE__ */ new Map();
 	const turns = lines.map((line) => {
-		const key = `${line.change.direction}\n${line.agent.agent}`;
+		const key = `${line.change.direction}\n${line.agents[0]}`;
 		const turn = counts.get(key) ?? 0;
 		counts.set(key, turn + 1);
 		return {
@@ -763,44 +782,60 @@ function inTurn(lines) {
 			turn
 		};
 	});
-	return [
-		"widens",
-		"narrows",
-		"neutral"
-	].flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
 }
-function textOf({ agent, change }, named, scale) {
-	const whose = named ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent, MAX_NAME_LENGTH$1)}: ` : "";
-	const sentence = change.sentence.length <= MAX_SENTENCE_LENGTH ? change.sentence : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(change);
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
+	const place = placeOf(change, folder);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function wordsOf(change, most) {
 	const remarks = [
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(change),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.di)(change),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(change)
-	].filter((words) => words !== "");
-	const text = [
-		whose,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(sentence, Math.ceil(160 * scale)),
-		...remarks.map((it) => ` (${it})`)
-	];
-	const place = placeOf(change);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${SIGN[change.direction]} ${text.join("")}${place && `  ${place}`}`);
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
-function placeOf(change) {
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(example)} ${stateOf$1(after)}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wi)(change)}`;
+	return sentence.length <= most ? sentence : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wi)(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
 	const location = isHere ? at : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(change);
 	if (location === void 0) return "";
-	const file = shortPath(location.file);
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
 	const line = location.range?.start.line;
-	const place = line === void 0 ? file : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)({
-		file,
-		line
-	});
-	return isHere ? place : `was ${place}`;
-}
-function shortPath(path) {
-	const points = [...path];
-	return points.length <= MAX_PATH_LENGTH ? path : `\u2026${points.slice(-60).join("")}`;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -824,7 +859,7 @@ function briefTable(report, rank) {
 		open: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)(HEAD) + (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi
+		noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi
 	};
 }
 function rowsOf(report) {
@@ -866,7 +901,7 @@ function isNoteworthy({ verdict, comparison }) {
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(problems, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)] : [], ...warnings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.na)] : []];
+	const counts = [...problems > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(problems, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)] : [], ...warnings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(warnings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
 	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ri)([
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, MAX_NAME_LENGTH))}**`,
@@ -881,7 +916,7 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(comparison);
+	const status = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(comparison);
 	const [added, removed] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)([comparison], "widens"), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ui)([comparison], "narrows")];
 	const words = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(status);
@@ -892,7 +927,7 @@ function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
 	const former = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(comparison);
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ji)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/writing/marker.js
 const NO_RUN = {
@@ -968,7 +1003,7 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(report.comparison, MAX_DIFF_LINES, scale);
+	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -992,13 +1027,24 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi
+			noun: _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i
 		},
 		...foldParts(report, diff.more, more)
 	];
 }
+function shownChanges({ comparison, verdict }) {
+	if (comparison === void 0 || verdict !== "error") return comparison;
+	const agents = comparison.agents.map((agent) => ({
+		...agent,
+		changes: agent.changes.filter(({ kind }) => kind !== "not-compared")
+	}));
+	return {
+		...comparison,
+		agents
+	};
+}
 function foldParts(report, changes, findings) {
-	const more = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)([...changes > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(findings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)] : []]);
+	const more = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)([...changes > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(findings, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -1154,7 +1200,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -1351,7 +1397,7 @@ function head(report) {
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
@@ -1361,7 +1407,7 @@ function agentTitle(agent) {
 		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ai)(agent.evaluation)}`,
 		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
 		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ii)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Di)(agent)}`]
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1373,7 +1419,7 @@ function agentLines(agent) {
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
 	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ei)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ki)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Di)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
 	return lines;
@@ -1671,7 +1717,7 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ia)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
 		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(location)}.`)] : [],
 		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
@@ -1691,7 +1737,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ia)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -2017,7 +2063,7 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
@@ -2036,7 +2082,7 @@ function agentsText(agents, paint) {
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(agent),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(agent.evaluation),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent)] : []
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",

@@ -55,7 +55,7 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
@@ -74,7 +74,7 @@ function agentsText(agents, paint) {
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(agent),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(agent.evaluation),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent)] : []
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",

@@ -133,9 +133,9 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(parts)}`}`,
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -245,7 +245,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
@@ -253,7 +253,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more`] : [],
-		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(result.problemCount, _frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)}; the log is not intact`
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(result.problemCount, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -1345,16 +1345,16 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.na)]];
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)]];
 	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}${rest}`;
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
@@ -1377,7 +1377,7 @@ function toolLines(evaluation, paint) {
 	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
 		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
 	});
@@ -1400,9 +1400,9 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}`,
 		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {

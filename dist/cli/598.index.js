@@ -416,7 +416,7 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ia)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
 		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(location)}.`)] : [],
 		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
@@ -436,7 +436,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ra)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ia)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -749,9 +749,9 @@ function renderHistoryText(report, options) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(history)}`)),
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)(history)}`)),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
-			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(history)],
+			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
@@ -802,8 +802,8 @@ function toolLines({ agent }, history, paint) {
 	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)}` : ""}`
+		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.na)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
@@ -1117,7 +1117,7 @@ function renderHostHistory(replayed, options) {
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1128,8 +1128,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi);
-	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.denied, DENIED)}`;
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
+	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1150,15 +1150,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1172,7 +1172,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1193,10 +1193,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)}`] : []];
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -1206,9 +1206,9 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi);
+	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
@@ -1229,7 +1229,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -1246,7 +1246,7 @@ function deniedSection({ calls, total }, paint) {
 		paint.bold("Denied at the time, and not blocked by these files"),
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(denied, ["attempt", "attempts"]),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -1383,7 +1383,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(policy);
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1461,7 +1461,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1610,7 +1610,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];

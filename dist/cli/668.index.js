@@ -1506,7 +1506,7 @@ function compileSearch(compiled, fields) {
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2812,7 +2812,7 @@ var RequestSubjects = class {
 		const requestOf = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mr)({
 			actor: name,
 			...argument
-		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tool), sqlPatterns);
+		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -3059,9 +3059,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(rule);
+		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(rule);
 		return {
-			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)([limit], [limit], [limit]),
+			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -3081,9 +3081,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(capability, pattern, []);
+	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(capability, pattern, []);
 	return {
-		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)([mapping], [], [mapping]),
+		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3614,11 +3614,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(setup.agent);
+		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(setup.agent);
 		this.#decide = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(setup.agent);
 		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(policy);
-		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(trigger.condition).length === 0);
+		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -4339,7 +4339,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;

@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -65,7 +65,7 @@ function policySide(policy) {
 		policy: comparable,
 		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -94,7 +94,7 @@ function comparableStages(stages) {
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -149,7 +149,7 @@ var Causes = class {
 		});
 		switch (decider.kind) {
 			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(decider.trigger)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -471,7 +471,7 @@ function explainUnit(unit, text) {
 		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Z)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi
+			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;

@@ -43,16 +43,16 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.na)]];
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ai)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)]];
 	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}${rest}`;
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
@@ -75,7 +75,7 @@ function toolLines(evaluation, paint) {
 	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
 		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
 	});
@@ -98,9 +98,9 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ea)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ta)}`,
 		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
@@ -266,7 +266,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];

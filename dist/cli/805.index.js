@@ -108,7 +108,7 @@ function rows(part) {
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent)))}.\n\n`
 	};
 	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.On)([
 		title,

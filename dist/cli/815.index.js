@@ -351,8 +351,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(trigger) === key));
+			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -395,8 +395,8 @@ function ruleReason({ pattern }, { base, head }) {
 	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -448,7 +448,7 @@ function editedPatterns({ base, head }, isEdited) {
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -540,7 +540,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(tool)
+		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -567,7 +567,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(condition);
 	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -635,7 +635,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(head)),
+		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -658,8 +658,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(b))[0];
-	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(b))[0];
+	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1302,7 +1302,7 @@ function requestChanges(base, head, state, tools, limits) {
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(tool), sqlPatterns);
+		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -1489,10 +1489,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(head)];
+	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -1784,7 +1784,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.length,
+			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -1797,11 +1797,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(agent)) {
+	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)(agent)) {
 		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(trigger);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.ji.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -1841,7 +1841,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(rule)) return false;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -1852,7 +1852,7 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(rule);
+	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
@@ -1889,7 +1889,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -1924,7 +1924,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(rule.trigger));
+	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
@@ -1938,9 +1938,9 @@ function decidesAnyway(rule, cause, head) {
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)[0];
-	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(settled[0]) ? worst : settled[0];
+	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -1967,7 +1967,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(decision));
+		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -2157,7 +2157,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(agent) === void 0;
+	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
@@ -2562,7 +2562,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ki)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(agent)).percent
+		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -3118,7 +3118,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(after), maximum);
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ji)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ji)(after), maximum);
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo, {
 		at,
 		on: "key",
@@ -4096,7 +4096,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {

@@ -29,23 +29,23 @@ function changesText(comparison, paint) {
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_frames_js__WEBPACK_IMPORTED_MODULE_1__.si.neutral} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)("neutral")}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_frames_js__WEBPACK_IMPORTED_MODULE_1__.si.neutral} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)("neutral")}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
 	const wasAt = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gi)(change);
 	const effect = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(change);
-	const doubts = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.di)(change), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const doubts = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.di)(change), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
 	const tools = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._i)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(change);
+	const witness = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ua)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
 		`  ${paint.direction(change.direction, _frames_js__WEBPACK_IMPORTED_MODULE_1__.si[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(tools, MAX_NAMED)}`] : [],
+		...tools.length > 0 ? [`    tools: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];

@@ -31,7 +31,7 @@ const MAX_CAVEATS = 500;
 export function briefHead(report: Report, causes: readonly Cause[], scale = 1): BriefHead {
   const headline = headlineOf(report);
   const most = Math.ceil(MAX_LENGTH * scale);
-  const sentences = [causeWords(report, causes, most), deltaWords(report)].filter(
+  const sentences = [causeWords(report, causes, most), deltaWords(report, causes)].filter(
     (words) => words !== '',
   );
   const detail = sentences.map((words, index) => ended(index === 0 ? words : capital(words)));
@@ -70,13 +70,15 @@ function causeWords(report: Report, causes: readonly Cause[], most: number): str
  * Describes the change in numbers: `5 added, 1 removed; coverage 75 % (was 100 %)`. If everything
  * passed, says what was checked.
  */
-function deltaWords(report: Report): string {
+function deltaWords(report: Report, causes: readonly Cause[]): string {
   const agents = report.comparison?.agents ?? [];
   const counts = countWords(agents);
   if (report.verdict === 'pass')
     return [counts, prose(checkedWords(report))].filter((words) => words !== '').join('; ');
   const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
-  const coverage = only === undefined || rest.length > 0 ? '' : inline(coverageWords(only));
+  const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? '');
+  const coverage =
+    only === undefined || rest.length > 0 || isSaid ? '' : inline(coverageWords(only));
   return [counts, coverage].filter((words) => words !== '').join('; ');
 }
 
@@ -95,7 +97,7 @@ function countWords(agents: readonly AgentComparison[]): string {
 /** Returns the paragraph about what to do. */
 function todoOf(report: Report, causes: readonly Cause[], most: number): string {
   const widening = report.findings.find(
-    (finding) => isWidening(finding) && finding.severity !== 'note',
+    (finding) => isWidening(finding) && finding.severity !== 'note' && !isUncompared(report),
   );
   const answer = widening?.help === undefined ? '' : prose(cut(widening.help, most));
   const lead = leadOf(causes);
@@ -105,6 +107,15 @@ function todoOf(report: Report, causes: readonly Cause[], most: number): string 
     ...(answer === '' ? [] : [fix === '' ? answer : `For the new permissions, ${answer}`]),
   ];
   return steps.length === 0 ? '' : `**What to do:** ${steps.join('. ')}`;
+}
+
+/**
+ * Whether the only new permissions are those of agents that could not be compared. The cause of that
+ * is then what to fix.
+ */
+function isUncompared({ comparison, verdict }: Report): boolean {
+  const widening = comparison?.agents.filter(({ direction }) => direction === 'widens') ?? [];
+  return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
 }
 
 /** Returns the instruction for several causes, which are listed below. */

@@ -104,7 +104,8 @@ export function others({ first, count, tools, agents }: Cause): string {
     );
   const whose = agents.length > 1 ? `, in ${digits(agents.length)} agents: ${list(agents)}` : '';
   if (count === 1) return whose;
-  if (names.length === 0) return ` **(${digits(count)} times)**${whose}`;
+  if (names.length === 0)
+    return count === agents.length ? whose : ` **(${digits(count)} times)**${whose}`;
   return `; the same for ${list(names)}${whose}`;
 }
 

@@ -1,3 +1,4 @@
+import type { PermissionChanges } from '../../diff/change.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { isWidening, type Report } from '../report.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
@@ -122,7 +123,7 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
     return [{ kind: 'fixed', text: `${text}\n` }];
   }
   const paragraphs = [head.first, head.todo, head.caveats].filter((line) => line !== '');
-  const diff = permissionDiff(report.comparison, MAX_DIFF_LINES, scale);
+  const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
   const table = briefTable(report, 1);
   const isAlone = table.items.length === 0;
   // The fold is a line too.
@@ -145,6 +146,19 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
     },
     ...foldParts(report, diff.more, more),
   ];
+}
+
+/**
+ * Returns the changes to show. If the run could not check everything, its cause already says that an
+ * agent could not be compared.
+ */
+function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
+  if (comparison === undefined || verdict !== 'error') return comparison;
+  const agents = comparison.agents.map((agent) => ({
+    ...agent,
+    changes: agent.changes.filter(({ kind }) => kind !== 'not-compared'),
+  }));
+  return { ...comparison, agents };
 }
 
 /** Returns the fold with everything else. */

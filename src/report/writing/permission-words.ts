@@ -82,6 +82,12 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
+/** Returns the reason for a change. Returns an empty string if its sentence has none. */
+export function reasonOf({ sentence }: Change): string {
+  const clause = CLAUSE.exec(sentence);
+  return clause === null ? '' : sentence.slice(clause[0].length);
+}
+
 /** Describes a change in a table cell: `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
