@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
 import { renderChangesMarkdown } from '../../src/report/surfaces/answers/diff.ts';
-import { renderComment } from '../../src/report/surfaces/comment.ts';
+import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { repositoryFile, runCli } from '../support/command-line.ts';
 import { comparedStates } from '../support/compared-reports.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
@@ -59,7 +59,7 @@ describe('a card', () => {
   });
 });
 
-describe('the comment', () => {
+describe('the summary', () => {
   let compared: Readonly<Record<string, Report>>;
   beforeAll(async () => {
     compared = await comparedStates();
@@ -69,7 +69,7 @@ describe('the comment', () => {
     const counts = Object.values(compared).flatMap((report) => {
       // A finding without an agent is in the list but in no row.
       if (report.findings.some(({ agent }) => agent === undefined)) return [];
-      const text = renderComment(report);
+      const text = renderSummary(report);
       const [head = '', , ...rows] = text.split('\n').filter((line) => line.startsWith('| '));
       const column = head.split(' | ').indexOf('Warnings');
       const numbers = rows

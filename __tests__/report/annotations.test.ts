@@ -153,11 +153,11 @@ describe('how many there are', () => {
 
   test('500 for a check run, worst first, the rest counted', () => {
     const shown = toCheckAnnotations(
-      reportOf({ loose: [...many(400, 'note'), ...many(200, 'error')] }),
+      reportOf({ loose: [...many(400, 'warning'), ...many(200, 'error')] }),
     );
     expect(shown.annotations.map((one) => one.annotation_level)).toEqual([
       ...Array(200).fill('failure'),
-      ...Array(300).fill('notice'),
+      ...Array(300).fill('warning'),
     ]);
     expect(shown).toMatchObject({ notShown: 100, withoutFile: 0 });
     expect(checksNotShown(shown)).toBe('annotations: showing the worst 500 of 600');
@@ -178,21 +178,25 @@ describe('how many there are', () => {
       commandsNotShown(toWorkflowCommands(report)),
     ]).toEqual([undefined, undefined]);
   });
-  test('9 errors, 10 warnings and 10 notes as workflow commands, and what is missing', () => {
+  test('notes, and what was there before, have none', () => {
+    const old = { isNew: false, blocking: true as const };
+    const report = reportOf({ loose: [...many(2, 'note'), finding(range(1, 1), old)] });
+    expect(toCheckAnnotations(report)).toEqual({ annotations: [], notShown: 0, withoutFile: 0 });
+    expect(toWorkflowCommands(report).commands).toEqual([]);
+  });
+  test('9 errors and 10 warnings as workflow commands, and what is missing', () => {
     const commands = toWorkflowCommands(
-      reportOf({ loose: [...many(37, 'error'), ...many(10, 'warning'), ...many(11, 'note')] }),
+      reportOf({ loose: [...many(37, 'error'), ...many(11, 'warning'), ...many(3, 'note')] }),
     );
     const count = (level: string) =>
       commands.commands.filter((command) => command.startsWith(`::${level} `)).length;
-    expect([count('error'), count('warning'), count('notice'), commands.commands.length]).toEqual([
-      9, 10, 10, 29,
-    ]);
+    expect([count('error'), count('warning'), commands.commands.length]).toEqual([9, 10, 19]);
     expect(commands).toMatchObject({
-      notShown: { error: 28, warning: 0, notice: 1 },
-      total: { error: 37, warning: 10, notice: 11 },
+      notShown: { error: 28, warning: 1 },
+      total: { error: 37, warning: 11 },
     });
     expect(commandsNotShown(commands)).toBe(
-      'annotations: showing 9 of 37 problems, 10 of 11 notes; this log and the job summary show all annotations',
+      'annotations: showing 9 of 37 problems, 10 of 11 warnings; this log and the job summary have them all',
     );
   });
   test('a finding about the run is a command without a file', () => {

@@ -11,6 +11,7 @@ import {
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
+import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
 import {
@@ -263,7 +264,7 @@ describe('the section about the change', () => {
     expect(renderComment(report)).not.toContain('### Warnings');
     expect(renderLog(report).join('\n')).toContain('[widening]');
     const untold = { ...report, comparison: together([]) };
-    expect(renderComment(untold)).toContain('### Warnings (1)');
+    expect(renderSummary(untold)).toContain('### Warnings (1)');
   });
 
   test('folds the rest of very many, drops the least within its limit, and reports how many', () => {
@@ -274,17 +275,17 @@ describe('the section about the change', () => {
       }),
     );
     const body = renderComment(reported([comparisonOf([...many, TAKES])]));
-    expect(codePoints(body)).toBeLessThanOrEqual(65_000);
-    expect(body).toContain('<summary>2,985 more added</summary>');
+    expect(codePoints(body)).toBeLessThanOrEqual(10_000);
+    expect(body).toContain('<summary>2,995 more permission changes, and details</summary>');
     expect(body).toMatch(/Not shown here for lack of room: [\d,]+ permission changes/);
     expect(body).not.toContain('It takes away');
   });
 });
 
-describe('the table', () => {
+describe('the table of the summary', () => {
   const row = async (comparison: AgentComparison): Promise<string> => {
     const agent = { ...(await tidyAgent()), comparison };
-    return renderComment(
+    return renderSummary(
       reportOf({ agents: [agent], more: { comparison: together([comparison]) } }),
     )
       .split('\n')
@@ -295,10 +296,10 @@ describe('the table', () => {
     expect(
       await row(comparisonOf([GIVES, TAKES], { coverage: { before: 99.99, after: 100 } })),
     ).toContain(
-      '| ▲ widens: `a` is now allowed<br>▼ narrows: `b` is now blocked | ██████████ 100 % (3 of 3, was 99.9 %) |',
+      '| ▲ widens: `a` is now allowed<br>▼ narrows: `b` is now blocked | 100 % (3 of 3, was 99.9 %) |',
     );
     expect(await row(comparisonOf([], { coverage: { before: 100, after: 100 } }))).toContain(
-      '| permissions unchanged | ██████████ 100 % (3 of 3) |',
+      '| permissions unchanged | 100 % (3 of 3) |',
     );
     expect(await row(comparisonOf([], { formerly: 'other' }))).toContain(
       '| was `other`<br>permissions unchanged |',
@@ -309,7 +310,7 @@ describe('the table', () => {
   });
 
   test('has no such column where nothing was compared', async () => {
-    expect(renderComment(reportOf({ agents: [await tidyAgent()] }))).not.toContain('| Change |');
+    expect(renderSummary(reportOf({ agents: [await tidyAgent()] }))).not.toContain('| Change |');
   });
 });
 
@@ -364,17 +365,17 @@ describe('what was there before', () => {
     expect(comment).not.toContain('<summary>Already there');
   });
 
-  test('is folded behind what is new where it does not count, and marked in the log', () => {
+  test('is folded behind what is new where it does not count, marked in the log, and in no comment', () => {
     const report = reported([comparisonOf([])], {
       loose: [old, fresh],
       settings: { onlyNew: true },
     });
-    const [open, folded] = renderComment(report).split(
-      '<summary>Already there before this change (1)</summary>',
-    );
+    const summary = renderSummary(report);
+    const [open, folded] = summary.split('<summary>Already there before this change (1)</summary>');
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
+    expect(renderComment(report)).not.toMatch(/Old one|already there/i);
     expect(headlineOf(report)).toMatchObject({
       worst: fresh,
       caveats: ['1 problem was already there before this change, and does not count'],
@@ -413,10 +414,10 @@ describe('what was there before', () => {
 
   test('where nothing was compared it is not said to be before a change', () => {
     const accepted = { ...old, inBaseline: true };
-    expect(renderComment(reportOf({ loose: [accepted] }))).toContain(
+    expect(renderSummary(reportOf({ loose: [accepted] }))).toContain(
       '<summary>Already there (1)</summary>',
     );
-    expect(renderComment(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
+    expect(renderSummary(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
   });
 });
 

@@ -122,10 +122,14 @@ describe('the comment', () => {
       related: [],
     };
     const [open, folded] = renderComment(reportOf({ loose: [...many, other] })).split(
-      '<details><summary>More problems</summary>',
+      '<summary>Details</summary>',
     ) as [string, string];
-    expect(open.match(/^- ❌/gm)).toHaveLength(6);
+    expect(open.match(/^- ❌/gm)).toHaveLength(2);
+    expect(open).toContain('- ❌ Tool 0 **(30 times)** — [`a.json:1`]');
     expect(open).toContain('- ❌ Other');
-    expect(folded.match(/^- ❌/gm)).toHaveLength(25);
+    const [first, rest] = folded.split('<summary>More problems</summary>') as [string, string];
+    expect([first.match(/^- ❌/gm), rest.match(/^- ❌/gm)].map((all) => all?.length)).toEqual([
+      6, 25,
+    ]);
   });
 });

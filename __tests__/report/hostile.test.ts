@@ -204,7 +204,7 @@ function withoutFences(markdown: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
-    const opening = /^ *(`{3,})(?:yaml|json|text|mermaid)$/.exec(line)?.[1];
+    const opening = /^ *(`{3,})(?:yaml|json|text|mermaid|diff)$/.exec(line)?.[1];
     if (fence === undefined && opening) fence = opening;
     else if (fence !== undefined && line.trim() === fence) fence = undefined;
     else if (fence === undefined) lines.push(line);

@@ -5,16 +5,20 @@ import type { AgentReport, Report } from '../../src/report/report.ts';
 import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderIssue } from '../../src/report/surfaces/issue.ts';
+import { toJson } from '../../src/report/surfaces/json.ts';
+import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { codePoints, utf8Bytes } from '../../src/report/writing/budget.ts';
 import {
   change,
+  comparedStates,
   comparisonOf,
   flooredAgent,
   lineOf,
   together,
 } from '../support/compared-reports.ts';
-import { agentOf, reportOf, toolList } from '../support/sample-reports.ts';
+import { agentOf, LINKS, reportOf, states, toolList } from '../support/sample-reports.ts';
+import { unfoldedLines } from '../support/scenario/run-scenario.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
 
 const SUMMARY_LIMIT = 900 * 1024;
@@ -84,19 +88,17 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
 
   test('fits into a comment, and the missing are counted', () => {
     const body = renderComment(report, { run: { number: 1, attempt: 1 } });
-    expect(codePoints(body)).toBeLessThanOrEqual(65_000);
-    const shown = body.split('\n').filter((line) => /^- (❌|⚠️|ℹ️)/u.test(line));
+    expect(codePoints(body)).toBeLessThanOrEqual(10_000);
+    const shown = body
+      .slice(body.indexOf('<details>'))
+      .split('\n')
+      .filter((line) => /^- (❌|⚠️|ℹ️)/u.test(line));
     const missing = omitted(body);
-    expect(shown.length + missing.problem! + missing.warning! + missing.note!).toBe(
-      report.findings.length,
-    );
-    expect([missing.warning, missing.note, missing.tool]).toEqual([
-      400,
-      400 + report.findings.length - 1200,
-      1000,
-    ]);
-    expect(missing.problem).toBeLessThan(400);
-    expect(body).toMatch(/<\/sub>\n$/);
+    const told = report.findings.filter(({ severity }) => severity !== 'note');
+    expect(shown.length + missing.problem! + missing.warning!).toBe(told.length);
+    expect(missing.warning).toBe(400);
+    expect(missing.problem).toBeLessThanOrEqual(400);
+    expect(body).toMatch(/<\/sub>\n\n<\/details>\n$/);
   });
 
   test('fits into a summary, with what is there already', () => {
@@ -136,7 +138,7 @@ describe('for any findings', () => {
     fc.assert(
       fc.property(findings, (loose) => {
         const report = reportOf({ loose });
-        expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
+        expect(codePoints(renderComment(report))).toBeLessThanOrEqual(10_000);
         expect(
           utf8Bytes(renderSummary(report, { bytesBefore: SUMMARY_LIMIT - 30_000 })),
         ).toBeLessThanOrEqual(30_000);
@@ -184,7 +186,7 @@ test('no surface is over its limit with very many changes, agents, exemptions an
       })),
     },
   });
-  expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
+  expect(codePoints(renderComment(report))).toBeLessThanOrEqual(10_000);
   expect(omitted(renderComment(report))).toHaveProperty('permission change');
   expect(utf8Bytes(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
   const { title, summary, text = '' } = renderCheckRun(report);
@@ -198,15 +200,137 @@ test('when nothing is missing, there is no line about missing parts', async () =
   expect(renderComment(report)).not.toContain('Not shown');
 });
 
-test('a table of very many agents keeps the worst', async () => {
+test('a table of very many agents keeps the worst, and counts the others', async () => {
   const pass = await bigAgent('pass', 1, 'x');
-  const report = reportOf({
-    agents: [...Array<AgentReport>(200).fill(pass), { ...pass, verdict: 'fail' as const }],
+  const agents = Array.from({ length: 1_000 }, (_, index) => ({
+    ...pass,
+    agent: { ...pass.agent, name: `agent-${index}` },
+    verdict: index % 20 === 19 ? ('fail' as const) : ('pass' as const),
+  }));
+  const body = renderComment(reportOf({ agents }));
+  const rows = body.split('\n').filter((line) => line.startsWith('| **'));
+  expect(rows).toHaveLength(20);
+  expect(rows[0]).toBe('| **agent-19** | ❌ fail | not compared | 50 % |');
+  expect(body).toContain('… and 30 more that fail, warn or change, and 950 unchanged');
+  expect(codePoints(body)).toBeLessThanOrEqual(10_000);
+});
+
+/** Returns twenty agents, of which five get new permissions, a problem and lower coverage. */
+async function twentyAgents(): Promise<Report> {
+  const sample = await bigAgent('sample', 20, 'x');
+  const names = Array.from({ length: 20 }, (_, index) => `team-${index}-assistant`);
+  const comparisons = names.map((agent, index) =>
+    comparisonOf(
+      index % 4 === 0
+        ? [1, 2, 3].map((line) =>
+            change({
+              agent,
+              sentence: `"mcp__pay__refund_${line}" is now allowed: the rule was removed`,
+              at: lineOf(`agents/${agent}/policy.yaml`, line),
+            }),
+          )
+        : [],
+      { agent, coverage: { before: 100, after: index % 4 === 0 ? 50 : 100 } },
+    ),
+  );
+  const agents = comparisons.map((comparison, index): AgentReport => {
+    const { agent } = comparison;
+    const at = finding('error', index, 'forbids this tool');
+    const location = lineOf(`agents/${agent}/policy.yaml`, 7);
+    const findings = index % 4 === 0 ? [{ ...at, agent, location, isNew: true }] : [];
+    const verdict = index % 4 === 0 ? 'fail' : 'pass';
+    return { ...sample, agent: { ...sample.agent, name: agent }, comparison, findings, verdict };
   });
-  const rows = renderComment(report)
-    .split('\n')
-    .filter((line) => line.startsWith('| **'));
-  expect(rows).toHaveLength(100);
-  expect(rows[0]).toContain('❌ fail');
-  expect(omitted(renderComment(report))).toMatchObject({ agent: 101 });
+  return reportOf({ agents, more: { comparison: together(comparisons), links: LINKS } });
+}
+
+describe('a comment for a hurried reader', () => {
+  let reports: readonly (readonly [string, Report])[];
+  beforeAll(async () => {
+    const all = { ...(await states()), ...(await comparedStates()), twenty: await twentyAgents() };
+    reports = Object.entries(all);
+  });
+
+  test('has at most twelve unfolded lines for one agent, one fold and no bar', () => {
+    for (const [name, report] of reports) {
+      const body = renderComment(report);
+      const lines = unfoldedLines(body);
+      if (report.agents.length <= 1) expect([name, lines.length <= 12]).toEqual([name, true]);
+      expect(lines.filter((line) => line === '…').length).toBeLessThanOrEqual(1);
+      expect(
+        lines.filter((line) => /^[+!-] /.test(line) && !line.startsWith('- ')).length,
+      ).toBeLessThanOrEqual(6);
+      expect([name, codePoints(body) <= 10_000]).toEqual([name, true]);
+      expect(body).not.toMatch(/[█░]/);
+    }
+  });
+
+  test('about twenty agents lists those that change, and each cause once', () => {
+    const [, report] = reports.at(-1)!;
+    const lines = unfoldedLines(renderComment(report));
+    expect(lines.filter((line) => line.startsWith('| **'))).toEqual(
+      [0, 4, 8, 12, 16].map(
+        (index) => `| **team-${index}-assistant** | ❌ 1 problem | 3 added | 4.7 % (was 100 %) |`,
+      ),
+    );
+    expect(lines).toContain('… and 15 unchanged');
+    expect(lines[0]).toMatch(/5 problems block this change, which grants 5 agents new permissions/);
+    expect(lines[0]).toMatch(/in 5 agents: `team-0-assistant`.* and 2 more\. 15 added/);
+  });
+
+  test('counts the same in its first line, in its table, in the outputs and in JSON', () => {
+    for (const [name, report] of reports) {
+      if (report.nothingToCheck) continue;
+      const [first = '', ...lines] = unfoldedLines(renderComment(report));
+      const { counts } = toJson(report);
+      const { warnings } = outputsOf(report);
+      const title = /\*\*(.*?)\*\*/.exec(first)?.[1] ?? '';
+      const number = (pattern: RegExp): number | undefined => {
+        const found = pattern.exec(title)?.[1];
+        return found === undefined ? undefined : Number(found);
+      };
+      expect([name, warnings]).toEqual([name, String(counts.warnings)]);
+      expect([counts.problems, undefined]).toContain(number(/(\d+) problems?/));
+      expect([counts.warnings, undefined]).toContain(number(/(\d+) warnings?/));
+      const rows = lines.filter((line) => line.startsWith('| **')).join();
+      const sum = (noun: string): number =>
+        [...rows.matchAll(new RegExp(`(\\d+) ${noun}`, 'g'))].reduce(
+          (all, [, n]) => all + Number(n),
+          0,
+        );
+      if (rows === '' || report.findings.some(({ agent }) => agent === undefined)) continue;
+      expect([name, sum('problem'), sum('warning')]).toEqual([
+        name,
+        counts.problems,
+        counts.warnings,
+      ]);
+      expect([name, sum('added')]).toEqual([name, expect.any(Number)]);
+    }
+  });
+
+  test('has no note, and nothing from before the change that does not decide', () => {
+    const place = finding('warning', 1, 'old').location;
+    const old = { ...finding('warning', 1, 'an old warning'), isNew: false };
+    const fresh = { ...finding('error', 2, 'a new problem'), location: place, isNew: true };
+    const body = renderComment(reportOf({ loose: [old, fresh, finding('note', 3, 'a note')] }));
+    expect(body).toContain('a new problem');
+    expect(body).not.toMatch(/an old warning|a note/);
+  });
+
+  test('always shows that a forbidden rule was removed', () => {
+    const rule = change({
+      direction: 'neutral',
+      kind: 'forbidden-rule',
+      after: null,
+      noEffect: true,
+      sentence: 'the rule against "mcp__old__*" is gone',
+      wasAt: lineOf('policy.yaml', 22),
+    });
+    const body = renderComment(
+      reportOf({ more: { comparison: together([comparisonOf([rule])]) } }),
+    );
+    expect(unfoldedLines(body)).toContain(
+      '! the rule against "mcp__old__*" is gone (no effect today)  was policy.yaml:22',
+    );
+  });
 });

@@ -1659,7 +1659,7 @@ const allowsEverything = {
 	}) })
 };
 // build/src/rules/also-mapped.js
-const MAX_NAMED$14 = 3;
+const MAX_NAMED$15 = 3;
 const words$138 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
@@ -1669,7 +1669,7 @@ const words$138 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$2(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$2(names, MAX_NAMED$15)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
@@ -2382,7 +2382,7 @@ function totalSize(nodes) {
 	return nodes.reduce((total, { size }) => total + size, 0);
 }
 // build/src/pattern/regex/parser.js
-const MAX_LENGTH$2 = 4096;
+const MAX_LENGTH$3 = 4096;
 const MAX_PROGRAM_SIZE = 3e3;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
@@ -2400,7 +2400,7 @@ function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
 	return new Parser$1(source, casing, limits).whole();
 }
 const USUAL_LIMITS = {
-	length: MAX_LENGTH$2,
+	length: MAX_LENGTH$3,
 	size: MAX_PROGRAM_SIZE
 };
 var Parser$1 = class {
@@ -3476,14 +3476,14 @@ var FunctionStates = class {
 // build/src/pattern/likely-names.js
 const PLAIN$4 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$2 = /[_:/.-]/;
-const MAX_LENGTH$1 = 256;
+const MAX_LENGTH$2 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
 	for (const char of PLAIN$4) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$2 && !isRegular(pattern));
 	const taken = new Set(short.flatMap((pattern) => [...pattern]));
 	const fresh = characterOutside((char) => taken.has(char));
 	const names = new Set([
@@ -4122,13 +4122,13 @@ const bypassMode = {
 	})
 };
 // build/src/rules/called-not-declared.js
-const MAX_NAMED$13 = 10;
+const MAX_NAMED$14 = 10;
 const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$2(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$2(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$14)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -4153,14 +4153,14 @@ const words$130 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$8(capability, exceeded)}`,
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$8(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$8(capability, exceeded) {
+function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => quoted(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -4743,13 +4743,13 @@ const deadRule = {
 	})
 };
 // build/src/rules/declared-never-called.js
-const MAX_NAMED$12 = 10;
+const MAX_NAMED$13 = 10;
 const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$2(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$2(idle.map(quotedWhole), MAX_NAMED$13)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -5438,12 +5438,12 @@ const invalidCurrency = {
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$7(text) {
+function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
 const words$87 = wording({ invalid: (key, text) => ({
-	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
+	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -5904,13 +5904,13 @@ function configWords(fault) {
 			help: `add ${quoted(fault.key)} with the value that you want`
 		};
 		case "config-value": return {
-			message: `${quoted(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
-			help: `write ${VALUES[fault.expected].sample}`
+			message: `${quoted(fault.key)} of "rule_config" is not ${VALUES$1[fault.expected].name}`,
+			help: `write ${VALUES$1[fault.expected].sample}`
 		};
 		default: return fault;
 	}
 }
-const VALUES = {
+const VALUES$1 = {
 	count: {
 		name: "a whole number of at least 0",
 		sample: "a number without quotes, such as 100"
@@ -6454,13 +6454,13 @@ const REASONS$2 = {
 	channel: "the traces do not name the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
-const MAX_NAMED$11 = 3;
+const MAX_NAMED$12 = 3;
 const words$83 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed$2(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$12 ? listed$2(files.map(quoted), MAX_NAMED$12) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -6522,13 +6522,13 @@ const localSettingsCommitted = {
 	}) })
 };
 // build/src/rules/loose-pattern.js
-const MAX_NAMED$10 = 10;
+const MAX_NAMED$11 = 10;
 const loosePattern = {
 	id: "loose-pattern",
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$2(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$2(used.map(quotedWhole), MAX_NAMED$11)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -6902,7 +6902,7 @@ const words$72 = wording({ narrow: (cron, minutes, whole) => ({
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
 }
-function placeOf$4(window, cron, index) {
+function placeOf$5(window, cron, index) {
 	const { document } = window;
 	const places = ["allow", "deny"].flatMap((key) => [placeAt(window, key), placeAt(window, key, index)]);
 	const isCron = ({ path }) => {
@@ -6928,7 +6928,7 @@ const narrowMinute = {
 			if (limit?.kind !== "time_window") continue;
 			for (const [index, cron] of limit.window.crons.entries()) {
 				if (!isNarrowMinute(cron)) continue;
-				const at = placeOf$4(limit.place, cron, index);
+				const at = placeOf$5(limit.place, cron, index);
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
@@ -7093,7 +7093,7 @@ const notEvaluated = {
 	}) })
 };
 // build/src/rules/other-agents.js
-const MAX_NAMED$9 = 3;
+const MAX_NAMED$10 = 3;
 const words$62 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
@@ -7107,8 +7107,8 @@ function reasonText(others, names, unattributed) {
 	return others > 0 ? belong : unnamed;
 }
 function agentsText$1(names) {
-	const shown = names.slice(0, MAX_NAMED$9).map(quoted);
-	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""}`;
+	const shown = names.slice(0, MAX_NAMED$10).map(quoted);
+	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$10 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
@@ -7421,7 +7421,7 @@ function* emptyTemplate(context) {
 	};
 }
 // build/src/pattern/condition-parser.js
-const MAX_LENGTH = 4096;
+const MAX_LENGTH$1 = 4096;
 const MAX_NESTING$1 = 64;
 const TOKEN$3 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
@@ -7458,7 +7458,7 @@ var Stop = class extends Error {
 function parseCondition(text) {
 	try {
 		if (text.trim() === "") throw new Stop("the condition is empty; expected a field, a comparison, or a function such as tool_matches", 0);
-		if (text.length > MAX_LENGTH) throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+		if (text.length > MAX_LENGTH$1) throw new Stop(`the condition is longer than ${MAX_LENGTH$1} characters`, MAX_LENGTH$1);
 		return {
 			kind: "ok",
 			condition: new Parser(tokens(text)).whole()
@@ -9003,16 +9003,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$3(canonical))
+		words: new Set(wordsOf$4(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$3(action);
+	const parts = wordsOf$4(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$3(name) {
+function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -10097,10 +10097,10 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$13),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$14),
 	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
-	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
+	findings: (list) => patternFindings(list, list.items().map(fileOf$2), "mixed"),
 	show: (items) => items.map(({ server, text }) => server === void 0 ? text : `${server}=${text}`).join("\n")
 };
 const traceItems = {
@@ -10112,12 +10112,12 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$13);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$14);
 	},
 	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
 	findings: (list) => {
-		const files = list.items().map(fileOf$1);
+		const files = list.items().map(fileOf$2);
 		return [...patternFindings(list, files, "mixed"), ...files.flatMap((file) => outside(file, true))];
 	},
 	show: (items) => items.map(({ text }) => text).join("\n")
@@ -10129,10 +10129,10 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$13({ text }) {
+function textOf$14({ text }) {
 	return text;
 }
-function fileOf$1(item) {
+function fileOf$2(item) {
 	return item.isMap ? item.get("file") : item;
 }
 function toTool(item) {
@@ -10148,7 +10148,7 @@ function toTool(item) {
 function toTrace$1(item) {
 	const format = item.get("format").text();
 	return {
-		...traceItem(fileOf$1(item).text() ?? ""),
+		...traceItem(fileOf$2(item).text() ?? ""),
 		...format !== void 0 && { format }
 	};
 }
@@ -10457,7 +10457,7 @@ const OPTIONS = {
 	},
 	comment: {
 		type: explainedChoice({
-			auto: "comments if a governed file changed",
+			auto: "comments on a governed change, unless it passes and changes no permissions",
 			always: "on every run",
 			"on-failure": "if the check fails",
 			never: "leaves comments alone"
@@ -12013,7 +12013,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$12(former) === textOf$12(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$13(former) === textOf$13(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -12021,7 +12021,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$12(floor) {
+function textOf$13(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -15360,7 +15360,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$11(node) {
+function textOf$12(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -15387,7 +15387,7 @@ function kindOf(node) {
 	return `the ${typeof node.value} ${String(node.value)}`;
 }
 // build/src/formats/tool-lists/gathering.js
-const MAX_NAME_LENGTH$2 = 1024;
+const MAX_NAME_LENGTH$5 = 1024;
 const MAX_REPORTED = 100;
 var Gathering = class {
 	#server;
@@ -15462,10 +15462,10 @@ function faultOf$2(name, of) {
 }
 function nameFault(name) {
 	if (name === "") return { kind: "empty" };
-	if (name.length > MAX_NAME_LENGTH$2) return {
+	if (name.length > MAX_NAME_LENGTH$5) return {
 		kind: "too-long",
 		length: name.length,
-		most: MAX_NAME_LENGTH$2
+		most: MAX_NAME_LENGTH$5
 	};
 	if (UNSEEN$1.test(name)) return { kind: "unseen" };
 	return name.trim() === name ? void 0 : { kind: "blank-ends" };
@@ -15500,7 +15500,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$11(field$1(tool, "type"));
+	const type = textOf$12(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -15718,7 +15718,7 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$11) : splitRules(textOf$11(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$12) : splitRules(textOf$12(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
 function entriesOf$5(tools) {
 	const text = tools.text();
@@ -15926,7 +15926,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$11(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$12(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -15991,12 +15991,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$11(field$1(tool, "type")) ?? "";
+	const type = textOf$12(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$11(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$12(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -16189,7 +16189,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$11(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$12(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS$1.has(key.toLowerCase()));
 }
@@ -16412,7 +16412,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$10(bytes);
+	const text = textOf$11(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -16433,7 +16433,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$10(bytes) {
+function textOf$11(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -19113,7 +19113,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$2(ofUnit, ofSituation) {
+function wordsOf$3(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -19192,7 +19192,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$3(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -24909,7 +24909,7 @@ const ARITIES = {
 };
 // build/src/formats/permissions/gh-aw/lock-text.js
 const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
-const HEAD$3 = 2e4;
+const HEAD$4 = 2e4;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
 const DETECTION = "detection";
 const OUTPUTS$1 = "safe_outputs";
@@ -24921,7 +24921,7 @@ const PARSED_JOBS = [
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 function isLock(text) {
-	return IS_LOCK.test(text.slice(0, HEAD$3));
+	return IS_LOCK.test(text.slice(0, HEAD$4));
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
@@ -31731,7 +31731,7 @@ function valueDigest(value) {
 function inputOf$1(value, isWhole) {
 	try {
 		return {
-			text: textOf$9(value),
+			text: textOf$10(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -31739,7 +31739,7 @@ function inputOf$1(value, isWhole) {
 		return;
 	}
 }
-function textOf$9(value) {
+function textOf$10(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -31839,18 +31839,18 @@ function typedCall(block, type) {
 		}
 		case "tool_call": return messageCall(textAt$1(block, "name") ?? textAt$1(block, "tool_name"), id, input ?? at(block, "tool_kwargs"));
 		case "tool-call":
-		case "dynamic-tool": return messageCall(textAt$1(block, "toolName"), id, input, { status: stateOf$2(block) });
+		case "dynamic-tool": return messageCall(textAt$1(block, "toolName"), id, input, { status: stateOf$3(block) });
 		case "tool-invocation": {
 			const inner = at(block, "toolInvocation");
-			return messageCall(textAt$1(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf$2(inner) });
+			return messageCall(textAt$1(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf$3(inner) });
 		}
 		default: {
 			const tool = /^tool-(.{1,200})$/.exec(type)?.[1];
-			return textAt$1(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf$2(block) });
+			return textAt$1(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf$3(block) });
 		}
 	}
 }
-function stateOf$2(part) {
+function stateOf$3(part) {
 	switch (at(part, "state")) {
 		case "output-available":
 		case "result": return "ok";
@@ -32839,7 +32839,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$8(request) ?? textOf$8(line);
+		const id = idAt(message, "id") ?? textOf$9(request) ?? textOf$9(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -32879,7 +32879,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$8(line);
+		const id = textOf$9(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -32908,7 +32908,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$8(value) {
+function textOf$9(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -34318,7 +34318,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$7(values, field) {
+function textOf$8(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -34383,10 +34383,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$7(values, "session"),
-		textOf$7(values, "trace"),
-		textOf$7(values, "agent"),
-		textOf$7(values, "id")
+		textOf$8(values, "session"),
+		textOf$8(values, "trace"),
+		textOf$8(values, "agent"),
+		textOf$8(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -34404,13 +34404,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$7(values, "server"),
-		textOf$7(values, "session"),
-		textOf$7(values, "trace")
+		textOf$8(values, "server"),
+		textOf$8(values, "session"),
+		textOf$8(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$7(values, "agent"),
-		textOf$7(values, "id"),
+		textOf$8(values, "agent"),
+		textOf$8(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -35408,7 +35408,7 @@ var IdTable = class {
 	has(id, scope = "") {
 		this.#mix(id, scope, 0);
 		const table = this.#tableOf(this.#b % SHARDS);
-		return table[placeOf$3(table, this.#a, this.#b) * 2] === this.#a;
+		return table[placeOf$4(table, this.#a, this.#b) * 2] === this.#a;
 	}
 	number(id, scope = "", digest = 0) {
 		this.#mix(id, scope, digest);
@@ -35449,7 +35449,7 @@ var IdTable = class {
 	#insert(a, b) {
 		const shard = b % SHARDS;
 		const table = this.#tableOf(shard);
-		const place = placeOf$3(table, a, b);
+		const place = placeOf$4(table, a, b);
 		if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
 		table[place * 2] = a;
 		table[place * 2 + 1] = b;
@@ -35472,7 +35472,7 @@ var IdTable = class {
 			const a = entryAt(before, at * 2);
 			const b = entryAt(before, at * 2 + 1);
 			if (a === 0 && b === 0) continue;
-			const place = placeOf$3(after, a, b);
+			const place = placeOf$4(after, a, b);
 			after[place * 2] = a;
 			after[place * 2 + 1] = b;
 			if (moved) moved[place] = indexes[at];
@@ -35484,7 +35484,7 @@ var IdTable = class {
 function entryAt(array, index) {
 	return array[index];
 }
-function placeOf$3(table, a, b) {
+function placeOf$4(table, a, b) {
 	const size = table.length / 2;
 	let place = (a >>> 1) % size;
 	for (;;) {
@@ -37449,7 +37449,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$6(bytes) {
+function textOf$7(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -37460,7 +37460,7 @@ function textOf$6(bytes) {
 		return;
 	}
 }
-function linesOf$1(bytes) {
+function linesOf$2(bytes) {
 	const lines = [];
 	for (let start = 0; start < bytes.length;) {
 		const newline = bytes.indexOf(NEWLINE$1, start);
@@ -37724,7 +37724,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$6(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$7(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -37746,7 +37746,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$6(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$7(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -37761,7 +37761,7 @@ var RecordSplitter = class {
 		if (!isCutOff) return this.#lines(rest);
 		this.#unparsable += 1;
 		this.#cutOff = true;
-		for (const line of linesOf$1(rest)) this.#wholeLine(line);
+		for (const line of linesOf$2(rest)) this.#wholeLine(line);
 	}
 	#lines(chunk) {
 		const last = chunk.lastIndexOf(NEWLINE);
@@ -37794,9 +37794,9 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$6(bytes);
+		const text = textOf$7(bytes);
 		if (text === void 0) {
-			const lines = linesOf$1(bytes);
+			const lines = linesOf$2(bytes);
 			this.#mayOpen = false;
 			if (lines.length === 1) this.#unparsable += 1;
 			else for (const line of lines) this.#text(line);
@@ -37832,7 +37832,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$6(line) : void 0;
+		const text = line[0] === BRACE ? textOf$7(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -40430,7 +40430,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf$6({ decidedBy, rule, effect }) {
+function reasonOf$7({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -40517,7 +40517,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$5(visit.text) + endingFor(visit.after));
+				found.push(textOf$6(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -40616,7 +40616,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$5(beginning) {
+function textOf$6(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -40629,7 +40629,7 @@ const ACTIONS = [
 	"write",
 	"delegate"
 ];
-const MAX_TOOLS$1 = 10;
+const MAX_TOOLS = 10;
 const SAMPLES = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
@@ -40647,7 +40647,7 @@ function* simplerRequests(example, names) {
 		resource: request.resource,
 		actor
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS$1)) yield requestText$1({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield requestText$1({
 		...bare,
 		actor,
 		action: "call",
@@ -41370,7 +41370,7 @@ function violationRow$1(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf$6(violation.access),
+			reason: reasonOf$7(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -42089,7 +42089,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
@@ -42115,7 +42115,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		severity: violation.severity,
 		trace_id: traceId,
 		occurred_at: isoTime(at),
@@ -42130,7 +42130,7 @@ function warningRow({ result, traces, calls }) {
 	return [{
 		type: result.warning.type,
 		tool: toolName(result.warning.decision),
-		reason: reasonOf$5(result),
+		reason: reasonOf$6(result),
 		traces,
 		calls
 	}];
@@ -42138,14 +42138,14 @@ function warningRow({ result, traces, calls }) {
 function toolName(decision) {
 	return decision?.tool.canonical ?? "*";
 }
-function reasonOf$5(result) {
+function reasonOf$6(result) {
 	switch (result.level) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
 			case "capability_exceeded": return exceededReason(result.violation.decision);
 			case "unmapped": return unmappedReason(result.violation.decision);
-			case "denied": return reasonOf$6(result.violation.access);
+			case "denied": return reasonOf$7(result.violation.access);
 			default: return result.violation;
 		}
 		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
@@ -43093,7 +43093,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$4(a, "action"), textOf$4(b, "action"), "call");
+	const [action] = commonTexts(textOf$5(a, "action"), textOf$5(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -43110,11 +43110,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$4({ patterns }, field) {
+function textOf$5({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$4(a, field), textOf$4(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$5(a, field), textOf$5(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -43129,7 +43129,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$4(entry, field);
+		const text = textOf$5(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -43692,9 +43692,9 @@ function directionOfChanges(changes) {
 	return directionOf(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
-const MAX_NAMED$8 = 3;
+const MAX_NAMED$9 = 3;
 function someOf$1(words, noun) {
-	if (words.length <= MAX_NAMED$8) return enumeration(words);
+	if (words.length <= MAX_NAMED$9) return enumeration(words);
 	const more = words.length - 2;
 	return `${words.slice(0, 2).map(quoted).join(", ")} and ${digits(more)} more ${noun}`;
 }
@@ -43752,7 +43752,7 @@ function subjectOf$1({ kind, decider, actions }) {
 		default: return decider;
 	}
 }
-function reasonOf$4(cause, sides, causes) {
+function reasonOf$5(cause, sides, causes) {
 	const { decider, side, kind } = cause;
 	const isNew = side === "head";
 	switch (decider.kind) {
@@ -43783,7 +43783,7 @@ const NAME_PHRASES = {
 	levelOf: wordOf,
 	whoIs,
 	subjectOf: subjectOf$1,
-	reasonOf: reasonOf$4,
+	reasonOf: reasonOf$5,
 	textOf: requestText,
 	simpler: () => []
 };
@@ -44040,7 +44040,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const tools = [...new Set(group.tools)].sort();
 	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
-	const [at, wasAt] = [placeOf$2(head, cause, "head", causes), placeOf$2(base, cause, "base", causes)];
+	const [at, wasAt] = [placeOf$3(head, cause, "head", causes), placeOf$3(base, cause, "base", causes)];
 	return {
 		direction: towards(rankOf$2(base), rankOf$2(head)),
 		kind: phrases.kind,
@@ -44063,7 +44063,7 @@ function simplest(example, { base, head }, { simpler }) {
 	}
 	return example;
 }
-function placeOf$2(decision, cause, side, causes) {
+function placeOf$3(decision, cause, side, causes) {
 	const [settled] = decision.settled;
 	const worst = decision.limits.toSorted((a, b) => rankOf$2(a) - rankOf$2(b))[0];
 	const deciding = worst && rankOf$2(worst) <= rankOf$2(settled) ? worst : settled;
@@ -44157,19 +44157,19 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$3(example, sqlPatterns);
+			const text = textOf$4(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
-		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$3(example, sqlPatterns),
+		reasonOf: (cause) => reasonOf$4(cause, sides),
+		textOf: (example) => textOf$4(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$3(example, patterns) {
+function textOf$4(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -44180,7 +44180,7 @@ function textOf$3(example, patterns) {
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
 }
-function reasonOf$3({ decider, side, kind }, sides) {
+function reasonOf$4({ decider, side, kind }, sides) {
 	const { base, head } = sides;
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
@@ -44467,7 +44467,7 @@ function limitChanges$1(pairs) {
 		if (effect === "same") return [];
 		const [was, now] = [limitText(before), limitText(after)];
 		return [{
-			direction: DIRECTIONS$1[effect],
+			direction: DIRECTIONS$2[effect],
 			kind: "limit",
 			subject: `the limit of the entry ${quoted(entry.name)}`,
 			before: was,
@@ -44479,7 +44479,7 @@ function limitChanges$1(pairs) {
 		}];
 	});
 }
-const DIRECTIONS$1 = {
+const DIRECTIONS$2 = {
 	wider: "widens",
 	narrower: "narrows",
 	unclear: "widens"
@@ -44838,13 +44838,13 @@ function expiryChange(base, head, near) {
 		subject: "the expiry of the card",
 		before: formerWords,
 		after: presentWords,
-		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
+		sentence: sentenceOf$3(formerWords, presentWords, isUnclear),
 		at: head?.place ?? near,
 		...base && { wasAt: base.place },
 		...isUnclear && { undecided: true }
 	}];
 }
-function sentenceOf$2(before, after, isUnclear) {
+function sentenceOf$3(before, after, isUnclear) {
 	if (after === null) return `the card no longer expires; its expiry was ${before}`;
 	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
@@ -44860,32 +44860,32 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
-			direction: DIRECTIONS[comparison],
+			direction: DIRECTIONS$1[comparison],
 			kind: kinds[key] ?? "setting",
 			subject: present.subject,
 			before: formerWords,
 			after: presentWords,
-			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$2(present.subject, formerWords, presentWords),
 			...at && { at },
 			...before?.place && { wasAt: before.place },
 			...comparison === "unclear" && { undecided: true }
 		}];
 	});
 }
-const DIRECTIONS = {
+const DIRECTIONS$1 = {
 	wider: "widens",
 	both: "widens",
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$1(setting) {
+function wordsOf$2(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
-function sentenceOf$1(subject, before, after) {
+function sentenceOf$2(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
 	const now = `${subject} is now ${after}`;
 	return before === null ? now : `${now} instead of ${before}`;
@@ -45142,12 +45142,12 @@ function idChange(kind, key, base, head) {
 		subject: `the ${key}`,
 		before: before ?? null,
 		after: after ?? null,
-		sentence: sentenceOf(key, before, after),
-		at: placeOf$1(head, key),
-		wasAt: placeOf$1(base, key)
+		sentence: sentenceOf$1(key, before, after),
+		at: placeOf$2(head, key),
+		wasAt: placeOf$2(base, key)
 	}];
 }
-function sentenceOf(key, before, after) {
+function sentenceOf$1(key, before, after) {
 	if (after === void 0) return `the card no longer has the ${key} ${quoted(before ?? "")}`;
 	if (before === void 0) return `the card now has the ${key} ${quoted(after)}`;
 	return `the ${key} is now ${quoted(after)} instead of ${quoted(before)}`;
@@ -45155,7 +45155,7 @@ function sentenceOf(key, before, after) {
 function idOf$2(card, key) {
 	return key === "agent_id" ? card.agentId : card.cardId;
 }
-function placeOf$1({ place }, key) {
+function placeOf$2({ place }, key) {
 	return {
 		document: place.document,
 		path: [key]
@@ -45320,8 +45320,8 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 		direction: "neutral",
 		kind: KINDS[rule.kind],
 		subject: subjectOf(cause),
-		before: stateOf$1(rule, base, !isNew),
-		after: stateOf$1(rule, head, isNew),
+		before: stateOf$2(rule, base, !isNew),
+		after: stateOf$2(rule, head, isNew),
 		sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
 		...isNew ? rule.place && { at: rule.place } : {
 			...near && { at: near },
@@ -45330,7 +45330,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 		noEffect: true
 	};
 }
-function stateOf$1(rule, side, isPresent) {
+function stateOf$2(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
 	const trigger = side.agent && triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
@@ -45406,7 +45406,7 @@ function isSameSet(a, b) {
 function limitChanges(sides, limits) {
 	const isGoverned = ({ policy }) => policy.otherwise.kind === "default";
 	if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
-	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY$2, limits)];
+	return [...changesOf$1(sides, DOMAINS, limits), ...changesOf$1(sides, SEVERITY$2, limits)];
 }
 const DOMAINS = {
 	kind: "allowed-domains",
@@ -45427,7 +45427,7 @@ const SEVERITY$2 = {
 	}
 };
 const CLOSED = "closed";
-function changesOf({ base, head }, limit, limits) {
+function changesOf$1({ base, head }, limit, limits) {
 	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
@@ -47201,7 +47201,7 @@ function epoch(value) {
 	return time < YEAR_2000 ? void 0 : time;
 }
 function versionOf({ headers }, value) {
-	const version = textOf$2(headers.get("x-card-version")) ?? textOf$2(own(value, "version"));
+	const version = textOf$3(headers.get("x-card-version")) ?? textOf$3(own(value, "version"));
 	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
 	return {
 		...version !== void 0 && { version },
@@ -47215,7 +47215,7 @@ function publicationOf(answer) {
 	} catch {
 		return;
 	}
-	const amendment = textOf$2(own(value, "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "id")) ?? textOf$2(answer.headers.get("x-amendment-id"));
+	const amendment = textOf$3(own(value, "amendment_id")) ?? textOf$3(own(own(value, "amendment"), "amendment_id")) ?? textOf$3(own(own(value, "amendment"), "id")) ?? textOf$3(answer.headers.get("x-amendment-id"));
 	const published = {
 		...versionOf(answer, value),
 		...amendment !== void 0 && { amendment }
@@ -47261,7 +47261,7 @@ const HELP = {
 	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
 	429: "publish again later, or raise api-timeout so that there is more time to wait"
 };
-function textOf$2(value) {
+function textOf$3(value) {
 	const text = typeof value === "number" ? String(value) : value;
 	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
 }
@@ -47453,7 +47453,7 @@ var MnemomRequests = class {
 					kind: "over",
 					error
 				};
-				const reason = reasonOf$2(error);
+				const reason = reasonOf$3(error);
 				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
 				if (signal.aborted) return {
 					kind: "over",
@@ -47584,7 +47584,7 @@ const NOT_CONNECTED = /* @__PURE__ */ new Set([
 function isConditional({ method, headers = {} }) {
 	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
 }
-function reasonOf$2(error) {
+function reasonOf$3(error) {
 	const { code, cause } = error;
 	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
 }
@@ -50590,12 +50590,12 @@ function isMisplaced(file, configFile) {
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
 	if (files.length === 0) return [];
-	const inUse = await textOf$1(tree, configFile);
+	const inUse = await textOf$2(tree, configFile);
 	const findings = [];
 	for (const file of files) {
-		const text = await textOf$1(tree, file);
+		const text = await textOf$2(tree, file);
 		if (inUse !== void 0 && text === inUse) continue;
-		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$1(compared.baseTree, file) !== text;
+		const isTouched = compared?.affected ? compared.affected.some((change) => change.file === file && change.status !== "removed") : compared !== void 0 && await textOf$2(compared.baseTree, file) !== text;
 		findings.push({
 			...misplaced(file, configFile, isTouched),
 			...compared && { isNew: isTouched }
@@ -50607,7 +50607,7 @@ function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
 	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
-async function textOf$1(tree, file) {
+async function textOf$2(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
@@ -50822,7 +50822,7 @@ function callPhrases(situations) {
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${quoted(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
+		reasonOf: (cause, sides) => reasonOf$2(cause, sides, situations),
 		textOf: callWords,
 		simpler: () => []
 	};
@@ -50836,7 +50836,7 @@ function isOfOneCall({ decider }, example) {
 	});
 	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
-function reasonOf$1(cause, sides, situations) {
+function reasonOf$2(cause, sides, situations) {
 	const { decider, side, kind } = cause;
 	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
 	if (situations.head.isEmpty) return "the agent was removed";
@@ -51070,10 +51070,10 @@ function combined(group) {
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
-		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf(group)}`
+		sentence: `${such}${situation === void 0 ? "" : `, ${situation},`} are ${words}: ${count} ${origin} rules ${reasonOf$1(group)}`
 	};
 }
-function reasonOf(group) {
+function reasonOf$1(group) {
 	const rewrites = new Set(group.map(rewriteIn));
 	const [only] = rewrites;
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
@@ -51159,7 +51159,7 @@ function inAll([first = [], ...others]) {
 function comparisonOf$1(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
-	const usual = changesIn({
+	const usual = changesIn$1({
 		base: before,
 		head: after
 	}, limits);
@@ -51168,12 +51168,12 @@ function comparisonOf$1(index, { base, head }, limits) {
 		usual,
 		neutral: usual.neutral
 	};
-	const inFormer = changesIn({
+	const inFormer = changesIn$1({
 		base: before,
 		head: formerly
 	}, limits);
 	const now = usual.neutral.length === 0 ? void 0 : sameAs(after, base.withModeOf?.(head));
-	const inNew = now && changesIn({
+	const inNew = now && changesIn$1({
 		base: now,
 		head: after
 	}, limits);
@@ -51219,7 +51219,7 @@ function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
 	return head.situations.some((_, at) => at < index && stagesAt(base, at) === stagesAt(base, index) && stagesAt(head, at) === stagesAt(head, index));
 }
-function changesIn(situations, limits) {
+function changesIn$1(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
 		base: policySide(situations.base.policy),
@@ -52407,15 +52407,15 @@ async function likelyFiles(tree, changed, programs) {
 		return known;
 	};
 	const likely = await Promise.all(files.map(async (file) => {
-		const text = await textOf(tree, file);
+		const text = await textOf$1(tree, file);
 		return mayName(text, names) || RUNS_SCRIPTS.test(text) && await isOfPackage(file);
 	}));
 	return files.filter((_, index) => likely[index]);
 }
 async function isPackageConcerned(tree, path, names) {
-	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
+	return names.has(PACKAGE) || mayName(await textOf$1(tree, path), names);
 }
-async function textOf(tree, file) {
+async function textOf$1(tree, file) {
 	const read = await tree.read(file, MAX_PERMISSION_BYTES);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
@@ -53004,7 +53004,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: reasonOf$6(decision),
+		reason: reasonOf$7(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -54613,7 +54613,7 @@ function listedFindings({ findings }, report) {
 	}).filter((finding) => !isSetAside(finding, report));
 }
 function isSetAside(finding, { settings }) {
-	return isPreExisting(finding) && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
+	return isPreExisting(finding) && finding.blocking !== true && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
 }
 function preExistingWords({ comparison }) {
 	return comparison === void 0 ? "already there" : "already there before this change";
@@ -54664,8 +54664,8 @@ function historyText({ agent, history: past }) {
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
 }
 // build/src/report/writing/links.js
-const MAX_PATH_LENGTH = 300;
-function linesOf(report, location) {
+const MAX_PATH_LENGTH$1 = 300;
+function linesOf$1(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn(location);
 }
@@ -54696,14 +54696,14 @@ function pathText({ file, repository }) {
 	return plain(cut(wholePath({
 		file,
 		repository
-	}), MAX_PATH_LENGTH));
+	}), MAX_PATH_LENGTH$1));
 }
 function wholePath({ file, repository }) {
 	return repository === void 0 || file === "" ? file : `${repository}:${file}`;
 }
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
-	const lines = linesOf(report, location);
+	const lines = linesOf$1(report, location);
 	return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
@@ -54716,7 +54716,7 @@ function basePlaceLink({ links }, location) {
 	return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-	return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ""));
+	return code(cut(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
 }
 function lineLink(report, { file, line, repository }) {
 	const at = {
@@ -54758,7 +54758,7 @@ function blobAddress(links, { file, repository }, sha, lines) {
 	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
 }
 // build/src/report/writing/permission-words.js
-const MAX_SENTENCE_LENGTH$2 = 160;
+const MAX_SENTENCE_LENGTH$3 = 160;
 const MAX_EXAMPLES$1 = 3;
 const ARROW = {
 	widens: "\u25b2",
@@ -54784,7 +54784,11 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
-	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$2);
+	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$3);
+}
+function reasonOf({ sentence }) {
+	const clause = CLAUSE.exec(sentence);
+	return clause === null ? "" : sentence.slice(clause[0].length);
 }
 function briefly(change) {
 	const { kind, tools, example, after } = change;
@@ -54835,6 +54839,13 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
+function changesOf(agents, direction) {
+	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
+}
+function coverageWords(agent) {
+	const former = formerCoverage(agent);
+	return former === "" ? "" : `coverage ${showPercent(agent.coverage.after)} (${former})`;
+}
 function byDirection(agents) {
 	const rank = {
 		widens: 0,
@@ -54844,12 +54855,12 @@ function byDirection(agents) {
 	return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
 }
 function titleWords(agent) {
-	const former = formerCoverage(agent);
+	const coverage = coverageWords(agent);
 	const status = statusWords(agent);
 	return [
 		...status === "" ? [] : [status],
 		...agent.status === "kept" ? [isUnknown(agent) ? "permissions not compared" : directionWords(agent.direction)] : [],
-		...former === "" ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]
+		...coverage === "" ? [] : [coverage]
 	].join("; ");
 }
 // build/src/report/sections/agents-table.js
@@ -54862,7 +54873,6 @@ const VERDICT_ICON = {
 const MAX_CHANGES$1 = 2;
 const MAX_CHANGE_LENGTH = 120;
 const MAX_LISTS = 3;
-const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
 	const agents = worstFirst(report.agents);
 	const others = agents.some((agent) => otherErrors(agent, report) > 0);
@@ -54911,7 +54921,7 @@ function cells(report, agentReport, { others, compared }) {
 		`**${inline(cut(agent.name, 120))}**${fileLinks(report, agentReport)}`,
 		`${VERDICT_ICON[verdict]} ${verdict}`,
 		...compared ? [changeCell(agentReport)] : [],
-		coverageCell(agentReport),
+		coverageText(agentReport),
 		violationsCell(evaluation),
 		...others ? [digits(otherErrors(agentReport, report))] : [],
 		digits(countOf(listedFindings(agentReport, report), "warning")),
@@ -54943,12 +54953,6 @@ function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
 	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
-}
-function coverageCell(agent) {
-	const percent = agent.evaluation?.coverage.percent ?? null;
-	if (percent === null) return coverageText(agent);
-	const filled = Math.floor(percent / 100 * BAR_LENGTH + 1e-9);
-	return `${"\u2588".repeat(filled)}${"\u2591".repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 function changeCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
@@ -54987,7 +54991,7 @@ function worstFirst(agents) {
 	return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$4 = 3;
+const MAX_AGENTS$3 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -55049,7 +55053,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$1(concerned)}, so only ${files} were checked`];
 }
 function namesOf$1(agents) {
-	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$4);
+	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$3);
 }
 // build/src/report/sections/checked-sentence.js
 function checkedWords(report) {
@@ -55082,12 +55086,12 @@ function tracesWords({ agents }) {
 }
 // build/src/report/sections/configuration-sentences.js
 const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH$4 = 400;
+const MAX_MESSAGE_LENGTH$5 = 400;
 function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
 	if (verdictThen !== void 0) {
 		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
-		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$4)}`]];
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$5)}`]];
 	}
 	if (weakens.length < 2) return [];
 	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
@@ -55277,16 +55281,16 @@ function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	}), MAX_CHANGES, "; ")}`;
 }
 // build/src/report/sections/headline.js
-const MAX_MESSAGE_LENGTH$3 = 400;
+const MAX_MESSAGE_LENGTH$4 = 400;
 const MAX_LINE_LENGTH = 1e3;
 function headPart(report) {
 	const headline = headlineOf(report);
 	return {
 		kind: "fixed",
-		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended(prose(headline.detail))}`}${headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, MAX_LINE_LENGTH)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended$1(prose(headline.detail))}`}${headline.more.map((sentence) => ` ${ended$1(prose(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, MAX_LINE_LENGTH)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
 	};
 }
-function ended(sentence) {
+function ended$1(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function headlineOf(report) {
@@ -55424,17 +55428,17 @@ function gerund(clause) {
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
-	const message = cut(worst.message, MAX_MESSAGE_LENGTH$3);
+	const message = cut(worst.message, MAX_MESSAGE_LENGTH$4);
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/report/sections/allowances.js
 const EXEMPTIONS = ["exemption", "exemptions"];
-const MAX_NAMED$7 = 6;
+const MAX_NAMED$8 = 6;
 const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
+	return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$8, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify(cut(path, 120))}`;
@@ -55464,7 +55468,7 @@ function exemptionsOf(agents) {
 function exemptionSubject({ section, patterns }) {
 	if (section === "all") return "its whole floor";
 	const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, 120)));
-	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED$7)}` : ""}`;
+	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
 	return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, 120)} on ${cut(grantedAt, 120)}, until ${cut(expiresAt, 120)})`;
@@ -55496,9 +55500,9 @@ function exemptionsPart(report, rank, most) {
 // build/src/report/sections/changes.js
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
-const MAX_NAMED$6 = 8;
+const MAX_NAMED$7 = 8;
 const MAX_OPEN = 15;
-const MAX_AGENTS$3 = 20;
+const MAX_AGENTS$2 = 20;
 const PERMISSION_CHANGES = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
@@ -55532,7 +55536,7 @@ function partsOf$1(report, agent, ranks, titled) {
 	const parts = [];
 	const add = (direction, open, changes, close) => {
 		if (changes.length === 0) return;
-		const items = changes.map((change) => itemOf$3(report, change));
+		const items = changes.map((change) => itemOf$4(report, change));
 		const noun = direction === "neutral" ? OTHER_CHANGES : PERMISSION_CHANGES;
 		parts.push({
 			kind: "items",
@@ -55563,7 +55567,7 @@ function untouchedPart(agents, rank) {
 		const status = statusWords(agent);
 		return `${code(cut(agent.agent, 120))}${status === "" ? "" : ` (${prose(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$3)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$2)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -55576,7 +55580,7 @@ function untouchedPart(agents, rank) {
 		noun: OTHER_CHANGES
 	};
 }
-function itemOf$3(report, change) {
+function itemOf$4(report, change) {
 	const form = (most, more) => {
 		const effect = noEffectWords(change);
 		const words = [
@@ -55599,7 +55603,7 @@ function doubt(change) {
 function about(change) {
 	const tools = furtherTools(change);
 	const witness = witnessOf(change);
-	return [...tools.length > 0 ? [someOf(tools.map((tool) => code(cut(tool, 120))), MAX_NAMED$6)] : [], ...witness === void 0 ? [] : [`for example ${prose(quoted(witness))}`]];
+	return [...tools.length > 0 ? [someOf(tools.map((tool) => code(cut(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${prose(quoted(witness))}`]];
 }
 function places(report, change) {
 	const { at } = change;
@@ -55612,7 +55616,7 @@ const MAX_SHORT_MESSAGE = 300;
 const MAX_FULL_MESSAGE = 2e3;
 const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
-const MAX_NAMED$5 = 8;
+const MAX_NAMED$6 = 8;
 function findingParts(report, rank, openness) {
 	const findings = [...withoutWidening(report)].sort(compareFindings);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
@@ -55633,7 +55637,7 @@ function preExistingPart(report, groups, title, rank) {
 		kind: "items",
 		rank,
 		open: `<details><summary>${title} (${digits(groups.reduce((sum, group) => sum + group.count, 0))})</summary>\n\n`,
-		items: groups.map((group) => itemOf$2(report, group)),
+		items: groups.map((group) => itemOf$3(report, group)),
 		close: "\n</details>\n\n",
 		noun: PRE_EXISTING
 	}];
@@ -55648,7 +55652,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
 		kind: "items",
 		rank,
 		open: before,
-		items: list.map((group) => itemOf$2(report, group)),
+		items: list.map((group) => itemOf$3(report, group)),
 		close: after,
 		noun
 	}];
@@ -55678,7 +55682,7 @@ function iconOf(finding) {
 		note: "\u2139\ufe0f"
 	}[finding.severity];
 }
-function itemOf$2(report, group) {
+function itemOf$3(report, group) {
 	const { fix } = group.first;
 	const full = () => fullForm(report, group);
 	return {
@@ -55697,9 +55701,9 @@ function fullForm(report, group) {
 	const { first, others, tools, count } = group;
 	return `- ${[
 		message(group, MAX_FULL_MESSAGE),
-		...others.slice(0, MAX_NAMED$5).map((other) => prose(capital(cut(other, MAX_SHORT_MESSAGE)))),
-		...others.length > MAX_NAMED$5 ? [`\u2026 and ${digits(others.length - MAX_NAMED$5)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`Tools: ${someOf(tools.map((tool) => code(cut(tool, 120))), MAX_NAMED$5)}`] : [],
+		...others.slice(0, MAX_NAMED$6).map((other) => prose(capital(cut(other, MAX_SHORT_MESSAGE)))),
+		...others.length > MAX_NAMED$6 ? [`\u2026 and ${digits(others.length - MAX_NAMED$6)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`Tools: ${someOf(tools.map((tool) => code(cut(tool, 120))), MAX_NAMED$6)}`] : [],
 		...first.help === void 0 ? [] : [`**What to do:** ${prose(cut(first.help, MAX_FULL_MESSAGE))}`],
 		[
 			...where(report, group),
@@ -55716,10 +55720,10 @@ function message({ first, count }, most) {
 	return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ""}`;
 }
 function agents(group) {
-	return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => inline(cut(name, 120))), MAX_NAMED$5)];
+	return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => inline(cut(name, 120))), MAX_NAMED$6)];
 }
 function related(report, group) {
-	return group.related.slice(0, MAX_NAMED$5).map((other) => `${prose(cut(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+	return group.related.slice(0, MAX_NAMED$6).map((other) => `${prose(cut(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold(fix) {
 	if (fix.lines.length > MAX_FIX_LENGTH) return "";
@@ -55730,9 +55734,9 @@ function indent(text) {
 }
 // build/src/report/sections/coverage.js
 const COVERAGES = ["agent in the coverage list", "agents in the coverage list"];
-const MAX_NAMED$4 = 20;
+const MAX_NAMED$5 = 20;
 function coveragePart(report, rank, which) {
-	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf$1(report, agent, agent.evaluation)] : []);
+	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf$2(report, agent, agent.evaluation)] : []);
 	return {
 		kind: "items",
 		rank,
@@ -55745,16 +55749,16 @@ function coveragePart(report, rank, which) {
 function hasGaps({ evaluation }) {
 	return evaluation !== void 0 && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
 }
-function itemOf$1(report, agent, { coverage }) {
+function itemOf$2(report, agent, { coverage }) {
 	const who = `- **${inline(cut(agent.agent.name, 120))}**: ${coverageText(agent)}`;
 	const name = (action) => code(cut(action.value, 120));
 	const linked = (action) => `${name(action)} (${placeLink(report, locate(action.place))})`;
 	if (!hasGaps(agent)) return {
 		weight: 1,
-		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf(coverage.mapped.map(name), MAX_NAMED$4)}` : ""}\n`]
+		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf(coverage.mapped.map(name), MAX_NAMED$5)}` : ""}\n`]
 	};
-	const short = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(name), MAX_NAMED$4)}\n`;
-	const long = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(linked), MAX_NAMED$4)}\n`;
+	const short = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(name), MAX_NAMED$5)}\n`;
+	const long = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(linked), MAX_NAMED$5)}\n`;
 	return {
 		weight: 1,
 		forms: [
@@ -55768,7 +55772,7 @@ function stubs({ agent, evaluation }) {
 	const { policy } = agent;
 	if (policy === void 0 || evaluation === void 0) return "";
 	const { syntax, file } = policy.place.document;
-	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$4).map((action) => mappingStub(action.value, policy));
+	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$5).map((action) => mappingStub(action.value, policy));
 	return indent(`<details><summary>${inline(`Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${cut(file, 120)}; enter the tools that perform each action`)}</summary>\n\n${fenced(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
@@ -55842,7 +55846,7 @@ const OUTCOME_WORDS = {
 function outcomeWords(outcome) {
 	return OUTCOME_WORDS[outcome];
 }
-const MAX_NAMED$3 = 3;
+const MAX_NAMED$4 = 3;
 function toolParts(report, rank, most) {
 	return worstFirst(report.agents).flatMap((agent) => {
 		const { evaluation } = agent;
@@ -55851,7 +55855,7 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS)} of ${inline(cut(agent.agent.name, 120))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS)} of ${inline(cut(agent.agent.name, 120))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS,
@@ -55859,7 +55863,7 @@ function toolParts(report, rank, most) {
 		}];
 	});
 }
-const HEAD$2 = [
+const HEAD$3 = [
 	"Tool",
 	"Outcome",
 	"Decided by",
@@ -55873,7 +55877,7 @@ function toolRow$1(report, decision, evaluation, effects) {
 		const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
 		const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
 		const others = also_matched.map((other) => by(report, other));
-		const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, MAX_NAMED$3)}` : "";
+		const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, MAX_NAMED$4)}` : "";
 		return row([
 			code(cut(decision.tool.canonical, 120)),
 			OUTCOME_WORDS[outcome],
@@ -55896,7 +55900,7 @@ function byDefault(decision, defaults) {
 // build/src/report/sections/history.js
 const MAX_SOURCES$1 = 10;
 const MAX_SOURCE_LENGTH = 300;
-const HEAD$1 = [
+const HEAD$2 = [
 	"Tool",
 	"Calls",
 	"Last",
@@ -55913,7 +55917,7 @@ function historyParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join("")}\n${row(HEAD$1)}${row(HEAD$1.map(() => "---"))}`,
+			open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
 			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
 			close: "\n</details>\n\n",
 			noun: TOOLS,
@@ -56023,7 +56027,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$2 = 200;
+const MAX_AGENTS$1 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble(parts, {
 		limit: OUTPUT_LIMIT,
@@ -56032,7 +56036,7 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS$2),
+		agentsTable(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
@@ -56071,20 +56075,20 @@ const CHECK_RUN = {
 	render: renderCheckRun
 };
 // build/src/report/sections/changes-text.js
-const MAX_SENTENCE_LENGTH$1 = 2e3;
-const MAX_NAME_LENGTH$1 = 80;
-const MAX_NAMED$2 = 10;
+const MAX_SENTENCE_LENGTH$2 = 2e3;
+const MAX_NAME_LENGTH$4 = 80;
+const MAX_NAMED$3 = 10;
 function changesText(comparison, paint) {
 	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => plain(JSON.stringify(cut(agent, MAX_NAME_LENGTH$1))));
+	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => plain(JSON.stringify(cut(agent, MAX_NAME_LENGTH$4))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle$1(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf(names, MAX_NAMED$2)}`, ""] : []];
+	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf(names, MAX_NAMED$3)}`, ""] : []];
 }
 function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, MAX_NAME_LENGTH$1)))}: ${plain(titleWords(agent))}`);
+	return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, MAX_NAME_LENGTH$4)))}: ${plain(titleWords(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
@@ -56094,10 +56098,10 @@ function changeText(change, paint) {
 	const tools = furtherTools(change).map((tool) => plain(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$1))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$2))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$2)}`] : [],
+		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$3)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${plain(quoted(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -56255,8 +56259,8 @@ function cellOf(segment, start, line) {
 	};
 }
 // build/src/report/sections/findings-text.js
-const MAX_MESSAGE_LENGTH$2 = 4e3;
-const MAX_NAMED$1 = 10;
+const MAX_MESSAGE_LENGTH$3 = 4e3;
+const MAX_NAMED$2 = 10;
 const MAX_IN_FULL = 5;
 const MAX_RELATED_FRAMES = 3;
 const MAX_EXAMPLES = 3;
@@ -56294,7 +56298,7 @@ function countText(groups, paint) {
 	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$2))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
+	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$3))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
 }
 function head$2(finding, paint) {
 	const place = placeText(finding.location);
@@ -56327,13 +56331,13 @@ function frameOf({ first, related }, frames, paint) {
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
 	const times = count > 1 ? ` (${digits(count)} times)` : "";
-	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$2));
+	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$3));
 	return [
 		head$2(first, paint),
 		`  ${shown(first.message)}${times}`,
-		...others.slice(0, MAX_NAMED$1).map((other) => `  ${shown(other)}`),
-		...others.length > MAX_NAMED$1 ? [`  and ${digits(others.length - MAX_NAMED$1)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED$1))}`] : [],
+		...others.slice(0, MAX_NAMED$2).map((other) => `  ${shown(other)}`),
+		...others.length > MAX_NAMED$2 ? [`  and ${digits(others.length - MAX_NAMED$2)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED$2))}`] : [],
 		...frame?.lines ?? [],
 		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
 		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
@@ -56348,13 +56352,16 @@ function barred(text, paint) {
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$2))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$3))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
 }
+const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
+	const others = findings.filter((finding) => !isWidening(finding));
 	return [
-		[countOf(findings, "error"), PROBLEMS],
-		[countOf(findings, "warning"), WARNINGS],
-		[countOf(findings, "note"), NOTES]
+		[countOf(others, "error"), PROBLEMS],
+		[countOf(others, "warning"), WARNINGS],
+		[findings.length - others.length, NEW_PERMISSIONS],
+		[countOf(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
 // build/src/report/writing/colour.js
@@ -56393,7 +56400,7 @@ function columns(rows, gap = 2) {
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
 const PLAIN = paintOf({ colour: false });
-const MAX_MESSAGE_LENGTH$1 = 4e3;
+const MAX_MESSAGE_LENGTH$2 = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
 		`::group::${commandData(title)}`,
@@ -56410,7 +56417,7 @@ function renderLog(report, { commands = false } = {}) {
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
 		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
 		...ignored === "" ? [] : [plain(ignored)],
-		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$1))}`),
+		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$2))}`),
 		tail(report)
 	];
 }
@@ -56436,7 +56443,7 @@ function agentTitle(agent) {
 		`tools checked: ${toolsText(agent)}`,
 		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
 	];
-	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$1))}: ${agent.verdict}; ${words.join("; ")}`;
+	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$2))}: ${agent.verdict}; ${words.join("; ")}`;
 }
 function agentLines(agent) {
 	const { evaluation } = agent;
@@ -56454,7 +56461,7 @@ function agentLines(agent) {
 function findingLines(findings) {
 	let shown;
 	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$1))}`] : [];
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$2))}`] : [];
 		shown = finding.help;
 		return [logLine(finding), ...help];
 	});
@@ -56473,23 +56480,19 @@ const MAX_ANNOTATIONS = 500;
 const MAX_TITLE_LENGTH = 255;
 const MAX_COMMANDS = {
 	error: 9,
-	warning: 10,
-	notice: 10
+	warning: 10
 };
-const MAX_NAMED = 10;
+const MAX_NAMED$1 = 10;
 function groupsOf(report) {
-	return groupFindings(newFirst(report.findings.map((finding) => isSetAside(finding, report) ? {
-		...finding,
-		severity: "note"
-	} : finding).sort(compareFindings)));
+	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(compareFindings)));
 }
-function fileOf({ first: { location } }) {
+function fileOf$1({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
 }
 function toCheckAnnotations(report) {
 	const all = groupsOf(report);
 	const placed = all.flatMap((group) => {
-		const file = fileOf(group);
+		const file = fileOf$1(group);
 		return file === void 0 ? [] : [{
 			group,
 			file
@@ -56497,7 +56500,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = linesOf(report, first.location);
+		const lines = linesOf$1(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -56506,7 +56509,7 @@ function toCheckAnnotations(report) {
 				start_column: lines.columns.start,
 				end_column: lines.columns.end
 			},
-			annotation_level: CHECK_LEVEL[first.severity],
+			annotation_level: first.severity === "error" ? "failure" : "warning",
 			title: titleOf$1(group),
 			message: messageOf$1(group, report)
 		};
@@ -56520,12 +56523,11 @@ function toCheckAnnotations(report) {
 function toWorkflowCommands(report) {
 	const total = {
 		error: 0,
-		warning: 0,
-		notice: 0
+		warning: 0
 	};
 	const commands = [];
 	for (const group of groupsOf(report)) {
-		const level = WORKFLOW_LEVEL[group.first.severity];
+		const level = group.first.severity === "error" ? "error" : "warning";
 		total[level] += 1;
 		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
 	}
@@ -56535,30 +56537,18 @@ function toWorkflowCommands(report) {
 		total,
 		notShown: {
 			error: over("error"),
-			warning: over("warning"),
-			notice: over("notice")
+			warning: over("warning")
 		}
 	};
 }
-const CHECK_LEVEL = {
-	error: "failure",
-	warning: "warning",
-	note: "notice"
-};
-const WORKFLOW_LEVEL = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
 const LEVEL_NOUN = {
 	error: PROBLEMS,
-	warning: WARNINGS,
-	notice: NOTES
+	warning: WARNINGS
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : linesOf(report, first.location);
+	const lines = file === void 0 ? void 0 : linesOf$1(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -56569,7 +56559,7 @@ function commandOf(level, group, report) {
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
-	const file = fileOf(group);
+	const file = fileOf$1(group);
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf$1({ first, count }) {
@@ -56579,23 +56569,18 @@ function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	return cut([
 		plain(capital(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => plain(capital(other))),
-		...others.length > MAX_NAMED ? [`\u2026 and ${digits(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${digits(count)} times; tools: ${plain(someOf(tools, MAX_NAMED))}`] : [],
+		...others.slice(0, MAX_NAMED$1).map((other) => plain(capital(other))),
+		...others.length > MAX_NAMED$1 ? [`\u2026 and ${digits(others.length - MAX_NAMED$1)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${digits(count)} times; tools: ${plain(someOf(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
-		...isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${plain(first.help)}`],
 		...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED))}`] : [],
+		...agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	].join("\n"), 15960);
 }
-function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary show all annotations") {
-	const levels = [
-		"error",
-		"warning",
-		"notice"
-	].filter((level) => notShown[level] > 0);
+function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
+	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
 	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
@@ -56675,6 +56660,349 @@ const ATTESTATION_FILE = {
 		}
 	}
 };
+// build/src/report/sections/causes.js
+const MAX_MESSAGE_LENGTH$1 = 240;
+const MAX_HELP_LENGTH = 200;
+const MAX_NAME_LENGTH$3 = 60;
+const MAX_LINK_LENGTH = 500;
+const MAX_NAMED = 3;
+const VALUES = /"(?:[^"\\]|\\.)*"/gu;
+function urgentFindings(report) {
+	return worstFindings(report).filter((finding) => !isPreExisting(finding) || finding.blocking || finding.severity === "error");
+}
+function causesOf(report) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const group of groupFindings(urgentFindings(report))) {
+		const { rule, severity, message, blocking } = group.first;
+		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
+		const key = [
+			rule,
+			severity,
+			blocking,
+			isPreExisting(group.first),
+			shape
+		].join("\n");
+		const same = causes.get(key);
+		if (same) same.push(group);
+		else causes.set(key, [group]);
+	}
+	return [...causes.values()].map((groups) => ({
+		first: groups[0].first,
+		count: groups.reduce((sum, { count }) => sum + count, 0),
+		tools: [...new Set(groups.flatMap(({ tools }) => tools))],
+		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
+	}));
+}
+function leadOf(causes) {
+	const [first, second] = causes;
+	if (first === void 0 || second === void 0) return first;
+	return first.first.blocking && !second.first.blocking || first.first.severity === "error" && second.first.severity !== "error" ? first : void 0;
+}
+function causeItem(report, cause) {
+	const { first, count } = cause;
+	const line = (most, more) => `- ${iconOf(first)} ${[prose(capital(cut(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${prose(cut(first.help, MAX_HELP_LENGTH))}`];
+	const place = shortPlace(report, first);
+	const places = place === "" ? [] : [place];
+	return {
+		weight: count,
+		forms: [
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, []),
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, places),
+			() => line(MAX_MESSAGE_LENGTH$1, [...fix, ...places])
+		]
+	};
+}
+function others({ first, count, tools, agents }) {
+	const names = tools.filter((tool) => tool !== first.tool);
+	const list = (all) => someOf(all.map((name) => code(cut(name, MAX_NAME_LENGTH$3))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${digits(agents.length)} agents: ${list(agents)}` : "";
+	if (count === 1) return whose;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${digits(count)} times)**${whose}`;
+	return `; the same for ${list(names)}${whose}`;
+}
+function shortPlace(report, { location }) {
+	if (location.file === "") return "";
+	const link = placeLink(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : code(cut(location.file, MAX_NAME_LENGTH$3));
+}
+// build/src/report/sections/brief-head.js
+const MAX_LENGTH = 300;
+const MAX_CAVEATS = 500;
+function briefHead(report, causes, scale = 1) {
+	const headline = headlineOf(report);
+	const most = Math.ceil(MAX_LENGTH * scale);
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
+	const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat)).map((caveat) => `${capital(caveat)}.`).join(" ");
+	return {
+		first,
+		todo: todoOf(report, causes, most),
+		caveats: caveats === "" ? "" : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+	};
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function countsBefore(report) {
+	return withoutWidening(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !isSetAside(finding, report));
+}
+function causeWords(report, causes, most) {
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return prose(cut(lead.first.message, most)) + others(lead);
+}
+function deltaWords(report, causes) {
+	const agents = report.comparison?.agents ?? [];
+	const counts = countWords(agents);
+	if (report.verdict === "pass") return [counts, prose(checkedWords(report))].filter((words) => words !== "").join("; ");
+	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : inline(coverageWords(only))].filter((words) => words !== "").join("; ");
+}
+function countWords(agents) {
+	const added = changesOf(agents, "widens");
+	const removed = changesOf(agents, "narrows");
+	if (added + removed < 2) return "";
+	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$1);
+	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ");
+}
+function todoOf(report, causes, most) {
+	const widening = report.findings.find((finding) => isWidening(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : prose(cut(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(isUnknown);
+}
+function countedCauses(causes) {
+	if (causes.length === 0) return "";
+	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+	const [errors, warnings] = [count("error"), count("warning")];
+	const blockers = causes.filter(({ first }) => first.blocking).length;
+	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : counted(errors, PROBLEMS)} below` : `look at the ${counted(warnings, WARNINGS)} below`;
+}
+function helpOf(report, finding, most) {
+	const place = shortPlace(report, finding);
+	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
+	return `${prose(cut(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+}
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH$1 = 96;
+const MAX_NAME_LENGTH$2 = 40;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN$1 = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	return {
+		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH$1 * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = cut(agent, MAX_NAME_LENGTH$2);
+	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
+	const place = placeOf$1(change, folder);
+	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function wordsOf$1(change, most) {
+	const remarks = [
+		noEffectWords(change),
+		comparedWords(change),
+		undecidedWords(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = reasonOf(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
+	return sentence.length <= most ? sentence : withoutReason(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || formerPlace(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf$1(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : formerPlace(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
+// build/src/report/sections/brief-table.js
+const MAX_ROWS = 20;
+const MAX_NAME_LENGTH$1 = 60;
+const HEAD$1 = [
+	"Agent",
+	"Result",
+	"Permissions",
+	"Coverage"
+];
+function briefTable(report, rank) {
+	const all = rowsOf(report);
+	const rows = all.filter(isNoteworthy).sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+	const listed = rows.slice(0, MAX_ROWS);
+	const more = rows.length - listed.length;
+	const unchanged = all.length - rows.length;
+	const rest = [...more > 0 ? [`${digits(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${digits(unchanged)} unchanged`] : []];
+	return {
+		kind: "items",
+		rank,
+		open: row(HEAD$1) + row(HEAD$1.map(() => "---")),
+		items: rows.length < 2 ? [] : listed.map(itemOf$1),
+		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
+		noun: AGENTS
+	};
+}
+function rowsOf(report) {
+	const checked = report.agents.map((agent) => {
+		const findings = listedFindings(agent, report);
+		return {
+			name: agent.agent.name,
+			verdict: agent.verdict,
+			problems: countOf(findings, "error"),
+			warnings: countOf(findings, "warning"),
+			coverage: agent.evaluation?.coverage.percent ?? null,
+			...agent.comparison && { comparison: agent.comparison },
+			widens: agent.findings.some(isUnapproved)
+		};
+	});
+	const names = new Set(checked.map(({ name }) => name));
+	const compared = (report.comparison?.agents ?? []).filter(({ agent }) => !names.has(agent));
+	return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
+}
+function comparedRow(report, comparison) {
+	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
+	const counting = listedFindings({ findings: own }, report);
+	const has = (severity) => countOf(own, severity) > 0;
+	return {
+		name: comparison.agent,
+		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
+		problems: countOf(counting, "error"),
+		warnings: countOf(counting, "warning"),
+		coverage: null,
+		comparison,
+		widens: own.some(isUnapproved)
+	};
+}
+function isUnapproved(finding) {
+	return isWidening(finding) && finding.severity !== "note";
+}
+function isNoteworthy({ verdict, comparison }) {
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || formerCoverage(comparison) !== "");
+}
+function itemOf$1(agent) {
+	const { name, verdict, problems, warnings, widens } = agent;
+	const counts = [...problems > 0 ? [counted(problems, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []];
+	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
+	const text = row([
+		`**${inline(cut(name, MAX_NAME_LENGTH$1))}**`,
+		`${VERDICT_ICON[verdict]} ${why.join(", ") || verdict}`,
+		permissionsCell(agent),
+		coverageCell(agent)
+	]);
+	return {
+		weight: 1,
+		forms: [() => text]
+	};
+}
+function permissionsCell({ comparison }) {
+	if (comparison === void 0) return "not compared";
+	const status = statusWords(comparison);
+	const [added, removed] = [changesOf([comparison], "widens"), changesOf([comparison], "narrows")];
+	const words = isUnknown(comparison) ? ["could not be compared"] : [...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []];
+	if (comparison.status === "removed") return prose(status);
+	const delta = words.join(", ") || directionWords("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${prose(cut(status, 120))}; ${delta}`;
+}
+function coverageCell({ coverage, comparison }) {
+	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
+	if (coverage === null && before === null) return "\u2013";
+	const former = formerCoverage(comparison);
+	return `${showPercent(coverage)}${former === "" ? "" : ` (${former})`}`;
+}
 // build/src/report/writing/marker.js
 const NO_RUN = {
 	number: 0,
@@ -56712,10 +57040,16 @@ function withoutRun(surface, body) {
 	return `${marker ? `${WORD[surface]}:${marker[1]}` : ""}${body.slice(marker?.[0].length ?? 0)}`.replaceAll("\r\n", "\n").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "").trimEnd();
 }
 // build/src/report/surfaces/comment.js
-const COMMENT_LIMIT = 65e3;
-const MAX_AGENTS$1 = 100;
-const MAX_TOOLS = 300;
+const COMMENT_LIMIT = 1e4;
+const MAX_LINES = 12;
+const MAX_DIFF_LINES = 6;
+const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS$1 = 50;
+const SCALES = [
+	1,
+	.5,
+	.15
+];
 function commentMarker(id, run = NO_RUN) {
 	return markerOf("comment", id, run);
 }
@@ -56725,47 +57059,123 @@ function parseMarker(body) {
 function saysTheSame(body, other) {
 	return withoutRun("comment", body) === withoutRun("comment", other);
 }
-function isSilent({ agents, findings, comparison, governed, verdict }) {
-	return verdict === "pass" && agents.length === 0 && governed.length > 0 && findings.every(({ isNew }) => isNew === false) && comparison !== void 0 && comparison.agents.length > 0 && comparison.agents.every(({ host, direction }) => host && direction === "neutral");
+function isSilent(report) {
+	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
+}
+function isNeutral(report) {
+	const { verdict, comparison, configurationChange } = report;
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(isWidening) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && formerCoverage(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
-	return assemble(report.nothingToCheck ? [
+	const size = {
+		limit: COMMENT_LIMIT,
+		measure: codePoints,
+		omitted: omitted(report, "summary of the run")
+	};
+	if (report.nothingToCheck) return assemble([
 		marker,
-		headPart(report),
-		{ kind: "omissions" },
-		noticesPart(report, 1),
-		footPart(report)
-	] : [
-		marker,
-		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS$1),
+		...[
+			headPart(report),
+			noticesPart(report, 1),
+			footPart(report)
+		],
+		{ kind: "omissions" }
+	], size);
+	const causes = causesOf(report);
+	let text = "";
+	for (const scale of SCALES) {
+		text = assemble([marker, ...bodyParts(report, causes, scale)], size);
+		if (codePoints(text) <= COMMENT_LIMIT) break;
+	}
+	return text;
+}
+function bodyParts(report, causes, scale) {
+	const head = briefHead(report, causes, scale);
+	if (isNeutral(report)) return [{
+		kind: "fixed",
+		text: `${[head.first, head.caveats].filter((line) => line !== "").join(" ")}\n`
+	}];
+	const paragraphs = [
+		head.first,
+		head.todo,
+		head.caveats
+	].filter((line) => line !== "");
+	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const table = briefTable(report, 1);
+	const isAlone = table.items.length === 0;
+	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
+	const lead = leadOf(causes);
+	const listed = causes.filter((cause) => cause !== lead);
+	const most = isAlone ? Math.max(lead === void 0 ? 1 : 0, left) : MAX_CAUSES;
+	const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
+	return [
+		{
+			kind: "fixed",
+			text: `${paragraphs.join("\n\n")}\n\n`
+		},
+		{
+			kind: "fixed",
+			text: diff.block
+		},
+		table,
+		{
+			kind: "items",
+			rank: 1,
+			open: "",
+			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
+			close: "\n",
+			noun: FINDINGS
+		},
+		...foldParts(report, diff.more, more)
+	];
+}
+function shownChanges({ comparison, verdict }) {
+	if (comparison === void 0 || verdict !== "error") return comparison;
+	const agents = comparison.agents.map((agent) => ({
+		...agent,
+		changes: agent.changes.filter(({ kind }) => kind !== "not-compared")
+	}));
+	return {
+		...comparison,
+		agents
+	};
+}
+function foldParts(report, changes, findings) {
+	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS)] : []]);
+	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
+	const urgent = {
+		...report,
+		findings: urgentFindings(report)
+	};
+	return [
+		{
+			kind: "fixed",
+			text: `<details><summary>${title}</summary>\n\n`
+		},
 		{ kind: "omissions" },
 		...changeParts(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...findingParts(report, 3, {
+		...findingParts(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
 		exemptionsPart(report, 4, MAX_EXEMPTIONS$1),
 		ignoredPart(report, 4),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
-		...historyParts(report, 8, MAX_TOOLS),
-		...toolParts(report, 9, MAX_TOOLS),
-		changedFilesPart(report, 10),
 		noticesPart(report, 5),
-		footPart(report)
-	], {
-		limit: COMMENT_LIMIT,
-		measure: codePoints,
-		omitted: omitted(report, "summary of the run")
-	});
+		footPart(report),
+		{
+			kind: "fixed",
+			text: "\n</details>\n"
+		}
+	];
 }
 function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
@@ -57404,6 +57814,12 @@ function toJson(report) {
 			exemptions: (agent.exemptions ?? []).map(exemptionToJson)
 		})),
 		findings: report.findings.map(findingToJson),
+		counts: {
+			problems: countOf(listedFindings(report, report), "error"),
+			warnings: countOf(listedFindings(report, report), "warning"),
+			permissions_added: changesOf(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: changesOf(report.comparison?.agents ?? [], "narrows")
+		},
 		direction: isCompared(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
@@ -57483,7 +57899,7 @@ function outputsOf(report) {
 		agents: String(report.agents.length),
 		violations: String(violationsOf(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String(countOf(report.findings, "warning")),
+		warnings: String(countOf(listedFindings(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),

@@ -47,6 +47,350 @@ const ATTESTATION_FILE = {
 		}
 	}
 };
+// build/src/report/sections/causes.js
+const MAX_MESSAGE_LENGTH = 240;
+const MAX_HELP_LENGTH = 200;
+const MAX_NAME_LENGTH$2 = 60;
+const MAX_LINK_LENGTH = 500;
+const MAX_NAMED = 3;
+const VALUES = /"(?:[^"\\]|\\.)*"/gu;
+function urgentFindings(report) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(finding) || finding.blocking || finding.severity === "error");
+}
+function causesOf(report) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(urgentFindings(report))) {
+		const { rule, severity, message, blocking } = group.first;
+		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
+		const key = [
+			rule,
+			severity,
+			blocking,
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(group.first),
+			shape
+		].join("\n");
+		const same = causes.get(key);
+		if (same) same.push(group);
+		else causes.set(key, [group]);
+	}
+	return [...causes.values()].map((groups) => ({
+		first: groups[0].first,
+		count: groups.reduce((sum, { count }) => sum + count, 0),
+		tools: [...new Set(groups.flatMap(({ tools }) => tools))],
+		agents: [...new Set(groups.flatMap(({ agents }) => agents))]
+	}));
+}
+function leadOf(causes) {
+	const [first, second] = causes;
+	if (first === void 0 || second === void 0) return first;
+	return first.first.blocking && !second.first.blocking || first.first.severity === "error" && second.first.severity !== "error" ? first : void 0;
+}
+function causeItem(report, cause) {
+	const { first, count } = cause;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(first.help, MAX_HELP_LENGTH))}`];
+	const place = shortPlace(report, first);
+	const places = place === "" ? [] : [place];
+	return {
+		weight: count,
+		forms: [
+			() => line(MAX_MESSAGE_LENGTH / 2, []),
+			() => line(MAX_MESSAGE_LENGTH / 2, places),
+			() => line(MAX_MESSAGE_LENGTH, [...fix, ...places])
+		]
+	};
+}
+function others({ first, count, tools, agents }) {
+	const names = tools.filter((tool) => tool !== first.tool);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agents.length)} agents: ${list(agents)}` : "";
+	if (count === 1) return whose;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(count)} times)**${whose}`;
+	return `; the same for ${list(names)}${whose}`;
+}
+function shortPlace(report, { location }) {
+	if (location.file === "") return "";
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(location.file, MAX_NAME_LENGTH$2));
+}
+// build/src/report/sections/brief-head.js
+const MAX_LENGTH = 300;
+const MAX_CAVEATS = 500;
+function briefHead(report, causes, scale = 1) {
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(report);
+	const most = Math.ceil(MAX_LENGTH * scale);
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(caveat)}.`).join(" ");
+	return {
+		first,
+		todo: todoOf(report, causes, most),
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+	};
+}
+function ended(sentence) {
+	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function countsBefore(report) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(finding, report));
+}
+function causeWords(report, causes, most) {
+	const lead = leadOf(causes);
+	if (report.verdict === "pass" || lead === void 0) return "";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(lead.first.message, most)) + others(lead);
+}
+function deltaWords(report, causes) {
+	const agents = report.comparison?.agents ?? [];
+	const counts = countWords(agents);
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(report))].filter((words) => words !== "").join("; ");
+	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(only))].filter((words) => words !== "").join("; ");
+}
+function countWords(agents) {
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(agents, "narrows");
+	if (added + removed < 2) return "";
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.bi);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []]).replace(" and ", ", ");
+}
+function todoOf(report, causes, most) {
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(widening.help, most));
+	const lead = leadOf(causes);
+	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
+	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
+	return steps.length === 0 ? "" : `**What to do:** ${steps.join(". ")}`;
+}
+function isUncompared({ comparison, verdict }) {
+	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia);
+}
+function countedCauses(causes) {
+	if (causes.length === 0) return "";
+	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+	const [errors, warnings] = [count("error"), count("warning")];
+	const blockers = causes.filter(({ first }) => first.blocking).length;
+	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)} below`;
+}
+function helpOf(report, finding, most) {
+	const place = shortPlace(report, finding);
+	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+}
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH = 96;
+const MAX_NAME_LENGTH$1 = 40;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
+	return {
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(text, "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
+	const place = placeOf(change, folder);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function wordsOf(change, most) {
+	const remarks = [
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
+// build/src/report/sections/brief-table.js
+const MAX_ROWS = 20;
+const MAX_NAME_LENGTH = 60;
+const HEAD = [
+	"Agent",
+	"Result",
+	"Permissions",
+	"Coverage"
+];
+function briefTable(report, rank) {
+	const all = rowsOf(report);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[b.verdict]);
+	const listed = rows.slice(0, MAX_ROWS);
+	const more = rows.length - listed.length;
+	const unchanged = all.length - rows.length;
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(unchanged)} unchanged`] : []];
+	return {
+		kind: "items",
+		rank,
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(HEAD.map(() => "---")),
+		items: rows.length < 2 ? [] : listed.map(itemOf),
+		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ya
+	};
+}
+function rowsOf(report) {
+	const checked = report.agents.map((agent) => {
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(agent, report);
+		return {
+			name: agent.agent.name,
+			verdict: agent.verdict,
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(findings, "warning"),
+			coverage: agent.evaluation?.coverage.percent ?? null,
+			...agent.comparison && { comparison: agent.comparison },
+			widens: agent.findings.some(isUnapproved)
+		};
+	});
+	const names = new Set(checked.map(({ name }) => name));
+	const compared = (report.comparison?.agents ?? []).filter(({ agent }) => !names.has(agent));
+	return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
+}
+function comparedRow(report, comparison) {
+	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(own, severity) > 0;
+	return {
+		name: comparison.agent,
+		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(counting, "warning"),
+		coverage: null,
+		comparison,
+		widens: own.some(isUnapproved)
+	};
+}
+function isUnapproved(finding) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding) && finding.severity !== "note";
+}
+function isNoteworthy({ verdict, comparison }) {
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison) !== "");
+}
+function itemOf(agent) {
+	const { name, verdict, problems, warnings, widens } = agent;
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)] : []];
+	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi)([
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_NAME_LENGTH))}**`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi[verdict]} ${why.join(", ") || verdict}`,
+		permissionsCell(agent),
+		coverageCell(agent)
+	]);
+	return {
+		weight: 1,
+		forms: [() => text]
+	};
+}
+function permissionsCell({ comparison }) {
+	if (comparison === void 0) return "not compared";
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(status);
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(status, 120))}; ${delta}`;
+}
+function coverageCell({ coverage, comparison }) {
+	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
+	if (coverage === null && before === null) return "\u2013";
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(coverage)}${former === "" ? "" : ` (${former})`}`;
+}
 // build/src/report/writing/marker.js
 const NO_RUN = {
 	number: 0,
@@ -60,55 +404,139 @@ function markerOf(surface, id, run) {
 	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
-const COMMENT_LIMIT = 65e3;
-const MAX_AGENTS$1 = 100;
-const MAX_TOOLS = 300;
+const COMMENT_LIMIT = 1e4;
+const MAX_LINES = 12;
+const MAX_DIFF_LINES = 6;
+const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS$1 = 50;
+const SCALES = [
+	1,
+	.5,
+	.15
+];
 function commentMarker(id, run = NO_RUN) {
 	return markerOf("comment", id, run);
 }
-function isSilent({ agents, findings, comparison, governed, verdict }) {
-	return verdict === "pass" && agents.length === 0 && governed.length > 0 && findings.every(({ isNew }) => isNew === false) && comparison !== void 0 && comparison.agents.length > 0 && comparison.agents.every(({ host, direction }) => host && direction === "neutral");
+function isSilent(report) {
+	return isNeutral(report) && report.governed.length > 0 && report.comparison !== void 0 && briefHead(report, []).caveats === "";
+}
+function isNeutral(report) {
+	const { verdict, comparison, configurationChange } = report;
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.za) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
 		kind: "fixed",
 		text: `${commentMarker(report.settings.id, run)}\n`
 	};
-	const parts = report.nothingToCheck ? [
-		marker,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
+	const size = {
+		limit: COMMENT_LIMIT,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report, "summary of the run")
+	};
+	if (report.nothingToCheck) {
+		const parts = [
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report)
+		];
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)([
+			marker,
+			...parts,
+			{ kind: "omissions" }
+		], size);
+	}
+	const causes = causesOf(report);
+	let text = "";
+	for (const scale of SCALES) {
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(text) <= COMMENT_LIMIT) break;
+	}
+	return text;
+}
+function bodyParts(report, causes, scale) {
+	const head = briefHead(report, causes, scale);
+	if (isNeutral(report)) return [{
+		kind: "fixed",
+		text: `${[head.first, head.caveats].filter((line) => line !== "").join(" ")}\n`
+	}];
+	const paragraphs = [
+		head.first,
+		head.todo,
+		head.caveats
+	].filter((line) => line !== "");
+	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const table = briefTable(report, 1);
+	const isAlone = table.items.length === 0;
+	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
+	const lead = leadOf(causes);
+	const listed = causes.filter((cause) => cause !== lead);
+	const most = isAlone ? Math.max(lead === void 0 ? 1 : 0, left) : MAX_CAUSES;
+	const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
+	return [
+		{
+			kind: "fixed",
+			text: `${paragraphs.join("\n\n")}\n\n`
+		},
+		{
+			kind: "fixed",
+			text: diff.block
+		},
+		table,
+		{
+			kind: "items",
+			rank: 1,
+			open: "",
+			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
+			close: "\n",
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa
+		},
+		...foldParts(report, diff.more, more)
+	];
+}
+function shownChanges({ comparison, verdict }) {
+	if (comparison === void 0 || verdict !== "error") return comparison;
+	const agents = comparison.agents.map((agent) => ({
+		...agent,
+		changes: agent.changes.filter(({ kind }) => kind !== "not-compared")
+	}));
+	return {
+		...comparison,
+		agents
+	};
+}
+function foldParts(report, changes, findings) {
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)] : []]);
+	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
+	const urgent = {
+		...report,
+		findings: urgentFindings(report)
+	};
+	return [
+		{
+			kind: "fixed",
+			text: `<details><summary>${title}</summary>\n\n`
+		},
 		{ kind: "omissions" },
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report)
-	] : [
-		marker,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 1, MAX_AGENTS$1),
-		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 6, "gaps")],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(report, 8, MAX_TOOLS),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(report, 9, MAX_TOOLS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report, 10),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 6, "gaps")],
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 5),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report),
+		{
+			kind: "fixed",
+			text: "\n</details>\n"
+		}
 	];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(parts, {
-		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report, "summary of the run")
-	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
@@ -178,12 +606,12 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
@@ -192,9 +620,9 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 4, "gaps")],
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, 3),
 		{
 			kind: "fixed",
@@ -234,7 +662,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.na)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -271,7 +699,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -329,7 +757,13 @@ function toJson(report) {
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n)
 		})),
 		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr),
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(report) ? compared?.direction ?? null : null,
+		counts: {
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(report.comparison?.agents ?? [], "narrows")
+		},
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -401,14 +835,14 @@ const JSON_REPORT = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ma)(report.findings, "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -426,7 +860,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -434,7 +868,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -506,7 +940,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.to)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
 		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given),
 		...expires !== void 0 && { expires }
@@ -534,7 +968,7 @@ const checkCommand = {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -662,7 +1096,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.di)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -681,10 +1115,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ea)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.da)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ja)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ja)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -701,7 +1135,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.sa)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ea)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -817,9 +1251,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Za)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ca)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ka)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -866,7 +1300,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.pa
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -997,21 +1431,21 @@ const SIGN = {
 };
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -1025,26 +1459,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([[
 		"Agent",

@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -92,9 +92,9 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
@@ -113,9 +113,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -244,8 +244,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -406,7 +406,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.io, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.io.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -455,7 +455,7 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(agent);
 	const document = card?.place.document;
 	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
@@ -643,21 +643,21 @@ const SIGN = {
 };
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -671,26 +671,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([[
 		"Agent",

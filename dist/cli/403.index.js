@@ -9,335 +9,358 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   $a: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   $i: function() { return /* binding */ strictestFirst; },
+/* harmony export */   $a: function() { return /* binding */ canonicalName; },
+/* harmony export */   $i: function() { return /* binding */ coverageWords; },
 /* harmony export */   $n: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   $r: function() { return /* binding */ toolParts; },
+/* harmony export */   $r: function() { return /* binding */ escalationReason; },
 /* harmony export */   $t: function() { return /* binding */ floorsFor; },
 /* harmony export */   A: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Aa: function() { return /* binding */ canonicalName; },
+/* harmony export */   Aa: function() { return /* binding */ placeLink; },
 /* harmony export */   Ai: function() { return /* binding */ findingParts; },
 /* harmony export */   An: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Ao: function() { return /* binding */ yamlText; },
 /* harmony export */   Ar: function() { return /* binding */ LOG_START; },
 /* harmony export */   At: function() { return /* binding */ checkPolicy; },
 /* harmony export */   B: function() { return /* binding */ withRecords; },
-/* harmony export */   Ba: function() { return /* binding */ noCard; },
-/* harmony export */   Bi: function() { return /* binding */ hasHistory; },
+/* harmony export */   Ba: function() { return /* binding */ listedFindings; },
+/* harmony export */   Bi: function() { return /* binding */ VERDICT_ICON; },
 /* harmony export */   Bn: function() { return /* binding */ isBelow$1; },
 /* harmony export */   Br: function() { return /* binding */ paintOf; },
 /* harmony export */   Bt: function() { return /* binding */ unlistedFiles; },
 /* harmony export */   C: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Ca: function() { return /* binding */ documentationOf; },
-/* harmony export */   Ci: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Ca: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   Ci: function() { return /* binding */ checkedWords; },
 /* harmony export */   Cn: function() { return /* binding */ allFiles; },
+/* harmony export */   Co: function() { return /* binding */ cardRemoved; },
 /* harmony export */   Cr: function() { return /* binding */ effectiveParts; },
 /* harmony export */   Ct: function() { return /* binding */ directionOf; },
 /* harmony export */   D: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Da: function() { return /* binding */ isViolation; },
+/* harmony export */   Da: function() { return /* binding */ counted; },
 /* harmony export */   Di: function() { return /* binding */ omitted; },
 /* harmony export */   Dn: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   Do: function() { return /* binding */ compilePattern; },
 /* harmony export */   Dr: function() { return /* binding */ filesByPart; },
 /* harmony export */   Dt: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   E: function() { return /* binding */ agentNamed; },
-/* harmony export */   Ea: function() { return /* binding */ isRuleId; },
+/* harmony export */   Ea: function() { return /* binding */ capital; },
 /* harmony export */   Ei: function() { return /* binding */ noticesPart; },
 /* harmony export */   En: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Eo: function() { return /* binding */ baselineExpired; },
 /* harmony export */   Er: function() { return /* binding */ DEFAULT_CONFIG; },
 /* harmony export */   Et: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   F: function() { return /* binding */ filesBelow; },
-/* harmony export */   Fa: function() { return /* binding */ traceSource; },
-/* harmony export */   Fi: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Fa: function() { return /* binding */ countOf$2; },
+/* harmony export */   Fi: function() { return /* binding */ exemptionLines; },
 /* harmony export */   Fn: function() { return /* binding */ agentFolderOf; },
 /* harmony export */   Fr: function() { return /* binding */ DECISION_MODES; },
 /* harmony export */   Ft: function() { return /* binding */ readExemptions; },
 /* harmony export */   G: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ga: function() { return /* binding */ internalError; },
-/* harmony export */   Gi: function() { return /* binding */ approvedWords; },
+/* harmony export */   Ga: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Gi: function() { return /* binding */ toolsText; },
 /* harmony export */   Gn: function() { return /* binding */ isTraceFile; },
 /* harmony export */   Gr: function() { return /* binding */ CHECK_RUN; },
 /* harmony export */   Gt: function() { return /* binding */ readTraceFile; },
 /* harmony export */   H: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ha: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Hi: function() { return /* binding */ violationsText; },
+/* harmony export */   Ha: function() { return /* binding */ preExistingWords; },
+/* harmony export */   Hi: function() { return /* binding */ coverageText; },
 /* harmony export */   Hn: function() { return /* binding */ isNamedAsCard; },
 /* harmony export */   Hr: function() { return /* binding */ findingsText; },
 /* harmony export */   Ht: function() { return /* binding */ groupByFolder; },
 /* harmony export */   I: function() { return /* binding */ isOutside; },
-/* harmony export */   Ia: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   Ii: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Ia: function() { return /* binding */ isCompared; },
+/* harmony export */   Ii: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   In: function() { return /* binding */ cardMatcher; },
 /* harmony export */   Ir: function() { return /* binding */ ANNOTATIONS; },
 /* harmony export */   It: function() { return /* binding */ unevaluatedFiles; },
 /* harmony export */   J: function() { return /* binding */ skippedWords; },
-/* harmony export */   Ja: function() { return /* binding */ exemption; },
-/* harmony export */   Ji: function() { return /* binding */ callsText; },
+/* harmony export */   Ja: function() { return /* binding */ isOf$1; },
+/* harmony export */   Ji: function() { return /* binding */ ARROW; },
 /* harmony export */   Jn: function() { return /* binding */ traceStemOf; },
 /* harmony export */   Jr: function() { return /* binding */ utf8Bytes; },
 /* harmony export */   Jt: function() { return /* binding */ InflationBudget; },
 /* harmony export */   K: function() { return /* binding */ historiesOf; },
-/* harmony export */   Ka: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Ki: function() { return /* binding */ formerNames; },
+/* harmony export */   Ka: function() { return /* binding */ documentationOf; },
+/* harmony export */   Ki: function() { return /* binding */ violationsText; },
 /* harmony export */   Kn: function() { return /* binding */ stemOf; },
 /* harmony export */   Kr: function() { return /* binding */ assemble$1; },
 /* harmony export */   Kt: function() { return /* binding */ traceFilesOf; },
 /* harmony export */   L: function() { return /* binding */ kindOfPath; },
-/* harmony export */   La: function() { return /* binding */ runsByItself; },
-/* harmony export */   Li: function() { return /* binding */ ignoredWords; },
+/* harmony export */   La: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Li: function() { return /* binding */ ignoredPart; },
 /* harmony export */   Ln: function() { return /* binding */ excludeMatcher; },
 /* harmony export */   Lr: function() { return /* binding */ renderGitHub; },
 /* harmony export */   Lt: function() { return /* binding */ readWithFloors; },
 /* harmony export */   M: function() { return /* binding */ localSettings; },
-/* harmony export */   Ma: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   Mi: function() { return /* binding */ changeParts; },
+/* harmony export */   Ma: function() { return /* binding */ groupFindings; },
+/* harmony export */   Mi: function() { return /* binding */ agentParts; },
 /* harmony export */   Mn: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Mo: function() { return /* binding */ openWorkspace; },
 /* harmony export */   Mr: function() { return /* binding */ DECISION_COLUMNS; },
 /* harmony export */   Mt: function() { return /* binding */ managedFindings; },
 /* harmony export */   N: function() { return /* binding */ nowOf; },
-/* harmony export */   Na: function() { return /* binding */ unknownKey; },
-/* harmony export */   Ni: function() { return /* binding */ hasChanges; },
+/* harmony export */   Na: function() { return /* binding */ worstFindings; },
+/* harmony export */   Ni: function() { return /* binding */ changeParts; },
 /* harmony export */   Nn: function() { return /* binding */ readCandidates; },
 /* harmony export */   Nr: function() { return /* binding */ DECISION_EFFECTS; },
 /* harmony export */   Nt: function() { return /* binding */ callWords; },
 /* harmony export */   O: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Oa: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   Oa: function() { return /* binding */ joined$1; },
 /* harmony export */   Oi: function() { return /* binding */ dialectsOf; },
 /* harmony export */   On: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Oo: function() { return /* binding */ atLeast; },
 /* harmony export */   Or: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   Ot: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   P: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Pa: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   Pi: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Pa: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Pi: function() { return /* binding */ hasChanges; },
 /* harmony export */   Pn: function() { return /* binding */ readCardFile; },
 /* harmony export */   Pr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
 /* harmony export */   Pt: function() { return /* binding */ reasonOf$5; },
 /* harmony export */   Q: function() { return /* binding */ isSameCard; },
-/* harmony export */   Qa: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Qi: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Qa: function() { return /* binding */ widening; },
+/* harmony export */   Qi: function() { return /* binding */ comparedWords; },
 /* harmony export */   Qn: function() { return /* binding */ loadDocument; },
-/* harmony export */   Qr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   Qr: function() { return /* binding */ runTimeEffects; },
 /* harmony export */   Qt: function() { return /* binding */ configuredFloors; },
 /* harmony export */   R: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ra: function() { return /* binding */ TODO; },
-/* harmony export */   Ri: function() { return /* binding */ agentsTable; },
+/* harmony export */   Ra: function() { return /* binding */ isSetAside; },
+/* harmony export */   Ri: function() { return /* binding */ ignoredWords; },
 /* harmony export */   Rn: function() { return /* binding */ filesMatcher; },
 /* harmony export */   Rr: function() { return /* binding */ LOG; },
 /* harmony export */   Rt: function() { return /* binding */ unusedFloors; },
 /* harmony export */   S: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   Sa: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Si: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Sa: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Si: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   Sn: function() { return /* binding */ readTools$1; },
+/* harmony export */   So: function() { return /* binding */ couldNotEvaluate; },
 /* harmony export */   Sr: function() { return /* binding */ setByWords; },
 /* harmony export */   St: function() { return /* binding */ policySide; },
 /* harmony export */   T: function() { return /* binding */ readAgentInput; },
-/* harmony export */   Ta: function() { return /* binding */ isOf$1; },
+/* harmony export */   Ta: function() { return /* binding */ WARNINGS; },
 /* harmony export */   Ti: function() { return /* binding */ footPart; },
 /* harmony export */   Tn: function() { return /* binding */ ownPolicy; },
+/* harmony export */   To: function() { return /* binding */ baselineUnused; },
 /* harmony export */   Tr: function() { return /* binding */ placeToJson; },
 /* harmony export */   Tt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   U: function() { return /* binding */ findingOf; },
-/* harmony export */   Ua: function() { return /* binding */ knownKeys; },
-/* harmony export */   Ui: function() { return /* binding */ worstFirst; },
+/* harmony export */   Ua: function() { return /* binding */ violationsOf; },
+/* harmony export */   Ui: function() { return /* binding */ hasHistory; },
 /* harmony export */   Un: function() { return /* binding */ isNamedAsPolicy; },
 /* harmony export */   Ur: function() { return /* binding */ shortText; },
 /* harmony export */   Ut: function() { return /* binding */ configuredAgents; },
 /* harmony export */   V: function() { return /* binding */ sha256; },
-/* harmony export */   Va: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Vi: function() { return /* binding */ toolsText; },
+/* harmony export */   Va: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Vi: function() { return /* binding */ agentsTable; },
 /* harmony export */   Vn: function() { return /* binding */ isFileGlob; },
 /* harmony export */   Vr: function() { return /* binding */ countsText; },
 /* harmony export */   Vt: function() { return /* binding */ withoutListed; },
 /* harmony export */   W: function() { return /* binding */ hostFindings; },
-/* harmony export */   Wa: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   Wi: function() { return /* binding */ ARROW; },
+/* harmony export */   Wa: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Wi: function() { return /* binding */ row; },
 /* harmony export */   Wn: function() { return /* binding */ isToolList$1; },
 /* harmony export */   Wr: function() { return /* binding */ changesText; },
 /* harmony export */   Wt: function() { return /* binding */ readListed; },
 /* harmony export */   X: function() { return /* binding */ Mnemom; },
-/* harmony export */   Xa: function() { return /* binding */ duplicateId; },
-/* harmony export */   Xi: function() { return /* binding */ tracesText; },
+/* harmony export */   Xa: function() { return /* binding */ isViolation; },
+/* harmony export */   Xi: function() { return /* binding */ byDirection; },
 /* harmony export */   Xn: function() { return /* binding */ readDefaults; },
-/* harmony export */   Xr: function() { return /* binding */ byDefault; },
+/* harmony export */   Xr: function() { return /* binding */ deciderText; },
 /* harmony export */   Xt: function() { return /* binding */ copyString; },
 /* harmony export */   Y: function() { return /* binding */ sourceText; },
-/* harmony export */   Ya: function() { return /* binding */ exemptAll; },
-/* harmony export */   Yi: function() { return /* binding */ historyText; },
+/* harmony export */   Ya: function() { return /* binding */ isRuleId; },
+/* harmony export */   Yi: function() { return /* binding */ approvedWords; },
 /* harmony export */   Yn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   Yr: function() { return /* binding */ historyParts; },
+/* harmony export */   Yr: function() { return /* binding */ byDefault; },
 /* harmony export */   Yt: function() { return /* binding */ IdTable; },
 /* harmony export */   Z: function() { return /* binding */ isRefusal; },
-/* harmony export */   Za: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Zi: function() { return /* binding */ showPercent; },
+/* harmony export */   Za: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   Zi: function() { return /* binding */ changesOf$1; },
 /* harmony export */   Zn: function() { return /* binding */ validatorFor; },
-/* harmony export */   Zr: function() { return /* binding */ deciderText; },
+/* harmony export */   Zr: function() { return /* binding */ outcomeWords; },
 /* harmony export */   Zt: function() { return /* binding */ digestOf; },
 /* harmony export */   _: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   _a: function() { return /* binding */ isSetAside; },
-/* harmony export */   _i: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   _a: function() { return /* binding */ groupBy; },
+/* harmony export */   _i: function() { return /* binding */ sqlReadings; },
 /* harmony export */   _n: function() { return /* binding */ requestOfCall; },
+/* harmony export */   _o: function() { return /* binding */ exemption; },
 /* harmony export */   _r: function() { return /* binding */ filesWords; },
 /* harmony export */   _t: function() { return /* binding */ directionOfChanges; },
 /* harmony export */   a: function() { return /* binding */ notEvaluated; },
-/* harmony export */   aa: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   ai: function() { return /* binding */ unmappedReason; },
+/* harmony export */   aa: function() { return /* binding */ noEffectWords; },
+/* harmony export */   ai: function() { return /* binding */ actorsOf; },
 /* harmony export */   an: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   ao: function() { return /* binding */ atLeast; },
+/* harmony export */   ao: function() { return /* binding */ toolsRemoved; },
 /* harmony export */   ar: function() { return /* binding */ sourcesOf$1; },
 /* harmony export */   at: function() { return /* binding */ pathAtBase; },
 /* harmony export */   b: function() { return /* binding */ textAt; },
-/* harmony export */   ba: function() { return /* binding */ violationsOf; },
-/* harmony export */   bi: function() { return /* binding */ headPart; },
+/* harmony export */   ba: function() { return /* binding */ CALLS; },
+/* harmony export */   bi: function() { return /* binding */ PERMISSION_CHANGES; },
 /* harmony export */   bn: function() { return /* binding */ toolsOf$1; },
+/* harmony export */   bo: function() { return /* binding */ PATTERN_FIELDS; },
 /* harmony export */   br: function() { return /* binding */ notGranted; },
 /* harmony export */   bt: function() { return /* binding */ Causes; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ counted; },
-/* harmony export */   ci: function() { return /* binding */ idKey; },
+/* harmony export */   ca: function() { return /* binding */ undecidedWords; },
+/* harmony export */   ci: function() { return /* binding */ looseSpelling; },
 /* harmony export */   cn: function() { return /* binding */ unitsOf; },
-/* harmony export */   co: function() { return /* binding */ Reader; },
+/* harmony export */   co: function() { return /* binding */ noCardsFound; },
 /* harmony export */   cr: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   ct: function() { return /* binding */ unreadFiles; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ placeText; },
-/* harmony export */   di: function() { return /* binding */ statedId; },
+/* harmony export */   da: function() { return /* binding */ callsText; },
+/* harmony export */   di: function() { return /* binding */ ownDocuments; },
 /* harmony export */   dn: function() { return /* binding */ answerByRequests; },
+/* harmony export */   "do": function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
 /* harmony export */   dr: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   dt: function() { return /* binding */ environmentOf; },
-/* harmony export */   ea: function() { return /* binding */ groupBy; },
-/* harmony export */   ei: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   ea: function() { return /* binding */ directionWords; },
+/* harmony export */   ei: function() { return /* binding */ exceededReason; },
 /* harmony export */   en: function() { return /* binding */ isFloor; },
-/* harmony export */   eo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   eo: function() { return /* binding */ toolOf$2; },
 /* harmony export */   er: function() { return /* binding */ depthProblem; },
 /* harmony export */   et: function() { return /* binding */ MnemomError; },
 /* harmony export */   f: function() { return /* binding */ localApi; },
-/* harmony export */   fa: function() { return /* binding */ groupFindings; },
-/* harmony export */   fi: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   fa: function() { return /* binding */ historyText; },
+/* harmony export */   fi: function() { return /* binding */ ownParts; },
 /* harmony export */   fn: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   fo: function() { return /* binding */ knownKeys; },
 /* harmony export */   fr: function() { return /* binding */ worst; },
 /* harmony export */   ft: function() { return /* binding */ withoutEffect; },
 /* harmony export */   g: function() { return /* binding */ SHA; },
-/* harmony export */   ga: function() { return /* binding */ isPreExisting; },
-/* harmony export */   gi: function() { return /* binding */ patternsText; },
+/* harmony export */   ga: function() { return /* binding */ strictestFirst; },
+/* harmony export */   gi: function() { return /* binding */ inOrderOfPriority; },
 /* harmony export */   gn: function() { return /* binding */ callOfRequest; },
+/* harmony export */   go: function() { return /* binding */ ignoreExpired; },
 /* harmony export */   gr: function() { return /* binding */ bySection; },
 /* harmony export */   gt: function() { return /* binding */ changeOf; },
 /* harmony export */   h: function() { return /* binding */ chooseBase; },
-/* harmony export */   ha: function() { return /* binding */ isCompared; },
-/* harmony export */   hi: function() { return /* binding */ compileAccess; },
+/* harmony export */   ha: function() { return /* binding */ compileDecisions; },
+/* harmony export */   hi: function() { return /* binding */ reasonOf$6; },
 /* harmony export */   hn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   ho: function() { return /* binding */ ignoreUnused; },
 /* harmony export */   hr: function() { return /* binding */ effectiveTables; },
 /* harmony export */   ht: function() { return /* binding */ becomes; },
 /* harmony export */   i: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   ia: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   ii: function() { return /* binding */ policyId; },
+/* harmony export */   ia: function() { return /* binding */ isUnknown; },
+/* harmony export */   ii: function() { return /* binding */ isGoverned; },
 /* harmony export */   "in": function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   io: function() { return /* binding */ compilePattern; },
+/* harmony export */   io: function() { return /* binding */ traceSource; },
 /* harmony export */   ir: function() { return /* binding */ isFloorOfAgents; },
 /* harmony export */   it: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   j: function() { return /* binding */ formatOf; },
-/* harmony export */   ja: function() { return /* binding */ toolOf$2; },
-/* harmony export */   ji: function() { return /* binding */ agentParts; },
+/* harmony export */   ja: function() { return /* binding */ placeText; },
+/* harmony export */   ji: function() { return /* binding */ iconOf; },
 /* harmony export */   jn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   jo: function() { return /* binding */ Reader; },
 /* harmony export */   jr: function() { return /* binding */ unsealed; },
 /* harmony export */   jt: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   k: function() { return /* binding */ isIn; },
-/* harmony export */   ka: function() { return /* binding */ widening; },
+/* harmony export */   ka: function() { return /* binding */ someOf$1; },
 /* harmony export */   ki: function() { return /* binding */ coveragePart; },
 /* harmony export */   kn: function() { return /* binding */ candidateTest; },
+/* harmony export */   ko: function() { return /* binding */ effectiveDefaults; },
 /* harmony export */   kr: function() { return /* binding */ settle; },
 /* harmony export */   kt: function() { return /* binding */ applySeverities; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ joined$1; },
-/* harmony export */   li: function() { return /* binding */ idOfAgent; },
+/* harmony export */   la: function() { return /* binding */ withoutReason; },
+/* harmony export */   li: function() { return /* binding */ statedId; },
 /* harmony export */   ln: function() { return /* binding */ DIALECTS; },
-/* harmony export */   lo: function() { return /* binding */ openWorkspace; },
+/* harmony export */   lo: function() { return /* binding */ noCard; },
 /* harmony export */   lr: function() { return /* binding */ buildReport; },
 /* harmony export */   lt: function() { return /* binding */ relateAgents; },
 /* harmony export */   m: function() { return /* binding */ textOptions; },
-/* harmony export */   ma: function() { return /* binding */ countOf$2; },
-/* harmony export */   mi: function() { return /* binding */ ownParts; },
+/* harmony export */   ma: function() { return /* binding */ showPercent; },
+/* harmony export */   mi: function() { return /* binding */ patternsText; },
 /* harmony export */   mn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   mo: function() { return /* binding */ internalError; },
 /* harmony export */   mr: function() { return /* binding */ renderSummary; },
 /* harmony export */   mt: function() { return /* binding */ nameChanges; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   ni: function() { return /* binding */ exceededReason; },
+/* harmony export */   na: function() { return /* binding */ formerNames; },
+/* harmony export */   ni: function() { return /* binding */ policyId; },
 /* harmony export */   nn: function() { return /* binding */ weakFloors; },
-/* harmony export */   no: function() { return /* binding */ baselineUnused; },
+/* harmony export */   no: function() { return /* binding */ unknownKey; },
 /* harmony export */   nr: function() { return /* binding */ parseProblem; },
 /* harmony export */   nt: function() { return /* binding */ evidenceIn; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ TRACES; },
-/* harmony export */   oi: function() { return /* binding */ isGoverned; },
+/* harmony export */   oa: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   oi: function() { return /* binding */ idKey; },
 /* harmony export */   on: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   oo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   oo: function() { return /* binding */ runsByItself; },
 /* harmony export */   or: function() { return /* binding */ ApiTree; },
 /* harmony export */   ot: function() { return /* binding */ pathsOf$1; },
 /* harmony export */   p: function() { return /* binding */ progressOf; },
-/* harmony export */   pa: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   pi: function() { return /* binding */ ownDocuments; },
+/* harmony export */   pa: function() { return /* binding */ tracesText; },
+/* harmony export */   pi: function() { return /* binding */ compileAccess; },
 /* harmony export */   pn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   po: function() { return /* binding */ misplacedConfiguration; },
 /* harmony export */   pr: function() { return /* binding */ SUMMARY; },
 /* harmony export */   pt: function() { return /* binding */ settingChanges; },
 /* harmony export */   q: function() { return /* binding */ problemOf; },
-/* harmony export */   qa: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   qi: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   qa: function() { return /* binding */ isFixed; },
+/* harmony export */   qi: function() { return /* binding */ worstFirst; },
 /* harmony export */   qn: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   qr: function() { return /* binding */ codePoints; },
 /* harmony export */   qt: function() { return /* binding */ tracesOf; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ CALLS; },
-/* harmony export */   ri: function() { return /* binding */ explain; },
+/* harmony export */   ra: function() { return /* binding */ formerPlace; },
+/* harmony export */   ri: function() { return /* binding */ unmappedReason; },
 /* harmony export */   rn: function() { return /* binding */ withSource; },
-/* harmony export */   ro: function() { return /* binding */ baselineExpired; },
+/* harmony export */   ro: function() { return /* binding */ tracesRemoved; },
 /* harmony export */   rr: function() { return /* binding */ FLOOR_KEYS; },
 /* harmony export */   rt: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ capital; },
-/* harmony export */   si: function() { return /* binding */ actorsOf; },
+/* harmony export */   sa: function() { return /* binding */ statusWords; },
+/* harmony export */   si: function() { return /* binding */ idOfAgent; },
 /* harmony export */   sn: function() { return /* binding */ readHosts; },
-/* harmony export */   so: function() { return /* binding */ yamlText; },
+/* harmony export */   so: function() { return /* binding */ TODO; },
 /* harmony export */   sr: function() { return /* binding */ blobId; },
 /* harmony export */   st: function() { return /* binding */ comparePermissions; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ rankOf$2; },
-/* harmony export */   ti: function() { return /* binding */ escalationReason; },
+/* harmony export */   ta: function() { return /* binding */ formerCoverage; },
+/* harmony export */   ti: function() { return /* binding */ explain; },
 /* harmony export */   tn: function() { return /* binding */ reachOf; },
-/* harmony export */   to: function() { return /* binding */ timeOf$2; },
+/* harmony export */   to: function() { return /* binding */ unlistedAgent; },
 /* harmony export */   tr: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   tt: function() { return /* binding */ ALL_EVIDENCE; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ placeLink; },
-/* harmony export */   ui: function() { return /* binding */ looseSpelling; },
+/* harmony export */   ua: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   ui: function() { return /* binding */ documentOfFloor; },
 /* harmony export */   un: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   uo: function() { return /* binding */ MAX_CARD_BYTES; },
 /* harmony export */   ur: function() { return /* binding */ gating; },
 /* harmony export */   ut: function() { return /* binding */ relatedTo; },
 /* harmony export */   v: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   va: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   vi: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   va: function() { return /* binding */ rankOf$2; },
+/* harmony export */   vi: function() { return /* binding */ headPart; },
 /* harmony export */   vn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   vo: function() { return /* binding */ exemptAll; },
 /* harmony export */   vr: function() { return /* binding */ floorOrigin; },
 /* harmony export */   vt: function() { return /* binding */ inOrder; },
 /* harmony export */   w: function() { return /* binding */ givenFloors; },
-/* harmony export */   wa: function() { return /* binding */ isFixed; },
-/* harmony export */   wi: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   wa: function() { return /* binding */ TRACES; },
+/* harmony export */   wi: function() { return /* binding */ preExisting; },
 /* harmony export */   wn: function() { return /* binding */ listFiles; },
+/* harmony export */   wo: function() { return /* binding */ timeOf$2; },
 /* harmony export */   wr: function() { return /* binding */ findingToJson; },
 /* harmony export */   wt: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   x: function() { return /* binding */ valueAt; },
-/* harmony export */   xa: function() { return /* binding */ withoutWidening; },
-/* harmony export */   xi: function() { return /* binding */ headlineOf; },
+/* harmony export */   xa: function() { return /* binding */ FINDINGS; },
+/* harmony export */   xi: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   xn: function() { return /* binding */ namesFile; },
+/* harmony export */   xo: function() { return /* binding */ coverageDropped; },
 /* harmony export */   xr: function() { return /* binding */ sectionTitle; },
 /* harmony export */   xt: function() { return /* binding */ allRules; },
 /* harmony export */   y: function() { return /* binding */ shaAt; },
-/* harmony export */   ya: function() { return /* binding */ preExistingWords; },
-/* harmony export */   yi: function() { return /* binding */ sqlReadings; },
+/* harmony export */   ya: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   yi: function() { return /* binding */ headlineOf; },
 /* harmony export */   yn: function() { return /* binding */ assemble; },
+/* harmony export */   yo: function() { return /* binding */ duplicateId; },
 /* harmony export */   yr: function() { return /* binding */ isOfFloor; },
 /* harmony export */   yt: function() { return /* binding */ towards; },
 /* harmony export */   z: function() { return /* binding */ logOf; },
-/* harmony export */   za: function() { return /* binding */ noCardsFound; },
-/* harmony export */   zi: function() { return /* binding */ coverageText; },
+/* harmony export */   za: function() { return /* binding */ isWidening$1; },
+/* harmony export */   zi: function() { return /* binding */ RANK$2; },
 /* harmony export */   zn: function() { return /* binding */ folderOf; },
 /* harmony export */   zr: function() { return /* binding */ columns; },
 /* harmony export */   zt: function() { return /* binding */ apartFrom; }
@@ -3539,14 +3562,14 @@ const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$8(capability, exceeded)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$8(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$8(capability, exceeded) {
+function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -4642,12 +4665,12 @@ const invalidCurrency = {
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$7(text) {
+function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
 const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$7(text)}`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -8661,7 +8684,7 @@ function listedFindings({ findings }, report) {
 	}).filter((finding) => !isSetAside(finding, report));
 }
 function isSetAside(finding, { settings }) {
-	return isPreExisting(finding) && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
+	return isPreExisting(finding) && finding.blocking !== true && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
 }
 function preExistingWords({ comparison }) {
 	return comparison === void 0 ? "already there" : "already there before this change";
@@ -9518,6 +9541,10 @@ function withoutReason({ sentence }) {
 	const isEnough = clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\""));
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
 }
+function reasonOf$7({ sentence }) {
+	const clause = CLAUSE.exec(sentence);
+	return clause === null ? "" : sentence.slice(clause[0].length);
+}
 function briefly(change) {
 	const { kind, tools, example, after } = change;
 	if (kind !== "names" || after === null) return withoutReason(change);
@@ -9567,6 +9594,13 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
+function changesOf$1(agents, direction) {
+	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
+}
+function coverageWords(agent) {
+	const former = formerCoverage(agent);
+	return former === "" ? "" : `coverage ${showPercent(agent.coverage.after)} (${former})`;
+}
 function byDirection(agents) {
 	const rank = {
 		widens: 0,
@@ -9576,12 +9610,12 @@ function byDirection(agents) {
 	return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
 }
 function titleWords(agent) {
-	const former = formerCoverage(agent);
+	const coverage = coverageWords(agent);
 	const status = statusWords(agent);
 	return [
 		...status === "" ? [] : [status],
 		...agent.status === "kept" ? [isUnknown(agent) ? "permissions not compared" : directionWords(agent.direction)] : [],
-		...former === "" ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]
+		...coverage === "" ? [] : [coverage]
 	].join("; ");
 }
 // build/src/report/sections/agents-table.js
@@ -9594,7 +9628,6 @@ const VERDICT_ICON = {
 const MAX_CHANGES$1 = 2;
 const MAX_CHANGE_LENGTH = 120;
 const MAX_LISTS = 3;
-const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
 	const agents = worstFirst(report.agents);
 	const others = agents.some((agent) => otherErrors(agent, report) > 0);
@@ -9643,7 +9676,7 @@ function cells(report, agentReport, { others, compared }) {
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
 		`${VERDICT_ICON[verdict]} ${verdict}`,
 		...compared ? [changeCell(agentReport)] : [],
-		coverageCell(agentReport),
+		coverageText(agentReport),
 		violationsCell(evaluation),
 		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(otherErrors(agentReport, report))] : [],
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(countOf$2(listedFindings(agentReport, report), "warning")),
@@ -9675,12 +9708,6 @@ function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
 	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
-}
-function coverageCell(agent) {
-	const percent = agent.evaluation?.coverage.percent ?? null;
-	if (percent === null) return coverageText(agent);
-	const filled = Math.floor(percent / 100 * BAR_LENGTH + 1e-9);
-	return `${"\u2588".repeat(filled)}${"\u2591".repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 function changeCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
@@ -12535,11 +12562,14 @@ function logLine(finding) {
 	const place = placeText(finding.location);
 	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(finding.message, MAX_MESSAGE_LENGTH$1))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
 }
+const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
+	const others = findings.filter((finding) => !isWidening$1(finding));
 	return [
-		[countOf$2(findings, "error"), PROBLEMS],
-		[countOf$2(findings, "warning"), WARNINGS],
-		[countOf$2(findings, "note"), NOTES]
+		[countOf$2(others, "error"), PROBLEMS],
+		[countOf$2(others, "warning"), WARNINGS],
+		[findings.length - others.length, NEW_PERMISSIONS],
+		[countOf$2(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
 // build/src/report/writing/colour.js
@@ -12658,15 +12688,11 @@ const MAX_ANNOTATIONS = 500;
 const MAX_TITLE_LENGTH = 255;
 const MAX_COMMANDS = {
 	error: 9,
-	warning: 10,
-	notice: 10
+	warning: 10
 };
 const MAX_NAMED$1 = 10;
 function groupsOf$3(report) {
-	return groupFindings(newFirst(report.findings.map((finding) => isSetAside(finding, report) ? {
-		...finding,
-		severity: "note"
-	} : finding).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)));
+	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -12691,7 +12717,7 @@ function toCheckAnnotations(report) {
 				start_column: lines.columns.start,
 				end_column: lines.columns.end
 			},
-			annotation_level: CHECK_LEVEL[first.severity],
+			annotation_level: first.severity === "error" ? "failure" : "warning",
 			title: titleOf(group),
 			message: messageOf$1(group, report)
 		};
@@ -12705,12 +12731,11 @@ function toCheckAnnotations(report) {
 function toWorkflowCommands(report) {
 	const total = {
 		error: 0,
-		warning: 0,
-		notice: 0
+		warning: 0
 	};
 	const commands = [];
 	for (const group of groupsOf$3(report)) {
-		const level = WORKFLOW_LEVEL[group.first.severity];
+		const level = group.first.severity === "error" ? "error" : "warning";
 		total[level] += 1;
 		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf$1(level, group, report));
 	}
@@ -12720,25 +12745,13 @@ function toWorkflowCommands(report) {
 		total,
 		notShown: {
 			error: over("error"),
-			warning: over("warning"),
-			notice: over("notice")
+			warning: over("warning")
 		}
 	};
 }
-const CHECK_LEVEL = {
-	error: "failure",
-	warning: "warning",
-	note: "notice"
-};
-const WORKFLOW_LEVEL = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
 const LEVEL_NOUN = {
 	error: PROBLEMS,
-	warning: WARNINGS,
-	notice: NOTES
+	warning: WARNINGS
 };
 function commandOf$1(level, group, report) {
 	const { first } = group;
@@ -12769,7 +12782,6 @@ function messageOf$1(group, report, isWithoutFile = false) {
 		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length - MAX_NAMED$1)} more like this`] : [],
 		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
-		...isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(first.help)}`],
 		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(related.message)}`),
 		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
@@ -12777,12 +12789,8 @@ function messageOf$1(group, report, isWithoutFile = false) {
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(lines.join("\n"), 15960);
 }
-function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary show all annotations") {
-	const levels = [
-		"error",
-		"warning",
-		"notice"
-	].filter((level) => notShown[level] > 0);
+function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
+	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
 	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }

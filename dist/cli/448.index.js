@@ -268,8 +268,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba.words.unread(file);
-	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "no-card") ? {
+	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.lo.words.unread(file);
+	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -284,7 +284,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -343,21 +343,21 @@ const SIGN = {
 };
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -371,26 +371,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)([[
 		"Agent",
@@ -520,8 +520,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.S);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.S);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;

@@ -25,9 +25,9 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
@@ -46,9 +46,9 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -104,7 +104,7 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.$a.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.So, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.So.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {

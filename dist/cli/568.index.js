@@ -40,7 +40,7 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(agent);
 	const document = card?.place.document;
 	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Or)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {

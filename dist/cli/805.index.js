@@ -81,7 +81,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
 	return [
 		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(agent))}`,
 		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
 		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(denied, paint, "listed")] : []
@@ -93,20 +93,20 @@ function rows(part) {
 	return [[
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))}` : setBy
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(agent)))}.\n\n`
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)([
 		title,
@@ -121,7 +121,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 }
 function notGrantedPart(linked, findings) {
 	const items = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(linked, place));
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -137,7 +137,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -258,9 +258,9 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
@@ -311,7 +311,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(rules);
+		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(rules);
 		default: return combinator;
 	}
 }
@@ -319,7 +319,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -339,7 +339,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -378,7 +378,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];

@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -335,8 +335,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba.words.unread(file);
-	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, "no-card") ? {
+	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.lo.words.unread(file);
+	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -351,7 +351,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -514,7 +514,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -580,33 +580,33 @@ function textOf$2(floor) {
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
 	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.or || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent) ?? []);
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
 	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -616,7 +616,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -627,7 +627,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -645,7 +645,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -660,7 +660,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -670,13 +670,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -688,7 +688,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -802,10 +802,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -822,7 +822,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -842,7 +842,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -860,7 +860,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -874,11 +874,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -898,10 +898,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.no.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.no, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -965,8 +965,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -978,7 +978,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -1029,7 +1029,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1046,7 +1046,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -1082,10 +1082,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La, _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.La.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1105,7 +1105,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -1122,8 +1122,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, {
 		at,
 		on: "key",
 		...words
@@ -1159,7 +1159,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -1167,19 +1167,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 			at: place,
 			...all
 		}, name)];
@@ -1218,16 +1218,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.unused(rule, path)
 		})];
 	});
 }
@@ -1252,13 +1252,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -1315,8 +1315,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1377,7 +1377,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1463,7 +1463,7 @@ async function floorsInForce(change, about) {
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -1526,24 +1526,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1570,11 +1570,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.po.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.po, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Va);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -1651,13 +1651,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1709,7 +1709,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1721,7 +1721,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.io, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1976,7 +1976,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2101,7 +2101,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.va)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(policy).decide(request)));
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -2800,11 +2800,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.za;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.co;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.za, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.co, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -3066,7 +3066,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3376,8 +3376,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)[0] ?? "";
 	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.to.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.to, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3393,7 +3393,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.za, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.za.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.co, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3743,7 +3743,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3770,7 +3770,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -2469,7 +2469,7 @@ const OPTIONS = {
 	},
 	comment: {
 		type: explainedChoice({
-			auto: "comments if a governed file changed",
+			auto: "comments on a governed change, unless it passes and changes no permissions",
 			always: "on every run",
 			"on-failure": "if the check fails",
 			never: "leaves comments alone"

@@ -243,6 +243,7 @@ export function isSetAside(
 ): boolean {
   return (
     isPreExisting(finding) &&
+    finding.blocking !== true &&
     finding.severity !== 'note' &&
     (settings?.onlyNew === true || finding.inBaseline === true)
   );

@@ -91,7 +91,7 @@ function openGroup(title: string, agents: Map<string, string>): string {
   if (agent === undefined) return title.startsWith('Findings') ? OF_NONE : CHANGES;
   const parts = (agent.rest ?? '')
     .split('; ')
-    .filter((part) => !/^\d+ (?:problem|warning|note)s?\b/.test(part));
+    .filter((part) => !/^\d+ (?:problem|warning|new permission|note)s?\b/.test(part));
   const known = parts.map((part) =>
     part.replace(/^violations: /, 'violations ').replace(/^tools [a-z]+: /, 'tools '),
   );

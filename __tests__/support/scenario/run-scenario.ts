@@ -75,7 +75,7 @@ export async function runScenario(
         gallery: written.gallery === undefined ? undefined : readGallery().get(name),
         shown: [],
       },
-      problems: [...problemsOf(world, result), ...problems],
+      problems: [...problemsOf(world, result), ...readingProblems(texts), ...problems],
     };
   } finally {
     await world.close();
@@ -133,6 +133,44 @@ function ourComments(world: World): readonly string[] {
   return world.standIn.comments
     .filter((comment) => comment.author === us)
     .map((comment) => comment.body);
+}
+
+/** The limits of a comment, in unfolded lines for one agent and in code points. */
+const MAX_LINES = 12;
+const MAX_COMMENT_LENGTH = 10_000;
+
+/** Returns the lines of a comment that a reader sees before unfolding anything. */
+export function unfoldedLines(body: string): readonly string[] {
+  const open = body.replace(/^<!--.*-->\n/, '').replace(/<details>[\s\S]*<\/details>/, '…');
+  return open.split('\n').filter((line) => line.trim() !== '' && !/^(?:`{3,}|\| ---)/.test(line));
+}
+
+/** Returns what is too long or contradictory for a hurried reader. */
+function readingProblems({ comments, summary, outputs, checkRuns }: RunTexts): readonly string[] {
+  const titleOf = (text: string): string | undefined => /\*\*Card Gate: (.*?)\*\*/.exec(text)?.[1];
+  const title = titleOf(summary);
+  const warnings = /(?:with|plus) ([\d,]+) warnings?/.exec(title ?? '')?.[1];
+  // The comment of another run may say something else.
+  const bodies = comments.filter((body) => body.split('\n')[0]!.endsWith(' run=12.1 -->'));
+  const levels = checkRuns.flatMap(({ annotations }) =>
+    annotations.map((each) => String((each as Record<string, unknown>).annotation_level)),
+  );
+  return [
+    ...bodies.flatMap((body) => [
+      ...([...body].length > MAX_COMMENT_LENGTH ? ['a comment is too long'] : []),
+      ...(!body.includes('| Agent |') && unfoldedLines(body).length > MAX_LINES
+        ? [`a comment has ${unfoldedLines(body).length} unfolded lines`]
+        : []),
+      ...(title !== undefined && titleOf(body) !== title
+        ? [`the comment says ${titleOf(body)}, and the summary ${title}`]
+        : []),
+    ]),
+    ...(warnings !== undefined && warnings !== outputs.warnings
+      ? [`the first line counts ${warnings} warnings, and the outputs ${outputs.warnings}`]
+      : []),
+    ...(levels.includes('notice') ? ['an annotation is only a note'] : []),
+    ...(/[█░]/.test(comments.join('') + summary) ? ['there is a bar'] : []),
+  ];
 }
 
 function wrongStrings({ shows, hides }: ScenarioFile, texts: RunTexts): readonly string[] {

@@ -31,8 +31,6 @@ const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
 /** The maximum number of links to access lists in a cell. */
 const MAX_LISTS = 3;
-/** The length of the coverage bar, in characters. */
-const BAR_LENGTH = 10;
 
 /** Renders the table of agents with a row for each agent, worst first. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
@@ -98,7 +96,7 @@ function cells(
     `**${inline(cut(agent.name, MAX_NAME_LENGTH))}**${fileLinks(report, agentReport)}`,
     `${VERDICT_ICON[verdict]} ${verdict}`,
     ...(compared ? [changeCell(agentReport)] : []),
-    coverageCell(agentReport),
+    coverageText(agentReport),
     violationsCell(evaluation),
     ...(others ? [digits(otherErrors(agentReport, report))] : []),
     digits(countOf(listedFindings(agentReport, report), 'warning')),
@@ -138,13 +136,6 @@ export function coverageText({ agent, evaluation, comparison, unreadCard }: Agen
   if (unreadCard !== undefined) return 'n/a (card not read)';
   if (agent.card === undefined) return 'n/a (no card)';
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
-}
-
-function coverageCell(agent: AgentReport): string {
-  const percent = agent.evaluation?.coverage.percent ?? null;
-  if (percent === null) return coverageText(agent);
-  const filled = Math.floor((percent / 100) * BAR_LENGTH + 1e-9);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 
 /** Renders a table cell with the permission changes of an agent. */
@@ -205,7 +196,8 @@ export function otherErrors(
   );
 }
 
-const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
+/** The order of verdicts, worst first. */
+export const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /** Sorts agents by verdict, worst first. Agents with the same verdict keep their order. */
 export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {

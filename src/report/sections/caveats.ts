@@ -36,7 +36,7 @@ export function caveatsOf(report: Report, shown: Finding | undefined): readonly 
 }
 
 /** Returns a sentence about pre-existing findings. Returns an empty list if there are none. */
-function preExisting(report: Report): readonly string[] {
+export function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
   );

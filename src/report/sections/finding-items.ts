@@ -140,7 +140,8 @@ function split(
   return { open, folded };
 }
 
-function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
+/** Returns the sign to put before a finding. */
+export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
   if (finding.blocking) return '⛔';
   return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
 }

@@ -1,11 +1,11 @@
 import { digits } from '../../document/digits.ts';
 import type { Finding, Fix } from '../../finding/finding.ts';
-import { countOf, isPreExisting } from '../report.ts';
+import { countOf, isPreExisting, isWidening } from '../report.ts';
 import { codeFrame, isLabel, MAX_FRAMES } from '../writing/code-frame.ts';
 import type { Frames, Paint } from '../writing/colour.ts';
 import { cut, plain } from '../writing/escape.ts';
 import { placeText } from '../writing/links.ts';
-import { counted, NOTES, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
+import { counted, NOTES, type Noun, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
 /** The maximum length of a message, in characters. */
@@ -166,12 +166,19 @@ export function logLine(finding: Finding): string {
   return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 
-/** Counts findings by severity: `2 problems, 1 warning`. Returns `none` if there are none. */
+const NEW_PERMISSIONS: Noun = ['new permission', 'new permissions'];
+
+/**
+ * Counts findings by severity: `2 problems, 1 warning`. New permissions are counted on their own, as
+ * in the first line of a report. Returns `none` if there are no findings.
+ */
 export function countsText(findings: readonly Finding[]): string {
+  const others = findings.filter((finding) => !isWidening(finding));
   const counts = [
-    [countOf(findings, 'error'), PROBLEMS],
-    [countOf(findings, 'warning'), WARNINGS],
-    [countOf(findings, 'note'), NOTES],
+    [countOf(others, 'error'), PROBLEMS],
+    [countOf(others, 'warning'), WARNINGS],
+    [findings.length - others.length, NEW_PERMISSIONS],
+    [countOf(others, 'note'), NOTES],
   ] as const;
   return (
     counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') ||

@@ -58,7 +58,7 @@ export function permissionsOf(
   };
 }
 
-const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
+export const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 
 /** Whether the only permission change is a removal that the worst finding already reports. */
 function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {

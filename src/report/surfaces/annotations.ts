@@ -1,7 +1,7 @@
 import { digits } from '../../document/digits.ts';
-import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
+import { compareFindings } from '../../finding/finding.ts';
 import { ruleOf } from '../../rules/catalogue.ts';
-import { isPreExisting, isSetAside, preExistingWords, type Report } from '../report.ts';
+import { isPreExisting, type Report } from '../report.ts';
 import { type Group, groupFindings, newFirst } from '../sections/groups.ts';
 import { commandData, commandProperty, cut, isWritablePath, plain } from '../writing/escape.ts';
 import { linesOf, placeText } from '../writing/links.ts';
@@ -9,7 +9,6 @@ import {
   capital,
   counted,
   FINDINGS,
-  NOTES,
   type Noun,
   PROBLEMS,
   someOf,
@@ -40,7 +39,7 @@ interface WorkflowCommands {
   readonly notShown: Readonly<Record<WorkflowLevel, number>>;
 }
 
-type WorkflowLevel = 'error' | 'warning' | 'notice';
+type WorkflowLevel = 'error' | 'warning';
 
 /** The maximum number of annotations on one check run. */
 const MAX_ANNOTATIONS = 500;
@@ -57,17 +56,17 @@ const CUT_ROOM = 40;
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
-  notice: 10,
 };
 /** The maximum number of tools or further messages to show in one annotation. */
 const MAX_NAMED = 10;
 
-/** Groups findings for annotations, sorted by severity, new findings first. */
+/**
+ * Groups the findings to annotate, worst first: those that are new and at least warnings. Without a
+ * base, every finding is new.
+ */
 function groupsOf(report: Report): readonly Group[] {
-  // A finding that does not count for the verdict must not look like a failure.
-  const shown = report.findings.map(
-    (finding): Finding =>
-      isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding,
+  const shown = report.findings.filter(
+    (finding) => finding.severity !== 'note' && !isPreExisting(finding),
   );
   return groupFindings(newFirst(shown.sort(compareFindings)));
 }
@@ -100,7 +99,7 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
       start_line: lines?.start ?? 1,
       end_line: lines?.end ?? 1,
       ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
-      annotation_level: CHECK_LEVEL[first.severity],
+      annotation_level: first.severity === 'error' ? 'failure' : 'warning',
       title: titleOf(group),
       message: messageOf(group, report),
     };
@@ -117,10 +116,10 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
  * checks. A command about the whole run names no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
-  const total = { error: 0, warning: 0, notice: 0 };
+  const total = { error: 0, warning: 0 };
   const commands: string[] = [];
   for (const group of groupsOf(report)) {
-    const level = WORKFLOW_LEVEL[group.first.severity];
+    const level = group.first.severity === 'error' ? 'error' : 'warning';
     total[level] += 1;
     if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
   }
@@ -128,25 +127,13 @@ export function toWorkflowCommands(report: Report): WorkflowCommands {
   return {
     commands,
     total,
-    notShown: { error: over('error'), warning: over('warning'), notice: over('notice') },
+    notShown: { error: over('error'), warning: over('warning') },
   };
 }
-
-const CHECK_LEVEL: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = {
-  error: 'failure',
-  warning: 'warning',
-  note: 'notice',
-};
-const WORKFLOW_LEVEL: Readonly<Record<Severity, WorkflowLevel>> = {
-  error: 'error',
-  warning: 'warning',
-  note: 'notice',
-};
 
 const LEVEL_NOUN: Readonly<Record<WorkflowLevel, Noun>> = {
   error: PROBLEMS,
   warning: WARNINGS,
-  notice: NOTES,
 };
 
 function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
@@ -201,7 +188,6 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
     ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
       ? []
       : [`At ${placeText(first.location)}`]),
-    ...(isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map(
       (related) => `See also ${placeText(related.location)}: ${plain(related.message)}`,
@@ -222,9 +208,9 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
  */
 export function commandsNotShown(
   { total, notShown }: WorkflowCommands,
-  elsewhere = 'this log and the job summary show all annotations',
+  elsewhere = 'this log and the job summary have them all',
 ): string | undefined {
-  const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
+  const levels = (['error', 'warning'] as const).filter((level) => notShown[level] > 0);
   if (levels.length === 0) return undefined;
   const shown = levels.map(
     (level) =>

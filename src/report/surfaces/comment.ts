@@ -1,14 +1,16 @@
+import type { PermissionChanges } from '../../diff/change.ts';
 import { isOf } from '../../rules/catalogue.ts';
-import type { Report } from '../report.ts';
-import { agentsTable } from '../sections/agents-table.ts';
+import { isWidening, type Report } from '../report.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
+import { briefHead } from '../sections/brief-head.ts';
+import { briefTable } from '../sections/brief-table.ts';
+import { type Cause, causeItem, causesOf, leadOf, urgentFindings } from '../sections/causes.ts';
 import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
-import { changedFilesPart, footPart, noticesPart, omitted } from '../sections/frame.ts';
+import { footPart, noticesPart, omitted } from '../sections/frame.ts';
 import { headPart } from '../sections/headline.ts';
-import { historyParts } from '../sections/history.ts';
-import { toolParts } from '../sections/tools-table.ts';
+import { isVisible, permissionDiff } from '../sections/permission-diff.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import {
   type Marker,
@@ -18,19 +20,24 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
+import { formerCoverage } from '../writing/permission-words.ts';
+import { counted, FINDINGS, joined } from '../writing/words.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of a comment. GitHub accepts 65,536 code points, and may add some text itself.
+ * The maximum length of a comment in code points. Nobody reads more; the job summary has the whole
+ * report. GitHub accepts 65,536.
  */
-const COMMENT_LIMIT = 65_000;
-/**
- * The maximum numbers of agents, tools and exemptions in a list. Nobody would read a longer list.
- */
-const MAX_AGENTS = 100;
-const MAX_TOOLS = 300;
+const COMMENT_LIMIT = 10_000;
+/** The maximum number of unfolded lines in a comment about one agent. */
+const MAX_LINES = 12;
+/** The maximum number of unfolded permission changes, and of causes about several agents. */
+const MAX_DIFF_LINES = 6;
+const MAX_CAUSES = 6;
 const MAX_EXEMPTIONS = 50;
+/** How much to shorten sentences. Escapes can make hostile text many times longer. */
+const SCALES = [1, 0.5, 0.15];
 
 /** Facts that a comment needs in addition to the report. */
 interface CommentOptions {
@@ -56,53 +63,127 @@ export function saysTheSame(body: string, other: string): boolean {
 }
 
 /**
- * Whether a report says only that the permission files of agent hosts changed without any effect.
- * Nobody needs a comment for that.
+ * Whether a report has nothing to say: the change passed, has no visible effect on permissions or
+ * coverage, and everything was checked.
  */
-function isSilent({ agents, findings, comparison, governed, verdict }: Report): boolean {
+function isSilent(report: Report): boolean {
+  return (
+    isNeutral(report) &&
+    report.governed.length > 0 &&
+    report.comparison !== undefined &&
+    briefHead(report, []).caveats === ''
+  );
+}
+
+/** Whether a passed change has no effect that readers must see. One line is then enough. */
+function isNeutral(report: Report): boolean {
+  const { verdict, comparison, configurationChange } = report;
   return (
     verdict === 'pass' &&
-    agents.length === 0 &&
-    governed.length > 0 &&
-    findings.every(({ isNew }) => isNew === false) &&
-    comparison !== undefined &&
-    comparison.agents.length > 0 &&
-    comparison.agents.every(({ host, direction }) => host && direction === 'neutral')
+    configurationChange === undefined &&
+    urgentFindings(report).length === 0 &&
+    !report.findings.some(isWidening) &&
+    (comparison === undefined ||
+      comparison.agents.every(
+        (agent) =>
+          agent.status === 'kept' && !agent.changes.some(isVisible) && formerCoverage(agent) === '',
+      ))
   );
 }
 
 /**
- * Renders the comment on a pull request: the marker, the verdict, the table and the findings. The
- * rest is folded. The comment has at most 65,000 code points.
+ * Renders the comment on a pull request: the marker, the verdict, what to do, the permission
+ * changes, and the causes of problems. The rest is behind one fold. The comment has at most 10,000
+ * code points.
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
-  const parts: readonly Part[] = report.nothingToCheck
-    ? [marker, headPart(report), { kind: 'omissions' }, noticesPart(report, 1), footPart(report)]
-    : [
-        marker,
-        headPart(report),
-        agentsTable(report, 1, MAX_AGENTS),
-        { kind: 'omissions' },
-        ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
-        ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
-        exemptionsPart(report, 4, MAX_EXEMPTIONS),
-        ignoredPart(report, 4),
-        // Findings with lines to paste already show the unmapped actions.
-        ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
-          ? []
-          : [coveragePart(report, 6, 'gaps')]),
-        ...historyParts(report, 8, MAX_TOOLS),
-        ...toolParts(report, 9, MAX_TOOLS),
-        changedFilesPart(report, 10),
-        noticesPart(report, 5),
-        footPart(report),
-      ];
-  return assemble(parts, {
+  const size = {
     limit: COMMENT_LIMIT,
     measure: codePoints,
     omitted: omitted(report, 'summary of the run'),
-  });
+  };
+  if (report.nothingToCheck) {
+    const parts = [headPart(report), noticesPart(report, 1), footPart(report)];
+    return assemble([marker, ...parts, { kind: 'omissions' }], size);
+  }
+  const causes = causesOf(report);
+  let text = '';
+  for (const scale of SCALES) {
+    text = assemble([marker, ...bodyParts(report, causes, scale)], size);
+    if (codePoints(text) <= COMMENT_LIMIT) break;
+  }
+  return text;
+}
+
+function bodyParts(report: Report, causes: readonly Cause[], scale: number): readonly Part[] {
+  const head = briefHead(report, causes, scale);
+  if (isNeutral(report)) {
+    const text = [head.first, head.caveats].filter((line) => line !== '').join(' ');
+    return [{ kind: 'fixed', text: `${text}\n` }];
+  }
+  const paragraphs = [head.first, head.todo, head.caveats].filter((line) => line !== '');
+  const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+  const table = briefTable(report, 1);
+  const isAlone = table.items.length === 0;
+  // The fold is a line too.
+  const left = MAX_LINES - paragraphs.length - diff.shown - 1;
+  const lead = leadOf(causes);
+  const listed = causes.filter((cause) => cause !== lead);
+  const most = isAlone ? Math.max(lead === undefined ? 1 : 0, left) : MAX_CAUSES;
+  const more = listed.slice(most).reduce((sum, { count }) => sum + count, 0);
+  return [
+    { kind: 'fixed', text: `${paragraphs.join('\n\n')}\n\n` },
+    { kind: 'fixed', text: diff.block },
+    table,
+    {
+      kind: 'items',
+      rank: 1,
+      open: '',
+      items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
+      close: '\n',
+      noun: FINDINGS,
+    },
+    ...foldParts(report, diff.more, more),
+  ];
+}
+
+/**
+ * Returns the changes to show. If the run could not check everything, its cause already says that an
+ * agent could not be compared.
+ */
+function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
+  if (comparison === undefined || verdict !== 'error') return comparison;
+  const agents = comparison.agents.map((agent) => ({
+    ...agent,
+    changes: agent.changes.filter(({ kind }) => kind !== 'not-compared'),
+  }));
+  return { ...comparison, agents };
+}
+
+/** Returns the fold with everything else. */
+function foldParts(report: Report, changes: number, findings: number): readonly Part[] {
+  const more = joined([
+    ...(changes > 0 ? [counted(changes, ['permission change', 'permission changes'])] : []),
+    ...(findings > 0 ? [counted(findings, FINDINGS)] : []),
+  ]);
+  const title = more === '' ? 'Details' : `${more.replace(/[\d,]+/, '$& more')}, and details`;
+  const urgent = { ...report, findings: urgentFindings(report) };
+  return [
+    { kind: 'fixed', text: `<details><summary>${title}</summary>\n\n` },
+    { kind: 'omissions' },
+    ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+    ...findingParts(urgent, 3, { perRule: 5, perSeverity: 25 }),
+    exemptionsPart(report, 4, MAX_EXEMPTIONS),
+    ignoredPart(report, 4),
+    // Findings with lines to paste already show the unmapped actions.
+    ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
+      ? []
+      : [coveragePart(report, 6, 'gaps')]),
+    noticesPart(report, 5),
+    footPart(report),
+    { kind: 'fixed', text: '\n</details>\n' },
+  ];
 }
 
 /**

@@ -6,7 +6,14 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import type { Part } from '../../model/governed.ts';
 import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
-import { isCompared, type PublishedAgent, type Report, type ReportSettings } from '../report.ts';
+import {
+  countOf,
+  isCompared,
+  listedFindings,
+  type PublishedAgent,
+  type Report,
+  type ReportSettings,
+} from '../report.ts';
 import {
   changesToJson,
   comparedNames,
@@ -21,6 +28,7 @@ import {
 } from '../sections/effective-json.ts';
 import { findingToJson, type JsonFinding } from '../sections/finding-json.ts';
 import { jsonText } from '../writing/escape.ts';
+import { changesOf } from '../writing/permission-words.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -78,6 +86,13 @@ interface JsonReport {
   readonly conclusion: 'success' | 'failure';
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
+  /** The numbers in the first line of every report. */
+  readonly counts: {
+    readonly problems: number;
+    readonly warnings: number;
+    readonly permissions_added: number;
+    readonly permissions_removed: number;
+  };
   /**
    * Whether the change grants permissions, removes them or leaves them unchanged. Null if this is
    * unknown.
@@ -158,6 +173,12 @@ export function toJson(report: Report): JsonReport {
       exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     })),
     findings: report.findings.map(findingToJson),
+    counts: {
+      problems: countOf(listedFindings(report, report), 'error'),
+      warnings: countOf(listedFindings(report, report), 'warning'),
+      permissions_added: changesOf(report.comparison?.agents ?? [], 'widens'),
+      permissions_removed: changesOf(report.comparison?.agents ?? [], 'narrows'),
+    },
     direction: isCompared(report) ? (compared?.direction ?? null) : null,
     also_narrows: compared?.also_narrows ?? false,
     changes: compared?.changes ?? [],

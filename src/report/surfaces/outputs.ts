@@ -2,6 +2,7 @@ import {
   countOf,
   isCompared,
   isPreExisting,
+  listedFindings,
   lowestCoverage,
   type Report,
   violationsOf,
@@ -22,7 +23,10 @@ interface Outputs {
    * compared.
    */
   readonly 'new-violations': string;
-  /** The number of warnings, including violations of medium or low severity. */
+  /**
+   * The number of warnings that count, as in the first line. Includes violations of medium or low
+   * severity, but no new permissions.
+   */
   readonly warnings: string;
   /**
    * The lowest known coverage in percent, not rounded. If it is unknown, the output is empty and
@@ -57,7 +61,7 @@ export function outputsOf(report: Report): Outputs {
     agents: String(report.agents.length),
     violations: String(violationsOf(report)),
     'new-violations': comparison === undefined ? '' : String(newViolations(report)),
-    warnings: String(countOf(report.findings, 'warning')),
+    warnings: String(countOf(listedFindings(report, report), 'warning')),
     coverage: coverage === null ? '' : String(coverage),
     'coverage-delta': coverageDelta(report),
     widened: widenedText(report),

@@ -129,7 +129,10 @@ function unquote(quoted: string): string {
  * characters and the start of an HTML comment become JSON escapes. YAML and JSON decode these
  * escapes, because the user's names are in double quotes there.
  */
-export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
+export function fenced(
+  text: string,
+  language: 'yaml' | 'json' | 'text' | 'mermaid' | 'diff',
+): string {
   const lines = text
     .split('\n')
     .map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));

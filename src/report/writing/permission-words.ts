@@ -82,6 +82,12 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
+/** Returns the reason for a change. Returns an empty string if its sentence has none. */
+export function reasonOf({ sentence }: Change): string {
+  const clause = CLAUSE.exec(sentence);
+  return clause === null ? '' : sentence.slice(clause[0].length);
+}
+
 /** Describes a change in a table cell: `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
@@ -195,6 +201,20 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
+/** Counts the changes with a direction. */
+export function changesOf(agents: readonly AgentComparison[], direction: Direction): number {
+  return agents.reduce(
+    (sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length,
+    0,
+  );
+}
+
+/** Describes a change of coverage: `coverage 75 % (was 100 %)`. Returns an empty string if none. */
+export function coverageWords(agent: AgentComparison): string {
+  const former = formerCoverage(agent);
+  return former === '' ? '' : `coverage ${showPercent(agent.coverage.after)} (${former})`;
+}
+
 /**
  * Sorts agents: first those that gain permissions, then those that lose permissions, then the
  * others.
@@ -209,14 +229,14 @@ export function byDirection(agents: readonly AgentComparison[]): readonly AgentC
  * `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
-  const former = formerCoverage(agent);
+  const coverage = coverageWords(agent);
   const status = statusWords(agent);
   const words = [
     ...(status === '' ? [] : [status]),
     ...(agent.status === 'kept'
       ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
       : []),
-    ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
+    ...(coverage === '' ? [] : [coverage]),
   ];
   return words.join('; ');
 }

@@ -1,0 +1,320 @@
+/**
+ * Writes one HTML page with everything that people see in fifteen scenarios: comment, check run,
+ * annotations, job summary, log, and the text of `check`, `diff` and `explain`. With `--pictures`, it
+ * also takes pictures of the page, as on a laptop and on a telephone, and writes `docs/comment.png`.
+ *
+ *   npm run gallery                                  writes build/gallery/index.html
+ *   npm run gallery -- --pictures                    needs Chromium; CHROMIUM names its program
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const FOLDER = join(ROOT, 'build', 'gallery');
+const PAGE = join(FOLDER, 'index.html');
+const WIDTHS = { laptop: 1280, telephone: 390 };
+
+/** The scenarios of the page: files of `__tests__/scenarios`, and those made below. */
+const SCENARIOS = [
+  'one-hook-and-a-push',
+  'host-claude-one-command',
+  'host-claude-everything',
+  'host-claude-forty-rules',
+  'permissions-five-ways',
+  'widening-label-absent',
+  'permissions-narrows',
+  'comment-always',
+  'violation',
+  'twenty-agents',
+  'hosts-and-agents',
+  'floor-tightened',
+  'max-coverage-drop-exceeded',
+  'load-broken-and-violation',
+  'event-fork',
+  'tree-stale-lines',
+];
+
+/** Node calls this function for every module. It removes the types from the tests' support. */
+export async function load(url, context, next) {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const { transformAsync } = await import('@babel/core');
+  const filename = fileURLToPath(url);
+  const { code } = await transformAsync(readFileSync(filename, 'utf8'), {
+    filename,
+    babelrc: false,
+    configFile: false,
+    presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]],
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}
+
+async function main(pictures) {
+  const { openWorld } = await import('../__tests__/support/scenario/world.ts');
+  const { readScenario } = await import('../__tests__/support/scenario/scenario-file.ts');
+  const { marked } = await import('marked');
+  const made = madeScenarios(await import('../__tests__/support/support-agent.ts'));
+  const sections = [];
+  for (const name of SCENARIOS) {
+    const file = join(ROOT, '__tests__', 'scenarios', `${name}.yml`);
+    const scenario = made[name] ?? readScenario(file).scenario;
+    const world = await openWorld(scenario);
+    try {
+      sections.push(sectionOf(name, await surfacesOf(world), (text) => marked.parse(text)));
+    } finally {
+      await world.close();
+    }
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(PAGE, pageOf(sections));
+  console.log(`wrote ${PAGE}`);
+  if (pictures) takePictures();
+  // The pool of processes would otherwise wait for more work.
+  process.exit(0);
+}
+
+/** Returns scenarios that no test has: the one in the README, and two with many agents. */
+function madeScenarios({ CARD, POLICY, TOOLS }) {
+  const filesOf = (id) => ({
+    [`agents/${id}/card.yaml`]: CARD.replaceAll('support', id),
+    [`agents/${id}/policy.yaml`]: POLICY.replaceAll('support', id),
+    [`agents/${id}/tools.txt`]: TOOLS,
+  });
+  const agents = Array.from({ length: 20 }, (_, index) => `team-${index + 1}`);
+  const settings = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const before = { permissions: { allow: ['Bash(npm test)'], deny: ['Bash(git push *)'] } };
+  const after = {
+    permissions: { allow: ['Bash(npm test)', 'Bash(npm publish *)', 'mcp__github'] },
+    hooks: {
+      SessionStart: [{ hooks: [{ type: 'command', command: 'sh .claude/setup.sh' }] }],
+    },
+  };
+  const edited = agents.filter((_, index) => index % 4 === 0);
+  const loosened = (id) =>
+    POLICY.replaceAll('support', id).replace(
+      'unmapped_tool_action: deny',
+      'unmapped_tool_action: warn',
+    );
+  return {
+    'one-hook-and-a-push': {
+      description: 'an agent host may publish, use a server and run a script',
+      event: 'pull_request',
+      base: { '.claude/settings.json': settings(before), '.claude/setup.sh': 'npm ci\n' },
+      head: { '.claude/settings.json': settings(after) },
+    },
+    'twenty-agents': {
+      description: 'five of twenty agents get new permissions, and three a forbidden tool',
+      event: 'pull_request',
+      base: Object.assign({}, ...agents.map(filesOf)),
+      head: Object.assign(
+        {},
+        ...edited.map((id) => ({ [`agents/${id}/policy.yaml`]: loosened(id) })),
+        ...['team-1', 'team-2', 'team-3'].map((id) => ({
+          [`agents/${id}/tools.txt`]: `${TOOLS}mcp__tickets__delete_ticket\n`,
+        })),
+      ),
+    },
+    'hosts-and-agents': {
+      description: 'a permission file and the policy of an agent change together',
+      event: 'pull_request',
+      base: {
+        ...filesOf('support'),
+        ...filesOf('billing'),
+        '.claude/settings.json': settings(before),
+      },
+      head: {
+        'agents/support/policy.yaml': loosened('support'),
+        '.claude/settings.json': settings({ permissions: before.permissions, ...after }),
+      },
+    },
+  };
+}
+
+/** Runs the action and the command line in a scenario, and returns everything that they write. */
+async function surfacesOf(world) {
+  const { summary, stdout } = await world.run();
+  const { base } = world.history;
+  const run = (...args) => {
+    const { stdout: out, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'dist', 'cli.js'), ...args],
+      {
+        cwd: world.workspace,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: world.workspace, FORCE_COLOR: '1', COLUMNS: '100' },
+      },
+    );
+    return `$ card-gate ${args.join(' ')}\n${out}${stderr}`.replaceAll(world.workspace, '');
+  };
+  const card = /^agents\/[^/]+/m.exec(
+    spawnSync('git', ['ls-files', 'agents'], { cwd: world.workspace, encoding: 'utf8' }).stdout,
+  )?.[0];
+  return {
+    description: world.scenario.description,
+    comments: world.standIn.comments.map(({ body }) => body),
+    checkRuns: world.standIn.checkRuns,
+    summary: world.settle(summary),
+    log: world.settle(stdout),
+    commands: [
+      run('check', '--base', base),
+      run('diff', base),
+      ...(card === undefined ? [] : [run('explain', 'mcp__tickets__delete_ticket', card)]),
+    ],
+  };
+}
+
+function sectionOf(name, surfaces, markdown) {
+  const { comments, checkRuns, summary, log, commands, description } = surfaces;
+  const html = (text) => coloured(markdown(text));
+  const fold = (title, text) => `<details><summary>${title}</summary><div>${text}</div></details>`;
+  const box = (text) =>
+    `<div class="box"><header>github-actions <span>bot</span></header><div class="body">${html(text)}</div></div>`;
+  const runs = checkRuns.map(({ name: title, conclusion, output, annotations }) =>
+    [
+      fold(
+        `Check run: ${escaped(title)} (${conclusion})`,
+        html(`**${output.title}**\n\n${output.summary ?? ''}\n\n${output.text ?? ''}`),
+      ),
+      fold(`Annotations (${annotations.length})`, annotations.map(annotation).join('')),
+    ].join(''),
+  );
+  return `<section id="${name}"><h2>${name}</h2><p class="about">${escaped(description)}</p>
+${comments.length === 0 ? '<p class="about">No comment.</p>' : comments.map(box).join('')}
+${runs.join('')}
+${fold('Job summary', html(summary))}
+${fold('Log', `<pre>${escaped(log)}</pre>`)}
+${commands.map((text) => fold(escaped(text.slice(2, text.indexOf('\n')).slice(0, 80)), `<pre class="terminal">${ansi(text)}</pre>`)).join('')}
+</section>`;
+}
+
+function annotation({ path, start_line, annotation_level, title, message }) {
+  return `<div class="annotation ${annotation_level}"><b>${escaped(title)}</b> <code>${escaped(path)}:${start_line}</code><br>${escaped(message).replaceAll('\n', '<br>')}</div>`;
+}
+
+/** Colours the lines of `diff` blocks, as GitHub does. */
+function coloured(html) {
+  return html.replace(/<code class="language-diff">([\s\S]*?)<\/code>/g, (_, code) => {
+    const kinds = { '+': 'added', '-': 'removed', '!': 'changed' };
+    const lines = code
+      .trimEnd()
+      .split('\n')
+      .map((line) => `<span class="${kinds[line[0]] ?? ''}">${line}</span>`);
+    return `<code>${lines.join('\n')}</code>`;
+  });
+}
+
+function ansi(text) {
+  let open = 0;
+  const html = escaped(text).replace(/\u001b\[(\d+)m/g, (_, code) => {
+    const isEnd = ['39', '22', '0'].includes(code);
+    if (isEnd && open === 0) return '';
+    open += isEnd ? -1 : 1;
+    if (isEnd) return '</span>';
+    return `<span class="ansi${code}">`;
+  });
+  return html + '</span>'.repeat(open);
+}
+
+function escaped(text) {
+  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function pageOf(sections) {
+  const links = SCENARIOS.map((name) => `<a href="#${name}">${name}</a>`).join(' · ');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Card Gate: what people see</title><style>${STYLE}</style></head>
+<body><nav>${links}</nav>
+${sections.join('\n')}
+<script>
+const name = location.hash.slice(1).replace(/!$/, '');
+if (name) {
+  for (const section of document.querySelectorAll('section')) section.hidden = section.id !== name;
+  document.querySelector('nav').hidden = true;
+  if (location.hash.endsWith('!')) document.body.classList.add('alone');
+}
+document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height);
+</script></body></html>
+`;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --back: #fff; --soft: #f6f8fa;
+  --line: #d1d9e0; --link: #0969da; --added: #dafbe1; --removed: #ffebe9; --changed: #fff8c5; }
+@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --dim: #9198a1; --back: #0d1117;
+  --soft: #151b23; --line: #3d444d; --link: #4493f8; --added: #1c4428; --removed: #542426;
+  --changed: #4b3a0e; } }
+* { box-sizing: border-box; }
+body { margin: 0; padding: 16px; background: var(--back); color: var(--text);
+  font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif, "Noto Color Emoji"; }
+nav { font-size: 12px; margin-bottom: 16px; }
+[hidden] { display: none; }
+section { max-width: 860px; margin: 0 auto 48px; overflow-wrap: anywhere; }
+.about { color: var(--dim); }
+a { color: var(--link); text-decoration: none; }
+.box { border: 1px solid var(--line); border-radius: 6px; margin: 16px 0; }
+.box > header { background: var(--soft); border-bottom: 1px solid var(--line); padding: 8px 16px;
+  font-weight: 600; border-radius: 6px 6px 0 0; }
+.box > header span { border: 1px solid var(--line); border-radius: 9px; padding: 0 6px;
+  font-size: 12px; font-weight: 400; color: var(--dim); }
+.box > .body { padding: 16px; }
+.body > :first-child { margin-top: 0; } .body > :last-child { margin-bottom: 0; }
+code, pre { font: 12px/1.45 ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; }
+:not(pre) > code { background: color-mix(in srgb, var(--line) 45%, transparent); padding: 2px 5px;
+  border-radius: 6px; white-space: break-spaces; }
+pre { background: var(--soft); padding: 12px; overflow: auto; border-radius: 6px; overflow-wrap: normal; }
+pre .added { background: var(--added); } pre .removed { background: var(--removed); }
+pre .changed { background: var(--changed); }
+table { border-collapse: collapse; display: block; overflow: auto; margin: 12px 0; }
+th, td { border: 1px solid var(--line); padding: 6px 13px; overflow-wrap: normal; }
+h2 { border-bottom: 1px solid var(--line); } h3, h4 { margin: 20px 0 8px; }
+ul { padding-left: 24px; }
+.annotation { border-left: 4px solid #cf222e; background: var(--soft); margin: 8px 0; padding: 8px 12px; }
+.annotation.warning { border-color: #bf8700; }
+.terminal { background: #0d1117; color: #f0f6fc; }
+.ansi1 { font-weight: 700; } .ansi2 { opacity: .65; } .ansi31 { color: #ff7b72; }
+.ansi32 { color: #56d364; } .ansi33 { color: #e3b341; } .ansi34 { color: #79c0ff; }
+.alone { padding: 8px; } .alone section { margin: 0; max-width: none; }
+.alone section > :not(.box) { display: none; } .alone .box { margin: 0; }
+`;
+
+/** Takes a picture of every section at both widths, and the picture for the README. */
+function takePictures() {
+  for (const name of SCENARIOS)
+    for (const [device, width] of Object.entries(WIDTHS))
+      picture(`#${name}`, width, join(FOLDER, `${name}.${device}.png`));
+  picture('#one-hook-and-a-push!', 760, join(ROOT, 'docs', 'comment.png'));
+}
+
+function picture(hash, width, file) {
+  const url = pathToFileURL(PAGE).href + hash;
+  const page = chromium(['--dump-dom', `--window-size=${width},800`, url]).stdout;
+  const height = Number(/data-height="(\d+)"/.exec(page)?.[1] ?? 800);
+  chromium([`--screenshot=${file}`, `--window-size=${width},${height}`, '--hide-scrollbars', url]);
+  console.log(`took ${file}`);
+}
+
+/** Runs Chromium in a new profile, without any network. */
+function chromium(args) {
+  const profile = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const quiet =
+    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync --disable-background-networking --disable-component-update';
+  const result = spawnSync(
+    process.env.CHROMIUM ?? 'chromium',
+    [...quiet.split(' '), `--user-data-dir=${profile}`, ...args],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  rmSync(profile, { recursive: true, force: true });
+  if (result.error) throw result.error;
+  return result;
+}
+
+/** Node loads this file a second time, in the thread that runs `load`. */
+if (isMainThread) {
+  register(import.meta.url);
+  await main(process.argv.includes('--pictures'));
+}

@@ -1,0 +1,138 @@
+import type { AgentComparison } from '../../diff/change.ts';
+import { digits } from '../../document/digits.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { isSetAside, isWidening, type Report, withoutWidening } from '../report.ts';
+import { cut, inline, prose } from '../writing/escape.ts';
+import { changesOf, coverageWords, isUnknown } from '../writing/permission-words.ts';
+import { capital, counted, joined, PROBLEMS, WARNINGS } from '../writing/words.ts';
+import { VERDICT_ICON } from './agents-table.ts';
+import { type Cause, leadOf, others, shortPlace } from './causes.ts';
+import { preExisting } from './caveats.ts';
+import { checkedWords } from './checked-sentence.ts';
+import { headlineOf } from './headline.ts';
+import { PERMISSION_CHANGES } from './permission-sentences.ts';
+
+/** The paragraphs at the start of a comment, in Markdown. Each is one line. */
+interface BriefHead {
+  /** The verdict and the change in numbers. */
+  readonly first: string;
+  /** What to do, and who can do it. Empty if nothing needs action. */
+  readonly todo: string;
+  /** What was not checked, and why nothing blocks. Empty if there is nothing to say. */
+  readonly caveats: string;
+}
+
+/** The maximum length of a sentence, in characters. */
+const MAX_LENGTH = 300;
+/** The maximum length of all caveats, in characters. */
+const MAX_CAVEATS = 500;
+
+/** Renders the first lines of a comment. `scale` shortens long sentences. */
+export function briefHead(report: Report, causes: readonly Cause[], scale = 1): BriefHead {
+  const headline = headlineOf(report);
+  const most = Math.ceil(MAX_LENGTH * scale);
+  const sentences = [causeWords(report, causes, most), deltaWords(report, causes)].filter(
+    (words) => words !== '',
+  );
+  const detail = sentences.map((words, index) => ended(index === 0 ? words : capital(words)));
+  const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? '' : ` — ${detail.join(' ')}`}`;
+  const caveats = headline.caveats
+    .filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat))
+    .map((caveat) => `${capital(caveat)}.`)
+    .join(' ');
+  return {
+    first,
+    todo: todoOf(report, causes, most),
+    caveats: caveats === '' ? '' : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+  };
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Whether a pre-existing finding decides the verdict. */
+function countsBefore(report: Report): boolean {
+  return withoutWidening(report).some(
+    (finding) =>
+      finding.isNew === false && finding.severity !== 'note' && !isSetAside(finding, report),
+  );
+}
+
+/** Returns the leading cause in words. Other causes are a list of their own. */
+function causeWords(report: Report, causes: readonly Cause[], most: number): string {
+  const lead = leadOf(causes);
+  if (report.verdict === 'pass' || lead === undefined) return '';
+  return prose(cut(lead.first.message, most)) + others(lead);
+}
+
+/**
+ * Describes the change in numbers: `5 added, 1 removed; coverage 75 % (was 100 %)`. If everything
+ * passed, says what was checked.
+ */
+function deltaWords(report: Report, causes: readonly Cause[]): string {
+  const agents = report.comparison?.agents ?? [];
+  const counts = countWords(agents);
+  if (report.verdict === 'pass')
+    return [counts, prose(checkedWords(report))].filter((words) => words !== '').join('; ');
+  const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
+  const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? '');
+  const coverage =
+    only === undefined || rest.length > 0 || isSaid ? '' : inline(coverageWords(only));
+  return [counts, coverage].filter((words) => words !== '').join('; ');
+}
+
+function countWords(agents: readonly AgentComparison[]): string {
+  const added = changesOf(agents, 'widens');
+  const removed = changesOf(agents, 'narrows');
+  if (added + removed < 2) return '';
+  const areSimple = agents.every((agent) => agent.status !== 'removed' && !isUnknown(agent));
+  if (!areSimple) return counted(added + removed, PERMISSION_CHANGES);
+  return joined([
+    ...(added > 0 ? [`${digits(added)} added`] : []),
+    ...(removed > 0 ? [`${digits(removed)} removed`] : []),
+  ]).replace(' and ', ', ');
+}
+
+/** Returns the paragraph about what to do. */
+function todoOf(report: Report, causes: readonly Cause[], most: number): string {
+  const widening = report.findings.find(
+    (finding) => isWidening(finding) && finding.severity !== 'note' && !isUncompared(report),
+  );
+  const answer = widening?.help === undefined ? '' : prose(cut(widening.help, most));
+  const lead = leadOf(causes);
+  const fix = lead === undefined ? countedCauses(causes) : helpOf(report, lead.first, most);
+  const steps = [
+    ...(fix === '' ? [] : [fix]),
+    ...(answer === '' ? [] : [fix === '' ? answer : `For the new permissions, ${answer}`]),
+  ];
+  return steps.length === 0 ? '' : `**What to do:** ${steps.join('. ')}`;
+}
+
+/**
+ * Whether the only new permissions are those of agents that could not be compared. The cause of that
+ * is then what to fix.
+ */
+function isUncompared({ comparison, verdict }: Report): boolean {
+  const widening = comparison?.agents.filter(({ direction }) => direction === 'widens') ?? [];
+  return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
+}
+
+/** Returns the instruction for several causes, which are listed below. */
+function countedCauses(causes: readonly Cause[]): string {
+  if (causes.length === 0) return '';
+  const count = (severity: Finding['severity']): number =>
+    causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
+  const [errors, warnings] = [count('error'), count('warning')];
+  const blockers = causes.filter(({ first }) => first.blocking).length;
+  if (blockers > 0 && blockers < causes.length) return 'fix what is marked ⛔, then the rest';
+  return errors > 0
+    ? `fix the ${errors === 1 ? 'problem' : counted(errors, PROBLEMS)} below`
+    : `look at the ${counted(warnings, WARNINGS)} below`;
+}
+
+function helpOf(report: Report, finding: Finding, most: number): string {
+  const place = shortPlace(report, finding);
+  if (finding.help === undefined) return place === '' ? '' : `look at ${place}`;
+  return `${prose(cut(finding.help, most))}${place === '' ? '' : ` — ${place}`}`;
+}

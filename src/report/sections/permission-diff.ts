@@ -1,0 +1,177 @@
+import type { AgentComparison, Change, Direction, PermissionChanges } from '../../diff/change.ts';
+import { digits } from '../../document/digits.ts';
+import { quoted } from '../../finding/words.ts';
+import { cut, fenced, visible } from '../writing/escape.ts';
+import {
+  byDirection,
+  comparedWords,
+  formerPlace,
+  noEffectWords,
+  reasonOf,
+  undecidedWords,
+  withoutReason,
+} from '../writing/permission-words.ts';
+
+/** The maximum lengths of a line's sentence, of a name and of a path, in characters. */
+const MAX_SENTENCE_LENGTH = 96;
+const MAX_NAME_LENGTH = 40;
+const MAX_PATH_LENGTH = 50;
+
+/** The changes that a block of differences shows, and the number of those left out. */
+interface PermissionDiff {
+  /** The fenced block. Empty if there are no changes to show. */
+  readonly block: string;
+  /** The number of lines. */
+  readonly shown: number;
+  /** The number of changes that no line shows. */
+  readonly more: number;
+}
+
+/** A line of the block: a change, and the agents to which it happens in the same way. */
+interface Line {
+  readonly change: Change;
+  readonly words: string;
+  readonly agents: readonly string[];
+}
+
+const DIRECTIONS = ['widens', 'narrows', 'neutral'] as const;
+const SIGN: Readonly<Record<Direction, string>> = { widens: '+', narrows: '-', neutral: '!' };
+
+/**
+ * Renders the permission changes as a block of differences with one line for each change. At most
+ * `most` lines are shown, added permissions first. If several agents change, each of them gets a
+ * line before any agent gets a second one. `scale` shortens the lines.
+ */
+export function permissionDiff(
+  comparison: PermissionChanges | undefined,
+  most: number,
+  scale = 1,
+): PermissionDiff {
+  const lines = linesOf(comparison?.agents ?? [], scale);
+  const chosen = new Set(inTurn(lines).slice(0, most));
+  const shown = lines.filter((line) => chosen.has(line));
+  if (shown.length === 0) return { block: '', shown: 0, more: 0 };
+  const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+  const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+  const text = shown.map((line) => textOf(line, isNamed, folder)).join('\n');
+  return {
+    block: `${fenced(text, 'diff')}\n\n`,
+    shown: shown.length,
+    more: changesIn(lines) - changesIn(shown),
+  };
+}
+
+function changesIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+
+/** Whether a change must be visible: it affects permissions, or removes a forbidden rule. */
+export function isVisible({ direction, kind, after }: Change): boolean {
+  return direction !== 'neutral' || (kind === 'forbidden-rule' && after === null);
+}
+
+/** Returns a line for each visible change: by direction, and by agent within each direction. */
+function linesOf(agents: readonly AgentComparison[], scale: number): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const direction of DIRECTIONS)
+    for (const { agent, changes } of byDirection(agents))
+      for (const change of changes) {
+        if (change.direction !== direction || !isVisible(change)) continue;
+        const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+        const same = lines.get(`${direction}\n${words}`);
+        // An agent with the same words twice still has two changes.
+        const key = same?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+        const line = lines.get(key);
+        lines.set(key, { change, words, ...line, agents: [...(line?.agents ?? []), agent] });
+      }
+  return [...lines.values()];
+}
+
+/** Sorts lines by direction, and takes one line of each agent in turn within each direction. */
+function inTurn(lines: readonly Line[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  const turns = lines.map((line) => {
+    const key = `${line.change.direction}\n${line.agents[0]}`;
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    return { line, turn };
+  });
+  return DIRECTIONS.flatMap((direction) =>
+    turns
+      .filter(({ line }) => line.change.direction === direction)
+      .sort((a, b) => a.turn - b.turn)
+      .map(({ line }) => line),
+  );
+}
+
+function textOf({ change, words, agents }: Line, isNamed: boolean, folder: string): string {
+  const [agent = '', ...others] = agents;
+  const name = cut(agent, MAX_NAME_LENGTH);
+  const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
+  const sign = change.kind === 'not-compared' ? '!' : SIGN[change.direction];
+  const place = placeOf(change, folder);
+  return visible(
+    `${sign} ${isNamed ? `${whose}: ` : ''}${words}${place === '' ? '' : `  ${place}`}`,
+  );
+}
+
+/** Describes a change in a short line, with what readers recognise first. */
+function wordsOf(change: Change, most: number): string {
+  const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
+    .filter((words) => words !== '')
+    .map((words) => ` (${words})`);
+  return shortened(sentenceOf(change, most), most) + remarks.join('');
+}
+
+/**
+ * Returns the sentence about a change. If it names no tool of the agent, the line of the file that
+ * changed says more than an example, so the reason comes first.
+ */
+function sentenceOf(change: Change, most: number): string {
+  const { kind, tools, example, after, sentence } = change;
+  const reason = reasonOf(change);
+  const isGeneral = tools.length === 0 && ['names', 'call', 'request'].includes(kind);
+  // A reason without a value of the file is not clear on its own.
+  if (isGeneral && change.undecided === undefined && reason.includes('"')) {
+    const isKnown = example !== undefined && after !== null;
+    return `${reason}: ${isKnown ? `${quoted(example)} ${stateOf(after)}` : withoutReason(change)}`;
+  }
+  return sentence.length <= most ? sentence : withoutReason(change);
+}
+
+function stateOf(after: string): string {
+  if (after === 'needs approval') return 'now needs approval';
+  return after === 'warned' ? 'now only gets a warning' : `is now ${after}`;
+}
+
+function shortened(text: string, most: number): string {
+  const points = [...text];
+  return points.length <= most ? text : `${points.slice(0, most).join('').trimEnd()}…`;
+}
+
+/** Returns the file of a change. For something that was removed, its former file. */
+function fileOf(change: Change): string {
+  return (change.at?.file || formerPlace(change)?.file) ?? '';
+}
+
+/** Returns the folder that contains all files, with a slash at its end. */
+function commonFolder(files: readonly string[]): string {
+  const [first = '', ...others] = files.filter((file) => file !== '');
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  while (folder !== '' && !others.every((file) => file.startsWith(folder)))
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  return folder;
+}
+
+/** Returns the place of a change: `file:line`, or the former place of what was removed. */
+function placeOf(change: Change, folder: string): string {
+  const { at } = change;
+  const isHere = at !== undefined && at.file !== '';
+  const location = isHere ? at : formerPlace(change);
+  if (location === undefined) return '';
+  const path = [...location.file.slice(folder.length)];
+  const isLong = path.length > MAX_PATH_LENGTH;
+  const file = isLong ? `…${path.slice(-MAX_PATH_LENGTH).join('')}` : path.join('');
+  const line = location.range?.start.line;
+  return `${isHere ? '' : 'was '}${file}${line === undefined ? '' : `:${line}`}`;
+}
