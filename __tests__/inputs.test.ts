@@ -107,6 +107,19 @@ const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
   .join('');
 
 const ROWS: Readonly<Record<string, Row>> = {
+  'report-from': {
+    scenario: {
+      event: 'workflow_run',
+      checkout: 'none',
+      untracked: {
+        'report.json':
+          '{"schema":"card-gate-report/3","verdict":"error","conclusion":"failure","direction":null,"agents":[],"findings":[],"changes":[]}',
+      },
+    },
+    value: 'report.json',
+    without: { exitCode: 1, comments: [] },
+    with: { exitCode: 0, comments: ['<!-- card-gate:cards.yml/gate run=36.1 -->'] },
+  },
   config: {
     scenario: { base: { ...AGENT, 'gate.yml': 'fail-on: never\n' } },
     value: 'gate.yml',

@@ -17,6 +17,7 @@ const PULL_FILES = 3000;
 /** Endpoints that read pull requests and comparisons. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: '/compare/{range+}', needs: ['contents:read'], handle: compare },
+  { method: 'GET', path: '/pulls', needs: ['pull-requests:read'], handle: listPulls },
   {
     method: 'GET',
     path: '/pulls/{number}',
@@ -42,6 +43,23 @@ function withPull(call: Call, answer: (pull: PullRequest) => Answer): Answer {
   return pull === undefined || call.repository !== call.state.repository
     ? notFound()
     : answer(pull);
+}
+
+// GitHub ignores a head that has no colon, and lists all pull requests then.
+function listPulls(call: Call): Answer {
+  const query = call.url.searchParams;
+  const [owner, ...ref] = (query.get('head') ?? '').split(':');
+  const wanted = query.get('state') ?? 'open';
+  const listed = [...call.state.pullRequests.values()].filter((pull) => {
+    const { closed = false, headRef = 'feature', headRepository } = pull;
+    const isWanted = wanted === 'all' || (wanted === 'closed') === closed;
+    const [theirs] = (headRepository ?? call.state.repository.name).split('/');
+    return isWanted && (ref.length === 0 || (theirs === owner && headRef === ref.join(':')));
+  });
+  return page(
+    call.url,
+    listed.map((pull) => pullShape(call.state, pull)),
+  );
 }
 
 function fileShape(repository: Repository, commit: string, file: ChangedFile): unknown {

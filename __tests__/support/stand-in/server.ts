@@ -7,7 +7,7 @@ import { refusal } from './answer.ts';
 import { answer } from './endpoints.ts';
 import type { Fault, FaultAnswer } from './faults.ts';
 import { openFaults } from './faults.ts';
-import type { CheckRun, Comment, GivenIssue, Issue, StateOptions } from './state.ts';
+import type { CheckRun, Comment, GivenIssue, Issue, PullRequest, StateOptions } from './state.ts';
 import { openState } from './state.ts';
 
 /** A request that was received. */
@@ -55,6 +55,8 @@ export interface StandIn {
   addIssue(issue: GivenIssue): Issue;
   /** Replaces the labels of a pull request, as a person might between two runs. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
+  /** Adds a pull request, or replaces the one with its number, as a push or a person might. */
+  setPullRequest(pullRequest: PullRequest): void;
   /** Returns a sentence for each fault that never affected a request. */
   neverMet(): readonly string[];
   close(): Promise<void>;
@@ -141,6 +143,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     addComment: state.addComment,
     addIssue: state.addIssue,
     setLabels: state.setLabels,
+    setPullRequest: state.setPullRequest,
     neverMet: faults.neverMet,
     close: () =>
       new Promise((resolve, reject) => {

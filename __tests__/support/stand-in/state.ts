@@ -142,6 +142,8 @@ export interface State {
   addIssue(issue: GivenIssue): Issue;
   /** Replaces the labels of a pull request. Throws if there is no such pull request. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
+  /** Adds a pull request, or replaces the one with its number, as a push or a person might. */
+  setPullRequest(pullRequest: PullRequest): void;
   nextCheckRunId(): number;
   /** Returns the next time of the stand-in's clock (RFC 3339). */
   time(): string;
@@ -225,6 +227,10 @@ export function openState(options: StateOptions): State {
       const pullRequest = pullRequests.get(number);
       if (pullRequest === undefined) throw new Error(`there is no pull request ${number}`);
       pullRequests.set(number, { ...pullRequest, labels });
+    },
+    setPullRequest: (pullRequest) => {
+      pullRequests.set(pullRequest.number, pullRequest);
+      taken.add(pullRequest.number);
     },
     nextCheckRunId: () => {
       checkRunId += 1;

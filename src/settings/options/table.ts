@@ -423,6 +423,14 @@ export const OPTIONS = {
     details: 'Without this option, the workspace itself is checked.',
     input: true,
   },
+  'report-from': {
+    type: text('file'),
+    help: 'Path of the JSON report that the run of a pull request wrote, to be commented on it.',
+    details:
+      'For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.',
+    input: true,
+    setting: false,
+  },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
