@@ -28,6 +28,7 @@ interface Seen {
   readonly comments: readonly string[];
   readonly checks: readonly string[];
   readonly issues: number;
+  readonly suggestions: number;
   readonly report: boolean;
 }
 
@@ -107,6 +108,16 @@ const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
   .join('');
 
 const ROWS: Readonly<Record<string, Row>> = {
+  suggestions: {
+    scenario: {
+      head: {
+        'agents/support/policy.yaml': POLICY.replace('severity: critical', 'severity: critcal'),
+      },
+    },
+    value: 'true',
+    without: { suggestions: 0 },
+    with: { suggestions: 1 },
+  },
   'report-from': {
     scenario: {
       event: 'workflow_run',
@@ -489,6 +500,7 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
       comments: world.standIn.comments.map(({ body }) => body.split('\n')[0]!),
       checks: world.standIn.checkRuns.map(({ name }) => name),
       issues: world.standIn.issues.length,
+      suggestions: world.standIn.reviewComments.length,
       report: existsSync(join(world.workspace, 'out/report.json')),
     };
   } finally {

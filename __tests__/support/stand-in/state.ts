@@ -73,6 +73,19 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
+/** A comment of a review, on a line of a pull request's diff. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly pull: number;
+  readonly review: number;
+  readonly author: string;
+  readonly body: string;
+  readonly path: string;
+  /** Null once the line has changed. */
+  readonly line: number | null;
+  readonly in_reply_to_id?: number;
+}
+
 /** The state of a check run after all requests, with every annotation that it received. */
 export interface CheckRun {
   readonly id: number;
@@ -129,6 +142,7 @@ export interface State {
   readonly pullRequests: ReadonlyMap<number, PullRequest>;
   readonly author: string;
   readonly comments: Comment[];
+  readonly reviewComments: ReviewComment[];
   readonly checkRuns: CheckRun[];
   readonly issues: Issue[];
   readonly problems: string[];
@@ -182,6 +196,7 @@ export function openState(options: StateOptions): State {
     pullRequests,
     author: options.viewerLogin ?? WORKFLOW_LOGIN,
     comments,
+    reviewComments: [],
     checkRuns: [],
     issues,
     problems: [],

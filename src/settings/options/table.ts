@@ -266,6 +266,16 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'unreported',
   },
+  suggestions: {
+    type: boolean,
+    help: 'Whether to post fixes as suggestions in the diff of a pull request.',
+    details:
+      'Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission "pull-requests: write".',
+    default: false,
+    input: true,
+    key: 'everywhere',
+    weaker: 'unreported',
+  },
   annotations: {
     type: explainedChoice({
       auto: 'uses a check run if the token may create one, otherwise workflow commands',
