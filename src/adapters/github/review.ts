@@ -14,8 +14,8 @@ interface Posted {
 }
 
 /**
- * Posts suggestions as one review. Those that an earlier run posted and that are still right stay as
- * they are, and the others are deleted. Nothing is posted for a line outside the diff.
+ * Posts suggestions as one review. Those that an earlier run posted and that are still right stay
+ * as they are, and the others are deleted. Nothing is posted for a line outside the diff.
  * @throws ApiError if a request fails.
  */
 export async function publishReview(github: GitHub, wanted: ReviewDelivery): Promise<void> {
