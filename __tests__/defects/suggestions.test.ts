@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { suggestionsOf } from '../../src/report/surfaces/suggestions.ts';
+import { goldenFiles } from '../support/golden-files.ts';
+import { findingsOf } from '../support/governed-file.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, POLICY } from '../support/support-agent.ts';
@@ -155,3 +157,23 @@ describe('suggestions', () => {
 function fault(status: number, headers: Readonly<Record<string, string>> = {}) {
   return { method: 'POST', path: '*/reviews', answer: { status, headers } };
 }
+
+describe('a suggestion for any file that breaks a rule', () => {
+  const words = (text: string): readonly string[] => text.match(/[\w.*-]+/g) ?? [];
+
+  test('adds no pattern, and no word that the finding does not name', async () => {
+    let suggested = 0;
+    for (const [name, text] of goldenFiles('err'))
+      for (const finding of await findingsOf(name, text)) {
+        const report = { findings: [finding], staleFiles: new Set(), settings: { id: 'i' } };
+        const [suggestion] = suggestionsOf(report as never);
+        if (suggestion === undefined) continue;
+        suggested += 1;
+        const was = text.split('\n')[suggestion.line - 1]!;
+        const added = words(finding.fix!.lines).filter((word) => !words(was).includes(word));
+        const named = words(`${finding.message} ${finding.help ?? ''}`);
+        expect(added.filter((word) => word.includes('*') || !named.includes(word))).toEqual([]);
+      }
+    expect(suggested).toBeGreaterThan(10);
+  });
+});
