@@ -57,7 +57,9 @@ function inputsOf(workflow: Workflow): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(stepOf(workflow).with ?? {}).map(([name, value]) => [
       name,
-      String(value).replaceAll(/\$\{\{\s*secrets\.\w+\s*\}\}/g, ''),
+      String(value)
+        .replaceAll(/\$\{\{\s*secrets\.\w+\s*\}\}/g, '')
+        .replaceAll(/\$\{\{\s*github\.event\.workflow_run\.head_sha\s*\}\}/g, '{{head}}'),
     ]),
   );
 }
@@ -152,19 +154,74 @@ const RUNS = [
   ['required-gate.yml', { event: 'merge_group' }],
   [README, { event: 'pull_request' }],
   [README, { event: 'merge_group' }],
-  ['fork-comments.yml', { event: 'pull_request_target', fork: true }],
+  ['fork-gate.yml', { event: 'pull_request', fork: true }],
+  ['fork-gate.yml', { event: 'merge_group' }],
+  ['fork-check.yml', { event: 'workflow_run', fork: true }],
 ] as const satisfies readonly (readonly [string, Pick<Scenario, 'event' | 'fork'>])[];
 
 describe.each(RUNS)('%s as copied, on %j', (file, run) => {
   test.concurrent.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('%s', async (name) => {
-    // A merge group has no pull request action.
+    // Only a pull request has an action.
     const { action, ...change }: Change = CHANGES[name];
     const { verdict, conclusion, exitCode } = await runExample(file, {
       ...run,
       ...change,
-      ...(run.event !== 'merge_group' && action && { action }),
+      ...(run.event === 'pull_request' && action && { action }),
     });
     expect([verdict, conclusion, exitCode]).toEqual(ENDS[name]);
+  });
+});
+
+describe('fork-comments.yml as copied', () => {
+  test.concurrent('comments the report that fork-gate.yml wrote, and needs no checkout', async () => {
+    const change = CHANGES['a forbidden tool'];
+    const gate = await openWorld({
+      description: 'the gate of a fork',
+      event: 'pull_request',
+      fork: true,
+      inputs: inputsOf(WORKFLOWS['fork-gate.yml']!),
+      permissions: WORKFLOWS['fork-gate.yml']!.permissions,
+      ...change,
+    });
+    try {
+      const { outputs } = await gate.run();
+      expect(gate.standIn.comments).toEqual([]);
+      const report = readFileSync(outputs['report-file']!, 'utf8');
+      const folder = 'card-gate-report';
+      const { exitCode, comment } = await runExample('fork-comments.yml', {
+        event: 'workflow_run',
+        fork: true,
+        checkout: 'none',
+        untracked: { [`${folder}/card-gate.json`]: report },
+        ...change,
+      });
+      expect([exitCode, comment]).toEqual([0, expect.stringContaining('reports 1 problem')]);
+    } finally {
+      await gate.close();
+    }
+  });
+
+  test('passes the artifact on by the name and the path of the first workflow', () => {
+    const stepIn = (file: string, action: string): Step =>
+      Object.values(WORKFLOWS[file]!.jobs)
+        .flatMap(({ steps }) => steps)
+        .find(({ uses }) => uses?.startsWith(action))!;
+    const up = stepIn('fork-gate.yml', 'actions/upload-artifact').with!;
+    const down = stepIn('fork-comments.yml', 'actions/download-artifact').with!;
+    expect(down.name).toBe(up.name);
+    expect(inputsOf(WORKFLOWS['fork-gate.yml']!)['report-file']).toBe(up.path);
+    expect(inputsOf(WORKFLOWS['fork-comments.yml']!)['report-from']).toBe(
+      `${String(down.path)}/${String(up.path)}`,
+    );
+  });
+
+  test.each([
+    'fork-comments.yml',
+    'fork-check.yml',
+  ])('%s follows the name of fork-gate.yml and checks out nothing', (file) => {
+    const { name } = parse(read(`${FOLDER}/fork-gate.yml`)) as { readonly name: string };
+    expect(WORKFLOWS[file]!.on.workflow_run).toMatchObject({ workflows: [name] });
+    expect(read(`${FOLDER}/${file}`)).not.toContain('actions/checkout');
   });
 });
 
@@ -314,7 +371,7 @@ describe('a workflow for pull requests', () => {
   test('lets a failing step pass only where another workflow is the gate', () => {
     const isLenient = (file: string): boolean =>
       stepOf(WORKFLOWS[file]!)['continue-on-error'] === true;
-    expect(Object.keys(WORKFLOWS).filter(isLenient)).toEqual(['fork-comments.yml']);
+    expect(Object.keys(WORKFLOWS).filter(isLenient)).toEqual(['fork-check.yml']);
   });
 
   test('that is required has no settings that a change to the workflow could edit', () => {

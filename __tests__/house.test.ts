@@ -302,7 +302,7 @@ describe('the workflows of this repository', () => {
     readdirSync('examples/workflows'),
   )('the example %s checks out no head of a pull request with the rights of the base', (file) => {
     const { on, jobs } = readWorkflow(`examples/workflows/${file}`);
-    if (!Object.hasOwn(on, 'pull_request_target')) return;
+    if (!['pull_request_target', 'workflow_run'].some((event) => Object.hasOwn(on, event))) return;
     const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
     expect(steps.flatMap(faultsOfStep).filter((fault) => fault.startsWith('checks out'))).toEqual(
       [],

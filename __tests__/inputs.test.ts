@@ -30,6 +30,7 @@ interface Seen {
   readonly comments: readonly string[];
   readonly checks: readonly string[];
   readonly issues: number;
+  readonly suggestions: number;
   readonly report: boolean;
 }
 
@@ -163,6 +164,29 @@ const ROWS: Readonly<Record<string, Row>> = {
     value: 'mnm_publish',
     without: notPublished('the input publish-key is empty'),
     with: published,
+  },
+  suggestions: {
+    scenario: {
+      head: {
+        'agents/support/policy.yaml': POLICY.replace('severity: critical', 'severity: critcal'),
+      },
+    },
+    value: 'true',
+    without: { suggestions: 0 },
+    with: { suggestions: 1 },
+  },
+  'report-from': {
+    scenario: {
+      event: 'workflow_run',
+      checkout: 'none',
+      untracked: {
+        'report.json':
+          '{"schema":"card-gate-report/3","verdict":"error","conclusion":"failure","direction":null,"agents":[],"findings":[],"changes":[]}',
+      },
+    },
+    value: 'report.json',
+    without: { exitCode: 1, comments: [] },
+    with: { exitCode: 0, comments: ['<!-- card-gate:cards.yml/gate run=36.1 -->'] },
   },
   config: {
     scenario: { base: { ...AGENT, 'gate.yml': 'fail-on: never\n' } },
@@ -533,6 +557,7 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
       comments: world.standIn.comments.map(({ body }) => body.split('\n')[0]!),
       checks: world.standIn.checkRuns.map(({ name }) => name),
       issues: world.standIn.issues.length,
+      suggestions: world.standIn.reviewComments.length,
       report: existsSync(join(world.workspace, 'out/report.json')),
     };
   } finally {

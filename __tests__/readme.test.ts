@@ -151,7 +151,15 @@ describe('action.yml', () => {
 
   test('declares exactly the inputs that are read', () => {
     expect(Object.keys(inputs).sort()).toEqual(
-      [...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'publish-key', 'floor-token'].sort(),
+      [
+        ...SETTING_INPUTS,
+        'report-from',
+        'config',
+        'github-token',
+        'api-key',
+        'publish-key',
+        'floor-token',
+      ].sort(),
     );
   });
 

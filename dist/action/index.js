@@ -1257,7 +1257,7 @@ function findingAt(rule, problem, agent) {
 		...rule.blocking && { blocking: true }
 	};
 }
-function findingIn(rule, file, { message, help }, more = {}) {
+function findingIn$1(rule, file, { message, help }, more = {}) {
 	const { severity = rule.severity, ...rest } = more;
 	return {
 		rule: rule.id,
@@ -1568,18 +1568,25 @@ function otherKey(at, key, title) {
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
-	return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+	return lineFix(at.document, entry.keyStart, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
 	const node = nodeAt(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
+	return lineFix(at.document, node.start, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
-function lineFix(document, line, title) {
-	return line === void 0 ? void 0 : {
+function lineFix(document, offset, lines, title) {
+	if (lines === void 0) return void 0;
+	const { file, syntax, text } = document;
+	const replaces = {
+		file,
+		line: positionAt(document, offset).line
+	};
+	return {
 		title,
-		lines: line,
-		language: document.syntax
+		lines,
+		language: syntax,
+		...!text.includes("\r") && { replaces }
 	};
 }
 function newKey(map, key, value, title) {
@@ -1756,7 +1763,7 @@ const last = {
 	text: "",
 	fields: [""]
 };
-function fieldsOf$2(text) {
+function fieldsOf$3(text) {
 	if (text !== last.text) {
 		last.text = text;
 		last.fields = text.split("\ufdd0");
@@ -2382,7 +2389,7 @@ function totalSize(nodes) {
 	return nodes.reduce((total, { size }) => total + size, 0);
 }
 // build/src/pattern/regex/parser.js
-const MAX_LENGTH$3 = 4096;
+const MAX_LENGTH$4 = 4096;
 const MAX_PROGRAM_SIZE = 3e3;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
@@ -2400,7 +2407,7 @@ function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
 	return new Parser$1(source, casing, limits).whole();
 }
 const USUAL_LIMITS = {
-	length: MAX_LENGTH$3,
+	length: MAX_LENGTH$4,
 	size: MAX_PROGRAM_SIZE
 };
 var Parser$1 = class {
@@ -3476,14 +3483,14 @@ var FunctionStates = class {
 // build/src/pattern/likely-names.js
 const PLAIN$4 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$2 = /[_:/.-]/;
-const MAX_LENGTH$2 = 256;
+const MAX_LENGTH$3 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
 	for (const char of PLAIN$4) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$2 && !isRegular(pattern));
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$3 && !isRegular(pattern));
 	const taken = new Set(short.flatMap((pattern) => [...pattern]));
 	const fresh = characterOutside((char) => taken.has(char));
 	const names = new Set([
@@ -3633,9 +3640,9 @@ function compilePattern(text) {
 	};
 }
 function fieldByField(text) {
-	const patterns = fieldsOf$2(text).map(compilePattern);
+	const patterns = fieldsOf$3(text).map(compilePattern);
 	return (request) => {
-		const fields = fieldsOf$2(request);
+		const fields = fieldsOf$3(request);
 		return fields.length === patterns.length && patterns.every((pattern, index) => pattern.matches(fields[index] ?? ""));
 	};
 }
@@ -5633,7 +5640,7 @@ var Stop$1 = class extends Error {
 };
 function parseCron(text) {
 	try {
-		const fields = fieldsOf$1(text);
+		const fields = fieldsOf$2(text);
 		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
@@ -5655,7 +5662,7 @@ function parseCron(text) {
 		throw error;
 	}
 }
-function fieldsOf$1(text) {
+function fieldsOf$2(text) {
 	const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
 		text: match[0],
 		offset: match.index
@@ -7421,7 +7428,7 @@ function* emptyTemplate(context) {
 	};
 }
 // build/src/pattern/condition-parser.js
-const MAX_LENGTH$1 = 4096;
+const MAX_LENGTH$2 = 4096;
 const MAX_NESTING$1 = 64;
 const TOKEN$3 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
@@ -7458,7 +7465,7 @@ var Stop = class extends Error {
 function parseCondition(text) {
 	try {
 		if (text.trim() === "") throw new Stop("the condition is empty; expected a field, a comparison, or a function such as tool_matches", 0);
-		if (text.length > MAX_LENGTH$1) throw new Stop(`the condition is longer than ${MAX_LENGTH$1} characters`, MAX_LENGTH$1);
+		if (text.length > MAX_LENGTH$2) throw new Stop(`the condition is longer than ${MAX_LENGTH$2} characters`, MAX_LENGTH$2);
 		return {
 			kind: "ok",
 			condition: new Parser(tokens(text)).whole()
@@ -8603,7 +8610,7 @@ const undefinedValue = {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
 			const meant = nearest$2(value, context.standardValues);
 			const definition = {
-				name: titleOf$3(value),
+				name: titleOf$4(value),
 				description: "say what this value asks of the agent"
 			};
 			const title = "define the value under \"values\"";
@@ -8616,7 +8623,7 @@ const undefinedValue = {
 		}
 	}
 };
-function titleOf$3(value) {
+function titleOf$4(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
@@ -9003,16 +9010,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$4(canonical))
+		words: new Set(wordsOf$5(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$4(action);
+	const parts = wordsOf$5(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$4(name) {
+function wordsOf$5(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -9864,7 +9871,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf$1(name, written, values),
+		read: (name, written) => oneOf$2(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -10021,7 +10028,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf$1(name, value, allowed) {
+function oneOf$2(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -10469,6 +10476,15 @@ const OPTIONS = {
 		key: "everywhere",
 		weaker: "unreported"
 	},
+	suggestions: {
+		type: action_boolean,
+		help: "Whether to post fixes as suggestions in the diff of a pull request.",
+		details: "Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission \"pull-requests: write\".",
+		default: false,
+		input: true,
+		key: "everywhere",
+		weaker: "unreported"
+	},
 	annotations: {
 		type: explainedChoice({
 			auto: "uses a check run if the token may create one, otherwise workflow commands",
@@ -10633,6 +10649,13 @@ const OPTIONS = {
 		help: "The branch whose pushes publish cards, such as \"main\".",
 		details: "Required with publish.",
 		input: true
+	},
+	"report-from": {
+		type: action_text("file"),
+		help: "Path of the JSON report that the run of a pull request wrote, to be commented on it.",
+		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
+		input: true,
+		setting: false
 	},
 	config: {
 		type: action_text("file"),
@@ -14136,7 +14159,7 @@ function findingsOfBroken(file, text, problems) {
 	const source = { text };
 	return problems.map((problem) => {
 		const [rule, words] = loadWords(problem);
-		const finding = findingIn(rule, file, words);
+		const finding = findingIn$1(rule, file, words);
 		const range = (part) => ({
 			file,
 			pointer: "",
@@ -14547,7 +14570,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [findingIn(unknownKind, file, words)]
+			findings: [findingIn$1(unknownKind, file, words)]
 		};
 	}
 	if (read.kind === "refused") {
@@ -14555,7 +14578,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [findingIn(parseError, file, words)]
+			findings: [findingIn$1(parseError, file, words)]
 		};
 	}
 	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
@@ -14597,7 +14620,7 @@ async function readCardFile(tree, file, intent) {
 	return {
 		kind: "broken",
 		file,
-		findings: [findingIn(unknownKind, file, whyUnknown$1(document))]
+		findings: [findingIn$1(unknownKind, file, whyUnknown$1(document))]
 	};
 }
 async function textOfLarge(tree, file) {
@@ -16703,7 +16726,7 @@ function whyUnknown(document, wanted) {
 function unknownFormat(file, format) {
 	const ids = FORMATS.map(({ id }) => id);
 	const words = toolList.words.unknownFormat(format, ids, nearest$2(format, ids));
-	return findingIn(toolList, file, words);
+	return findingIn$1(toolList, file, words);
 }
 function failed$1(findings) {
 	return {
@@ -16792,7 +16815,7 @@ async function readTools$1(items, tree, aliases) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push(findingIn(toolList, "", words$5.emptyFolder(item.text)));
+		if (found === "folder") findings.push(findingIn$1(toolList, "", words$5.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -16820,9 +16843,9 @@ async function readTools$1(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$5.missing(text));
-	if (IS_PATH.test(text)) return findingIn(toolList, "", words$5.noPath(text));
-	if (isFileGlob(text)) return findingIn(toolList, "", words$5.noFiles(text));
+	if (LIST_FILE.test(text)) return findingIn$1(toolList, text, words$5.missing(text));
+	if (IS_PATH.test(text)) return findingIn$1(toolList, "", words$5.noPath(text));
+	if (isFileGlob(text)) return findingIn$1(toolList, "", words$5.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -16833,7 +16856,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push(findingIn(toolList, file, words$5.unread(why)));
+		reading.findings.push(findingIn$1(toolList, file, words$5.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -17073,7 +17096,7 @@ function requestOfCall({ kind, prefix, text }) {
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = fieldsOf$2(request);
+	const [kind = "tool", prefix = "", text = ""] = fieldsOf$3(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
@@ -17474,7 +17497,7 @@ function withoutTexts(tokens, texts) {
 	for (const [token, rest] of beginnings(tokens)) {
 		const plain = rest.map(tokenExpression$1).join("");
 		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
@@ -17488,7 +17511,7 @@ function beginnings(tokens) {
 	if (first === void 0) return [];
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
-function oneOf(token) {
+function oneOf$1(token) {
 	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
@@ -19113,7 +19136,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$3(ofUnit, ofSituation) {
+function wordsOf$4(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -19192,7 +19215,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf$3(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$4(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -21923,9 +21946,9 @@ function readFile$1(document) {
 		if (error instanceof StarlarkFault) {
 			const { offset: start } = error;
 			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
+			return notLoaded(error.message, placeIn$1(withNodes(document, [scalar(document, start, end)]), 0));
 		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
+		if (error instanceof RuleFault) return notLoaded(error.message, placeIn$1(withStatements(document, statements), error.index));
 		throw error;
 	}
 }
@@ -21991,7 +22014,7 @@ function nodeOf$1(literal) {
 		value: literal.value
 	};
 }
-function placeIn(document, index) {
+function placeIn$1(document, index) {
 	return {
 		document,
 		path: [index]
@@ -22003,7 +22026,7 @@ function rulesOf$4(statements, document) {
 	const paths = /* @__PURE__ */ new Map();
 	const opaque = [];
 	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
+		const place = placeIn$1(document, index);
 		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
 		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
 		if (known === void 0 || args === void 0) {
@@ -30886,7 +30909,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [findingIn$1(parseError, path, parseError.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
 		return { findings: findingsOfBroken(path, text, problems) };
@@ -31105,7 +31128,7 @@ async function nothingAt(path, agent, tree) {
 }
 function unreadHost(path, agent, why) {
 	const words = couldNotEvaluate.words[why](path, agent, DIALECTS$1.map(({ id }) => id));
-	return findingIn(couldNotEvaluate, path, words, { agent });
+	return findingIn$1(couldNotEvaluate, path, words, { agent });
 }
 // build/src/formats/permissions/claude/managed.js
 function readManagedSettings(document) {
@@ -31575,7 +31598,7 @@ function unreadableFloor(place, file, why) {
 	return place ? findingAt(floorUnreadable, {
 		at: place,
 		...why
-	}) : findingIn(floorUnreadable, file, why);
+	}) : findingIn$1(floorUnreadable, file, why);
 }
 function oneFile(file, read) {
 	return {
@@ -33809,7 +33832,7 @@ function callOf$4(call) {
 function keyOf$4(call) {
 	return Object.keys(call).find((key) => /^[a-z]\w{0,99}ToolCall$/.test(key));
 }
-const RESULTS$1 = {
+const RESULTS$2 = {
 	success: "ok",
 	error: "error",
 	failure: "error",
@@ -33819,8 +33842,8 @@ const RESULTS$1 = {
 };
 function statusOf$5({ tool_call: call }) {
 	const result = at(call, keyOf$4(call) ?? "function", "result") ?? call.result;
-	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS$1, name));
-	return word !== void 0 && RESULTS$1[word] || "unknown";
+	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS$2, name));
+	return word !== void 0 && RESULTS$2[word] || "unknown";
 }
 // build/src/formats/traces/gemini-usage.js
 var GeminiUsage = class {
@@ -35203,7 +35226,7 @@ function requestedInOutput(span, output, sink) {
 	}));
 }
 // build/src/formats/traces/span-input.js
-const INPUTS = [
+const INPUTS$1 = [
 	"gen_ai.tool.call.arguments",
 	"tool_arguments",
 	"ai.toolCall.args",
@@ -35215,7 +35238,7 @@ const INPUTS = [
 	"traceloop.entity.input"
 ];
 function inputOfSpan({ attributes }) {
-	for (const name of INPUTS) {
+	for (const name of INPUTS$1) {
 		const value = attributes.get(name);
 		if (value !== void 0 && value !== null) return value;
 	}
@@ -37460,7 +37483,7 @@ function textOf$7(bytes) {
 		return;
 	}
 }
-function linesOf$2(bytes) {
+function linesOf$3(bytes) {
 	const lines = [];
 	for (let start = 0; start < bytes.length;) {
 		const newline = bytes.indexOf(NEWLINE$1, start);
@@ -37761,7 +37784,7 @@ var RecordSplitter = class {
 		if (!isCutOff) return this.#lines(rest);
 		this.#unparsable += 1;
 		this.#cutOff = true;
-		for (const line of linesOf$2(rest)) this.#wholeLine(line);
+		for (const line of linesOf$3(rest)) this.#wholeLine(line);
 	}
 	#lines(chunk) {
 		const last = chunk.lastIndexOf(NEWLINE);
@@ -37796,7 +37819,7 @@ var RecordSplitter = class {
 	#text(bytes) {
 		const text = textOf$7(bytes);
 		if (text === void 0) {
-			const lines = linesOf$2(bytes);
+			const lines = linesOf$3(bytes);
 			this.#mayOpen = false;
 			if (lines.length === 1) this.#unparsable += 1;
 			else for (const line of lines) this.#text(line);
@@ -38186,7 +38209,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = nearest$2(format, ids);
-	return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
+	return findingIn$1(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -38202,10 +38225,10 @@ function traceFilesOf({ text }, files) {
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return findingIn(traceSource, "", traceSource.words.notFound(text));
+	return findingIn$1(traceSource, "", traceSource.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return findingIn(configuration$1, "", configuration$1.words.oneAgentId(agentId, agents));
+	return findingIn$1(configuration$1, "", configuration$1.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);
@@ -38366,7 +38389,7 @@ function listsInFolder(listing, configured, { free: files }) {
 				kind,
 				agents: sharing.length
 			});
-			return findingIn(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
+			return findingIn$1(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
 		})
 	};
 }
@@ -38374,7 +38397,7 @@ function whyNot$1(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? findingIn(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? findingIn$1(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : findingIn$1(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -38389,7 +38412,7 @@ function whyNot$1(result, agent, wanted) {
 		}
 		case "foreign": {
 			const words = unknownKind.words.named(wanted, agent, result.reason);
-			return [findingIn(unknownKind, result.file, words, { agent })];
+			return [findingIn$1(unknownKind, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -38410,7 +38433,7 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
-	return typeof file === "string" ? findingIn(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
+	return typeof file === "string" ? findingIn$1(ambiguousAgent$1, path, words, { fix }) : findingAt(ambiguousAgent$1, {
 		at: topOf$2(file.document),
 		...words,
 		fix
@@ -40263,7 +40286,7 @@ function possibleRequests(sqlPatterns) {
 	};
 }
 function requestOfText(text) {
-	const [actor = "", action = "", resource = "", argument = ABSENT$1, channel = ABSENT$1] = fieldsOf$2(text);
+	const [actor = "", action = "", resource = "", argument = ABSENT$1, channel = ABSENT$1] = fieldsOf$3(text);
 	const isPresent = (field) => field.startsWith("=");
 	return {
 		actor: actor.slice(1),
@@ -40274,7 +40297,7 @@ function requestOfText(text) {
 	};
 }
 function sqlMatchesOf(text, patterns) {
-	const marks = fieldsOf$2(text).slice(5);
+	const marks = fieldsOf$3(text).slice(5);
 	return [...patterns.values()].map((regex, index) => {
 		const { length } = marks[index] ?? SQL_MARKS.none;
 		return {
@@ -42908,7 +42931,7 @@ const PREFIXED_ACTIONS = ["call", "delegate"];
 const MAX_WILDCARDS = 4;
 function regionsOf(entry, sqlPatterns) {
 	return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
-		const [actor = "", action = "", target = "", ...tail] = fieldsOf$2(text);
+		const [actor = "", action = "", target = "", ...tail] = fieldsOf$3(text);
 		const actors = markedNames(actor);
 		const except = (index, pattern) => {
 			const fields = [
@@ -43045,7 +43068,7 @@ function requestLeft({ regions, sqlPatterns, work }, cover) {
 	}
 }
 function takesOf(request, { sqlPatterns, work }) {
-	const base = joinFields(fieldsOf$2(request).slice(0, 5));
+	const base = joinFields(fieldsOf$3(request).slice(0, 5));
 	return ({ entry, patterns }) => {
 		const isMatch = patterns.some((pattern) => {
 			work.matched -= isLiteral(pattern.text) ? 1 : pattern.text.length * base.length;
@@ -43788,7 +43811,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return fieldsOf$2(request).join(" ");
+	return fieldsOf$3(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${quoted(requestText(rule.name))}`;
@@ -44467,7 +44490,7 @@ function limitChanges$1(pairs) {
 		if (effect === "same") return [];
 		const [was, now] = [limitText(before), limitText(after)];
 		return [{
-			direction: DIRECTIONS$2[effect],
+			direction: DIRECTIONS$3[effect],
 			kind: "limit",
 			subject: `the limit of the entry ${quoted(entry.name)}`,
 			before: was,
@@ -44479,7 +44502,7 @@ function limitChanges$1(pairs) {
 		}];
 	});
 }
-const DIRECTIONS$2 = {
+const DIRECTIONS$3 = {
 	wider: "widens",
 	narrower: "narrows",
 	unclear: "widens"
@@ -44637,7 +44660,7 @@ function sideOf(pairs, side, lists) {
 	};
 }
 function editedPairs(pairs, { base, head }) {
-	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame$2(was, is)));
 	const isKept = (pair) => pair.base !== void 0 && pair.head !== void 0;
 	const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
 	const first = before.findIndex((pair, index) => after[index] !== pair);
@@ -44645,7 +44668,7 @@ function editedPairs(pairs, { base, head }) {
 	for (const pair of first === -1 ? [] : before.slice(first, last + 1)) edited.add(pair);
 	return [...edited];
 }
-function isSame(was, is) {
+function isSame$2(was, is) {
 	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
 }
 // build/src/diff/access/access-changes.js
@@ -44860,10 +44883,10 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
+		const [formerWords, presentWords] = [wordsOf$3(before), wordsOf$3(after)];
 		const at = after?.place ?? near;
 		return [{
-			direction: DIRECTIONS$1[comparison],
+			direction: DIRECTIONS$2[comparison],
 			kind: kinds[key] ?? "setting",
 			subject: present.subject,
 			before: formerWords,
@@ -44875,13 +44898,13 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		}];
 	});
 }
-const DIRECTIONS$1 = {
+const DIRECTIONS$2 = {
 	wider: "widens",
 	both: "widens",
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$2(setting) {
+function wordsOf$3(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
@@ -44952,7 +44975,7 @@ function worstOfEach({ forbidden }) {
 // build/src/diff/fields/card-fields.js
 function cardFields(base, head) {
 	const [before, after] = [base.card, head.card];
-	if (before && after) return [...actionChanges(base, head), ...fieldsOf(before, after)];
+	if (before && after) return [...actionChanges(base, head), ...fieldsOf$1(before, after)];
 	if (before) return [cardAlone("widens", before, head.policy?.place)];
 	if (after) return [cardAlone("narrows", after, after.place)];
 	return actionChanges(base, head);
@@ -44989,7 +45012,7 @@ function actionChanges(base, head) {
 		gone: (value) => `the action ${quoted(value)} is no longer forbidden`
 	}, near)];
 }
-function fieldsOf(base, head) {
+function fieldsOf$1(base, head) {
 	const value = (kind, noun) => ({
 		kind,
 		coming: "narrows",
@@ -46356,7 +46379,7 @@ function mermaidLabel(text) {
 	return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 // build/src/run/gate-policy/baseline.js
-const SCHEMA = "card-gate-baseline/1";
+const SCHEMA$1 = "card-gate-baseline/1";
 const NEVER = [
 	"widening",
 	"coverage-drop",
@@ -46369,7 +46392,7 @@ function mayBeNamed(finding) {
 	return !finding.blocking && !isOf$1(finding, ...NEVER);
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [findingIn(configuration$1, file, configuration$1.words.baseline(file, fault))] });
+	const broken = (fault) => ({ findings: [findingIn$1(configuration$1, file, configuration$1.words.baseline(file, fault))] });
 	const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
@@ -46383,9 +46406,9 @@ async function readBaseline(tree, file) {
 		return broken({ kind: "not-json" });
 	}
 	const { schema, expires, findings } = typeof data === "object" && data !== null ? data : {};
-	if (schema !== SCHEMA) return broken({
+	if (schema !== SCHEMA$1) return broken({
 		kind: "other-schema",
-		schema: SCHEMA
+		schema: SCHEMA$1
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
 	if (expires !== void 0 && (typeof expires !== "string" || timeOf$2(expires) === void 0)) return broken({ kind: "bad-expiry" });
@@ -46406,7 +46429,7 @@ function accept(findings, baseline, now, isWhole) {
 		const words = baselineExpired.words.expired(file, expires);
 		return {
 			findings,
-			about: [findingIn(baselineExpired, file, words)]
+			about: [findingIn$1(baselineExpired, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -46429,7 +46452,7 @@ function accept(findings, baseline, now, isWhole) {
 	const words = baselineUnused.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [findingIn(baselineUnused, file, words)]
+		about: [findingIn$1(baselineUnused, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -46536,7 +46559,7 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
 	} catch (error) {
 		if (!(error instanceof SettingsError)) throw error;
 		const words = configuration$1.words.because(error.message, error.help);
-		return [findingIn(configuration$1, configFile, words)];
+		return [findingIn$1(configuration$1, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -46618,7 +46641,7 @@ function dangerousCodeFindings(permissions, { letThrough }) {
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...findingIn(rule, wasAt?.file ?? "", sentence, {
+		...findingIn$1(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -50175,22 +50198,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push(findingIn(idle, "", idle.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push(findingIn$1(idle, "", idle.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
 		const { words } = traceSource;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push(findingIn(traceSource, "", sentence, about));
+		findings.push(findingIn$1(traceSource, "", sentence, about));
 	} else if (foreign > 0) {
 		const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
-		findings.push(findingIn(otherAgents, "", sentence, about));
+		findings.push(findingIn$1(otherAgents, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
 		const sentence = traceLinesSkipped.words.undated(outside.undated);
-		findings.push(findingIn(traceLinesSkipped, "", sentence, about));
+		findings.push(findingIn$1(traceLinesSkipped, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
 		const { words } = tracesTruncated;
-		findings.push(findingIn(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		findings.push(findingIn$1(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -50309,7 +50332,7 @@ async function readFile({ file, owners }, common, { tree, isEvidence, progress }
 		evidence
 	}), seen, common.inflation);
 	progress?.(sourceText(source));
-	report(source, owners);
+	report$1(source, owners);
 }
 function sinkFor(owners, name, about) {
 	return ({ agentIds }) => {
@@ -50345,7 +50368,7 @@ async function fetchTraces(reading, setup) {
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
 		const rule = api.missing === "error" ? traceSource : historyNotEvaluated;
-		reading.findings.push(findingIn(rule, "", api.words, { agent: reading.agent.name }));
+		reading.findings.push(findingIn$1(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
@@ -50365,7 +50388,7 @@ async function fetchTraces(reading, setup) {
 		for (const row of rows) reader.record(row);
 		reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
 		reading.truncated = truncated;
-		report({
+		report$1({
 			...reader.end(),
 			leftovers: {
 				unparsable: skipped,
@@ -50376,10 +50399,10 @@ async function fetchTraces(reading, setup) {
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
 		const words = traceSource.words.notFetched(error.message, error.help);
-		reading.findings.push(findingIn(traceSource, "", words, { agent: reading.agent.name }));
+		reading.findings.push(findingIn$1(traceSource, "", words, { agent: reading.agent.name }));
 	}
 }
-function report(source, owners) {
+function report$1(source, owners) {
 	const problem = problemOf(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
@@ -50395,7 +50418,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push(findingIn(traceSource, file, problem.words, { agent }));
+			reading.findings.push(findingIn$1(traceSource, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -50407,11 +50430,11 @@ function reportSkipped(source, reading) {
 	const skipped = skippedWords(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push(findingIn(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push(findingIn$1(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
 	const rule = readable > 0 ? traceWithoutCalls : traceSource;
-	for (const { file, words } of idle) findings.push(findingIn(rule, file, words, { agent: agent.name }));
+	for (const { file, words } of idle) findings.push(findingIn$1(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
 	const { agent, replay, findings, sources } = reading;
@@ -50560,21 +50583,21 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [findingIn(widening, "", widening.words.nothingCompared(help), { severity })];
+	return [findingIn$1(widening, "", widening.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
 	const { words } = couldNotEvaluate;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof SettingsError) return [findingIn(configuration$1, "", configuration$1.words.because(error.message, error.help))];
-	if (error instanceof ComparisonError || error instanceof TreeError) return [findingIn(couldNotEvaluate, "", words.because(error.message, error.help))];
+	if (error instanceof SettingsError) return [findingIn$1(configuration$1, "", configuration$1.words.because(error.message, error.help))];
+	if (error instanceof ComparisonError || error instanceof TreeError) return [findingIn$1(couldNotEvaluate, "", words.because(error.message, error.help))];
 	if (error instanceof ApiError) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [findingIn(couldNotEvaluate, "", sentence)];
+		return [findingIn$1(couldNotEvaluate, "", sentence)];
 	}
 	const problem = systemProblem(error);
-	if (problem !== void 0) return [findingIn(couldNotEvaluate, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [findingIn$1(couldNotEvaluate, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [findingIn(internalError, "", internalError.words.error(message))];
+	return [findingIn$1(internalError, "", internalError.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
@@ -50605,7 +50628,7 @@ async function misplacedConfigurations(tree, configFile, compared) {
 }
 function misplaced(file, configFile, isTouched) {
 	const words = misplacedConfiguration.words.notRead(file, configFile);
-	return findingIn(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
+	return findingIn$1(misplacedConfiguration, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$2(tree, file) {
 	const read = await tree.read(file, MAX_CARD_BYTES);
@@ -50685,13 +50708,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [findingIn(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
+		return [findingIn$1(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
 	const { words } = cardRemoved;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return findingIn(cardRemoved, gone, sentence, {
+	return findingIn$1(cardRemoved, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -50755,7 +50778,7 @@ async function missingTraces(items, tree) {
 		const found = traceFilesOf(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push(findingIn(traceSource, "", traceSource.words.notFound(item.text)));
+		findings.push(findingIn$1(traceSource, "", traceSource.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -50776,7 +50799,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
 	if (!(affected === void 0 || isTouchedBy(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [findingIn(configuration$1, configFile, configuration$1.words.removed(configFile))];
+	return [findingIn$1(configuration$1, configFile, configuration$1.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -51258,7 +51281,7 @@ function candidatesOf(sides, causes) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => findingIn(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => findingIn$1(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
@@ -51484,13 +51507,13 @@ function mayBeProgram(path) {
 }
 function scriptsIn(command) {
 	const words = command.replace(/["']/g, "").replace(GIVEN, ".").replaceAll("\\", "/").split(SEPARATOR).filter((word) => word !== "");
-	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside(word));
+	const files = words.filter((word) => (PROGRAM.test(word) || word.includes("/")) && mayBeProgram(word) && isInside$1(word));
 	return {
 		files: [...new Set(files)],
 		scripts: [...new Set(packageScripts(words))]
 	};
 }
-function isInside(path) {
+function isInside$1(path) {
 	return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
 }
 function packageScripts(words) {
@@ -51938,7 +51961,7 @@ function noCards({ agents, runFindings }, settings, where) {
 	const { words } = noCardsFound;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return applySeverities([findingIn(noCardsFound, "", sentence, { severity })], settings);
+	return applySeverities([findingIn$1(noCardsFound, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -52364,7 +52387,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push(findingIn(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push(findingIn$1(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -52675,7 +52698,7 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	if (present.discover && cardMatcher(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
 	const words = unlistedAgent.words.dropped(entry.name);
-	return [findingIn(unlistedAgent, file, words, {
+	return [findingIn$1(unlistedAgent, file, words, {
 		severity,
 		agent: name
 	})];
@@ -52691,7 +52714,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [findingIn(noCardsFound, "", noCardsFound.words.patterns(cards), { severity })];
+	return [findingIn$1(noCardsFound, "", noCardsFound.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -52815,7 +52838,7 @@ function sha256(text) {
 	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 // build/src/report/attestation.js
-const RESULTS = {
+const RESULTS$1 = {
 	pass: "PASSED",
 	warn: "WARNED",
 	fail: "FAILED"
@@ -52832,7 +52855,7 @@ function attestationOf(run) {
 		}],
 		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
 		predicate: {
-			result: RESULTS[run.result],
+			result: RESULTS$1[run.result],
 			configuration: sorted(digests.keys()).map((path) => ({
 				name: path,
 				digest: { sha256: digests.get(path) ?? "" }
@@ -53017,7 +53040,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 const AGENTS = ["agent", "agents"];
 const CALLS = ["call", "calls"];
 const CHANGES$1 = ["change", "changes"];
-const FINDINGS = ["finding", "findings"];
+const FINDINGS$1 = ["finding", "findings"];
 const NOTES = ["note", "notes"];
 const PROBLEMS = ["problem", "problems"];
 const TOOLS = ["tool", "tools"];
@@ -54052,6 +54075,35 @@ function pullRequestOf(event) {
 		baseSha
 	};
 }
+function triggeringRunOf(payload) {
+	const text = (...keys) => textAt(payload, "workflow_run", ...keys);
+	const whole = (key) => {
+		const value = valueAt(payload, "workflow_run", key);
+		return Number.isSafeInteger(value) && value > 0 ? value : void 0;
+	};
+	const [event, headBranch] = [text("event"), text("head_branch")];
+	const [id, number, attempt] = [
+		whole("id"),
+		whole("run_number"),
+		whole("run_attempt")
+	];
+	const headSha = shaAt(payload, "workflow_run", "head_sha");
+	const headRepository = text("head_repository", "full_name");
+	const repository = text("repository", "full_name");
+	if (!event || !headBranch || !id || !number || !attempt) return void 0;
+	if (!headSha || !headRepository || !repository) return void 0;
+	return {
+		event,
+		id,
+		number,
+		attempt,
+		conclusion: text("conclusion") ?? "",
+		headSha,
+		headBranch,
+		headRepository,
+		repository
+	};
+}
 function valueAt(value, ...keys) {
 	let at = value;
 	for (const key of keys) {
@@ -54336,6 +54388,52 @@ async function workingFolder(workspace, folder) {
 	const is = inside ? "does not exist" : "leads out of the workspace";
 	throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, "set it to the \"path\" of actions/checkout");
 }
+// build/src/adapters/github/pull-request-of-run.js
+const MAX_PAGES$1 = 10;
+async function pullRequestOfRun(github, head) {
+	const [owner = ""] = head.headRepository.split("/");
+	const fitting = [];
+	let pages = 0;
+	for await (const page of github.pages("GET /repos/{owner}/{repo}/pulls", {
+		state: "open",
+		head: `${owner}:${head.headBranch}`
+	})) {
+		for (const item of page) {
+			const pull = fittingPull(item, head, `${github.owner}/${github.repo}`);
+			if (pull) fitting.push(pull);
+		}
+		pages += 1;
+		if (pages === MAX_PAGES$1) break;
+	}
+	const [first] = fitting;
+	const isCut = pages === MAX_PAGES$1;
+	return first && fitting.length === 1 && !isCut ? {
+		kind: "found",
+		...first
+	} : {
+		kind: "unclear",
+		count: fitting.length,
+		isCut
+	};
+}
+function fittingPull(item, wanted, repository) {
+	const { number, state, head, base } = item ?? {};
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || state !== "open") return void 0;
+	if (!(head?.sha === wanted.headSha && head.ref === wanted.headBranch && head.repo?.full_name === wanted.headRepository) || !isSame$1(base?.repo?.full_name, repository)) return void 0;
+	if (typeof base?.ref !== "string" || typeof base.sha !== "string") return void 0;
+	return {
+		number,
+		baseRef: base.ref,
+		baseSha: base.sha
+	};
+}
+function isSame$1(name, other) {
+	return typeof name === "string" && name.toLowerCase() === other.toLowerCase();
+}
+function unclearWords({ count, isCut }) {
+	if (isCut) return "GitHub lists too many pull requests to find the one of the run";
+	return count === 0 ? "no open pull request has the commit of the run as its head; it may be closed, or a newer commit was pushed" : `${count} open pull requests have the commit of the run as their head, so none was chosen`;
+}
 // build/src/adapters/process/event-payload.js
 const MAX_PAYLOAD_BYTES = 0x6400000;
 async function readPayload(file) {
@@ -54541,13 +54639,20 @@ async function fill$1(draft, access, runner) {
 		...draft.source,
 		inputs: usable
 	};
-	draft.plan = planOf({
+	const payload = await readPayload(env.GITHUB_EVENT_PATH);
+	const plan = planOf({
 		name: draft.event,
-		payload: await readPayload(env.GITHUB_EVENT_PATH),
+		payload,
 		sha: env.GITHUB_SHA ?? "",
 		...usable["base-ref"] !== void 0 && { baseRef: usable["base-ref"] },
 		...usable["head-ref"] !== void 0 && { headRef: usable["head-ref"] }
 	});
+	draft.plan = plan;
+	if (draft.event === "workflow_run" && access.github && usable.comment !== "never") {
+		const found = await withPullOfRun(plan, payload, access.github);
+		draft.plan = found.plan;
+		if (found.why !== void 0) runner.line(plain(`no comment is written: ${found.why}`));
+	}
 	const inputs = readInputs(runner.input, runner.givenInputs);
 	draft.source = {
 		...draft.source,
@@ -54558,6 +54663,40 @@ async function fill$1(draft, access, runner) {
 	access.root = access.workspace.root;
 	const floorToken = secret(runner, "floor-token") || token;
 	if (floorToken) access.floorToken = floorToken;
+}
+async function withPullOfRun(plan, payload, github) {
+	const run = triggeringRunOf(payload);
+	if (run?.event !== "pull_request" || plan.kind !== "changes" || plan.head.from !== "commit") return { plan };
+	if (plan.head.commit !== run.headSha || plan.base.from !== "branch-point") return { plan };
+	try {
+		const pull = await pullRequestOfRun(github, run);
+		if (pull.kind === "unclear") return {
+			plan,
+			why: unclearWords(pull)
+		};
+		const { number, baseRef, baseSha } = pull;
+		if (plan.base.ref.replace(/^refs\/heads\//, "") !== baseRef) return {
+			plan,
+			why: "the pull request of the run is for another branch than base-ref"
+		};
+		const found = {
+			number,
+			baseRef,
+			baseSha,
+			headSha: run.headSha
+		};
+		return { plan: {
+			...plan,
+			pull: found,
+			labelled: number
+		} };
+	} catch (error) {
+		if (error instanceof ApiError) return {
+			plan,
+			why: error.message
+		};
+		throw error;
+	}
 }
 function secret(runner, name) {
 	const value = runner.input(name).trim();
@@ -54664,8 +54803,8 @@ function historyText({ agent, history: past }) {
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
 }
 // build/src/report/writing/links.js
-const MAX_PATH_LENGTH$1 = 300;
-function linesOf$1(report, location) {
+const MAX_PATH_LENGTH$2 = 300;
+function linesOf$2(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn(location);
 }
@@ -54696,14 +54835,14 @@ function pathText({ file, repository }) {
 	return plain(cut(wholePath({
 		file,
 		repository
-	}), MAX_PATH_LENGTH$1));
+	}), MAX_PATH_LENGTH$2));
 }
 function wholePath({ file, repository }) {
 	return repository === void 0 || file === "" ? file : `${repository}:${file}`;
 }
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
-	const lines = linesOf$1(report, location);
+	const lines = linesOf$2(report, location);
 	return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
@@ -54716,7 +54855,7 @@ function basePlaceLink({ links }, location) {
 	return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-	return code(cut(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
+	return code(cut(wholePath(location), MAX_PATH_LENGTH$2) + (lines ? `:${lines.start}` : ""));
 }
 function lineLink(report, { file, line, repository }) {
 	const at = {
@@ -54758,7 +54897,7 @@ function blobAddress(links, { file, repository }, sha, lines) {
 	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
 }
 // build/src/report/writing/permission-words.js
-const MAX_SENTENCE_LENGTH$3 = 160;
+const MAX_SENTENCE_LENGTH$4 = 160;
 const MAX_EXAMPLES$1 = 3;
 const ARROW = {
 	widens: "\u25b2",
@@ -54784,7 +54923,7 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
-	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$3);
+	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$4);
 }
 function reasonOf({ sentence }) {
 	const clause = CLAUSE.exec(sentence);
@@ -54991,7 +55130,7 @@ function worstFirst(agents) {
 	return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }
 // build/src/report/sections/caveats.js
-const MAX_AGENTS$3 = 3;
+const MAX_AGENTS$4 = 3;
 function caveatsOf(report, shown) {
 	if (report.nothingToCheck) return relaxed(report);
 	const others = report.verdict === "error" ? otherProblems(report) : preExisting(report);
@@ -55053,7 +55192,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$1(concerned)}, so only ${files} were checked`];
 }
 function namesOf$1(agents) {
-	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$3);
+	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
 function checkedWords(report) {
@@ -55086,12 +55225,12 @@ function tracesWords({ agents }) {
 }
 // build/src/report/sections/configuration-sentences.js
 const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH$5 = 400;
+const MAX_MESSAGE_LENGTH$6 = 400;
 function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
 	if (verdictThen !== void 0) {
 		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
-		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$5)}`]];
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$6)}`]];
 	}
 	if (weakens.length < 2) return [];
 	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
@@ -55233,10 +55372,10 @@ function permissionsOf(report, worst) {
 		isUncertain: comparison.agents.some(isUnknown),
 		title: `${permissionsTitle(comparison)}${label === "" ? "" : `, ${label}`}`,
 		detail: isSaid ? "" : permissionsDetail(comparison),
-		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES$1)
+		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES$2)
 	};
 }
-const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
+const PERMISSION_CHANGES$2 = ["permission change", "permission changes"];
 function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
@@ -55281,7 +55420,7 @@ function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	}), MAX_CHANGES, "; ")}`;
 }
 // build/src/report/sections/headline.js
-const MAX_MESSAGE_LENGTH$4 = 400;
+const MAX_MESSAGE_LENGTH$5 = 400;
 const MAX_LINE_LENGTH = 1e3;
 function headPart(report) {
 	const headline = headlineOf(report);
@@ -55428,7 +55567,7 @@ function gerund(clause) {
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
-	const message = cut(worst.message, MAX_MESSAGE_LENGTH$4);
+	const message = cut(worst.message, MAX_MESSAGE_LENGTH$5);
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/report/sections/allowances.js
@@ -55502,13 +55641,13 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
 const MAX_NAMED$7 = 8;
 const MAX_OPEN = 15;
-const MAX_AGENTS$2 = 20;
-const PERMISSION_CHANGES = ["permission change", "permission changes"];
+const MAX_AGENTS$3 = 20;
+const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
 const OTHER_CHANGES = ["other change", "other changes"];
 function hasChanges(comparison) {
 	return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
 }
-function changeParts(report, comparison, ranks) {
+function changeParts$1(report, comparison, ranks) {
 	if (!hasChanges(comparison)) return [];
 	return [{
 		kind: "fixed",
@@ -55537,7 +55676,7 @@ function partsOf$1(report, agent, ranks, titled) {
 	const add = (direction, open, changes, close) => {
 		if (changes.length === 0) return;
 		const items = changes.map((change) => itemOf$4(report, change));
-		const noun = direction === "neutral" ? OTHER_CHANGES : PERMISSION_CHANGES;
+		const noun = direction === "neutral" ? OTHER_CHANGES : PERMISSION_CHANGES$1;
 		parts.push({
 			kind: "items",
 			rank: ranks[direction],
@@ -55567,7 +55706,7 @@ function untouchedPart(agents, rank) {
 		const status = statusWords(agent);
 		return `${code(cut(agent.agent, 120))}${status === "" ? "" : ` (${prose(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$2)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$3)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -55592,10 +55731,10 @@ function itemOf$4(report, change) {
 	};
 	return {
 		weight: 1,
-		forms: [() => form(MAX_SHORT_SENTENCE, doubt(change)), () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)])]
+		forms: [() => form(MAX_SHORT_SENTENCE, doubt$1(change)), () => form(MAX_FULL_SENTENCE, [...doubt$1(change), ...about(change)])]
 	};
 }
-function doubt(change) {
+function doubt$1(change) {
 	const words = undecidedWords(change);
 	const compared = comparedWords(change);
 	return [...compared === "" ? [] : [prose(compared)], ...words === "" ? [] : [`*${words}*`]];
@@ -55617,7 +55756,7 @@ const MAX_FULL_MESSAGE = 2e3;
 const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
 const MAX_NAMED$6 = 8;
-function findingParts(report, rank, openness) {
+function findingParts$1(report, rank, openness) {
 	const findings = [...withoutWidening(report)].sort(compareFindings);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
 	const of = (severity) => groups.filter((group) => group.first.severity === severity);
@@ -56027,7 +56166,7 @@ function longestOmission(parts) {
 // build/src/report/surfaces/check-run.js
 const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
-const MAX_AGENTS$1 = 200;
+const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
 	const within = (parts) => assemble(parts, {
 		limit: OUTPUT_LIMIT,
@@ -56036,9 +56175,9 @@ function renderCheckRun(report) {
 	});
 	const summary = within([
 		headPart(report),
-		agentsTable(report, 1, MAX_AGENTS$1),
+		agentsTable(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...changeParts(report, report.comparison, {
+		...changeParts$1(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
@@ -56050,7 +56189,7 @@ function renderCheckRun(report) {
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...findingParts(report, 1, {
+		...findingParts$1(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
@@ -56060,12 +56199,12 @@ function renderCheckRun(report) {
 		changedFilesPart(report, 5)
 	]);
 	return {
-		title: titleOf$2(report),
+		title: titleOf$3(report),
 		summary,
 		...text.trim() !== "" && { text }
 	};
 }
-function titleOf$2(report) {
+function titleOf$3(report) {
 	const { title } = headlineOf(report);
 	return visible(cut(capital(title), MAX_TITLE_LENGTH$1));
 }
@@ -56075,7 +56214,7 @@ const CHECK_RUN = {
 	render: renderCheckRun
 };
 // build/src/report/sections/changes-text.js
-const MAX_SENTENCE_LENGTH$2 = 2e3;
+const MAX_SENTENCE_LENGTH$3 = 2e3;
 const MAX_NAME_LENGTH$4 = 80;
 const MAX_NAMED$3 = 10;
 function changesText(comparison, paint) {
@@ -56098,7 +56237,7 @@ function changeText(change, paint) {
 	const tools = furtherTools(change).map((tool) => plain(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$2))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$3))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
 		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$3)}`] : [],
@@ -56259,7 +56398,7 @@ function cellOf(segment, start, line) {
 	};
 }
 // build/src/report/sections/findings-text.js
-const MAX_MESSAGE_LENGTH$3 = 4e3;
+const MAX_MESSAGE_LENGTH$4 = 4e3;
 const MAX_NAMED$2 = 10;
 const MAX_IN_FULL = 5;
 const MAX_RELATED_FRAMES = 3;
@@ -56298,7 +56437,7 @@ function countText(groups, paint) {
 	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$3))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
+	return `${head$2(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH$4))}${count > 1 ? ` (${digits(count)} times)` : ""}`;
 }
 function head$2(finding, paint) {
 	const place = placeText(finding.location);
@@ -56331,7 +56470,7 @@ function frameOf({ first, related }, frames, paint) {
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
 	const times = count > 1 ? ` (${digits(count)} times)` : "";
-	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$3));
+	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$4));
 	return [
 		head$2(first, paint),
 		`  ${shown(first.message)}${times}`,
@@ -56352,7 +56491,7 @@ function barred(text, paint) {
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$3))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$4))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
@@ -56400,7 +56539,7 @@ function columns(rows, gap = 2) {
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
 const PLAIN = paintOf({ colour: false });
-const MAX_MESSAGE_LENGTH$2 = 4e3;
+const MAX_MESSAGE_LENGTH$3 = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
 		`::group::${commandData(title)}`,
@@ -56417,7 +56556,7 @@ function renderLog(report, { commands = false } = {}) {
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
 		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
 		...ignored === "" ? [] : [plain(ignored)],
-		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$2))}`),
+		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$3))}`),
 		tail(report)
 	];
 }
@@ -56443,7 +56582,7 @@ function agentTitle(agent) {
 		`tools checked: ${toolsText(agent)}`,
 		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
 	];
-	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$2))}: ${agent.verdict}; ${words.join("; ")}`;
+	return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH$3))}: ${agent.verdict}; ${words.join("; ")}`;
 }
 function agentLines(agent) {
 	const { evaluation } = agent;
@@ -56461,7 +56600,7 @@ function agentLines(agent) {
 function findingLines(findings) {
 	let shown;
 	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$2))}`] : [];
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH$3))}`] : [];
 		shown = finding.help;
 		return [logLine(finding), ...help];
 	});
@@ -56500,7 +56639,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = linesOf$1(report, first.location);
+		const lines = linesOf$2(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -56510,7 +56649,7 @@ function toCheckAnnotations(report) {
 				end_column: lines.columns.end
 			},
 			annotation_level: first.severity === "error" ? "failure" : "warning",
-			title: titleOf$1(group),
+			title: titleOf$2(group),
 			message: messageOf$1(group, report)
 		};
 	});
@@ -56548,21 +56687,21 @@ const LEVEL_NOUN = {
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : linesOf$1(report, first.location);
+	const lines = file === void 0 ? void 0 : linesOf$2(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
 		["endLine", lines?.end],
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
-		["title", titleOf$1(group)]
+		["title", titleOf$2(group)]
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf$1(group);
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
-function titleOf$1({ first, count }) {
+function titleOf$2({ first, count }) {
 	return cut(`${ruleOf$7(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
@@ -56585,10 +56724,10 @@ function commandsNotShown({ total, notShown }, elsewhere = "this log and the job
 	return `annotations: showing ${levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS$1)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
-function deliveryOf$2(report, { settings, commit }) {
+function deliveryOf$3(report, { settings, commit }) {
 	const { annotations: wanted, checkName, id } = settings;
 	if (wanted === "none") return void 0;
 	const inLog = toWorkflowCommands(report);
@@ -56634,7 +56773,7 @@ const ANNOTATIONS = {
 	published: {
 		called: "the annotations",
 		permission: "checks: write",
-		delivery: deliveryOf$2
+		delivery: deliveryOf$3
 	}
 };
 // build/src/report/surfaces/attestation-file.js
@@ -56661,7 +56800,7 @@ const ATTESTATION_FILE = {
 	}
 };
 // build/src/report/sections/causes.js
-const MAX_MESSAGE_LENGTH$1 = 240;
+const MAX_MESSAGE_LENGTH$2 = 240;
 const MAX_HELP_LENGTH = 200;
 const MAX_NAME_LENGTH$3 = 60;
 const MAX_LINK_LENGTH = 500;
@@ -56707,9 +56846,9 @@ function causeItem(report, cause) {
 	return {
 		weight: count,
 		forms: [
-			() => line(MAX_MESSAGE_LENGTH$1 / 2, []),
-			() => line(MAX_MESSAGE_LENGTH$1 / 2, places),
-			() => line(MAX_MESSAGE_LENGTH$1, [...fix, ...places])
+			() => line(MAX_MESSAGE_LENGTH$2 / 2, []),
+			() => line(MAX_MESSAGE_LENGTH$2 / 2, places),
+			() => line(MAX_MESSAGE_LENGTH$2, [...fix, ...places])
 		]
 	};
 }
@@ -56727,11 +56866,11 @@ function shortPlace(report, { location }) {
 	return link.length <= MAX_LINK_LENGTH ? link : code(cut(location.file, MAX_NAME_LENGTH$3));
 }
 // build/src/report/sections/brief-head.js
-const MAX_LENGTH = 300;
+const MAX_LENGTH$1 = 300;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = headlineOf(report);
-	const most = Math.ceil(MAX_LENGTH * scale);
+	const most = Math.ceil(MAX_LENGTH$1 * scale);
 	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
 	const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat)).map((caveat) => `${capital(caveat)}.`).join(" ");
@@ -56764,7 +56903,7 @@ function countWords(agents) {
 	const added = changesOf(agents, "widens");
 	const removed = changesOf(agents, "narrows");
 	if (added + removed < 2) return "";
-	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$1);
+	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$2);
 	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ");
 }
 function todoOf(report, causes, most) {
@@ -56793,10 +56932,10 @@ function helpOf(report, finding, most) {
 	return `${prose(cut(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH$1 = 96;
+const MAX_SENTENCE_LENGTH$2 = 96;
 const MAX_NAME_LENGTH$2 = 40;
-const MAX_PATH_LENGTH = 50;
-const DIRECTIONS = [
+const MAX_PATH_LENGTH$1 = 50;
+const DIRECTIONS$1 = [
 	"widens",
 	"narrows",
 	"neutral"
@@ -56807,7 +56946,7 @@ const SIGN$1 = {
 	neutral: "!"
 };
 function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf(comparison?.agents ?? [], scale);
+	const lines = linesOf$1(comparison?.agents ?? [], scale);
 	const chosen = new Set(inTurn(lines).slice(0, most));
 	const shown = lines.filter((line) => chosen.has(line));
 	if (shown.length === 0) return {
@@ -56829,11 +56968,11 @@ function changesIn(lines) {
 function isVisible({ direction, kind, after }) {
 	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
 }
-function linesOf(agents, scale) {
+function linesOf$1(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS$1) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH$1 * scale));
+		const words = wordsOf$2(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
 		const line = lines.get(key);
 		lines.set(key, {
@@ -56856,7 +56995,7 @@ function inTurn(lines) {
 			turn
 		};
 	});
-	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+	return DIRECTIONS$1.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
@@ -56866,7 +57005,7 @@ function textOf({ change, words, agents }, isNamed, folder) {
 	const place = placeOf$1(change, folder);
 	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
-function wordsOf$1(change, most) {
+function wordsOf$2(change, most) {
 	const remarks = [
 		noEffectWords(change),
 		comparedWords(change),
@@ -56907,7 +57046,7 @@ function placeOf$1(change, folder) {
 	const location = isHere ? at : formerPlace(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
-	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const file = path.length > MAX_PATH_LENGTH$1 ? `\u2026${path.slice(-50).join("")}` : path.join("");
 	const line = location.range?.start.line;
 	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
@@ -57010,11 +57149,13 @@ const NO_RUN = {
 };
 const WORD = {
 	comment: "card-gate",
-	issue: "card-gate-issue"
+	issue: "card-gate-issue",
+	suggestion: "card-gate-suggestion"
 };
 const PATTERN = {
 	comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
-	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
+	issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+	suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/
 };
 function markerOf(surface, id, run) {
 	return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
@@ -57128,7 +57269,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: FINDINGS
+			noun: FINDINGS$1
 		},
 		...foldParts(report, diff.more, more)
 	];
@@ -57145,7 +57286,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS)] : []]);
+	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS$1)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -57157,12 +57298,12 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...changeParts(report, report.comparison, {
+		...changeParts$1(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...findingParts(urgent, 3, {
+		...findingParts$1(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
@@ -57177,7 +57318,7 @@ function foldParts(report, changes, findings) {
 		}
 	];
 }
-function deliveryOf$1(report, { settings, run, pull }) {
+function deliveryOf$2(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
 	if (pull === void 0 || when === "never") return void 0;
 	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
@@ -57200,7 +57341,7 @@ const COMMENT = {
 	published: {
 		called: "the comment on the pull request",
 		permission: "pull-requests: write",
-		delivery: deliveryOf$1
+		delivery: deliveryOf$2
 	}
 };
 // build/src/report/surfaces/decisions-file.js
@@ -57231,7 +57372,7 @@ const DECISIONS_FILE = {
 const ISSUE_LIMIT = 65e3;
 const MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
-const MAX_AGENTS = 100;
+const MAX_AGENTS$1 = 100;
 const MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
 	return markerOf("issue", id, run);
@@ -57262,9 +57403,9 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		agentsTable({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
-		}, 1, MAX_AGENTS),
+		}, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...findingParts(report, 2, {
+		...findingParts$1(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
@@ -57347,7 +57488,7 @@ const INCOMPLETE = [
 	"redacted-names",
 	"idle"
 ];
-function deliveryOf(report, { settings, run, now }) {
+function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
 	const complete = !report.findings.some((finding) => isOf$1(finding, ...INCOMPLETE));
@@ -57372,7 +57513,7 @@ const ISSUE = {
 	published: {
 		called: "the tracking issue",
 		permission: "issues: write",
-		delivery: deliveryOf
+		delivery: deliveryOf$1
 	}
 };
 // build/src/report/sections/finding-json.js
@@ -57527,7 +57668,7 @@ function cardParts(card) {
 			...definitionOf(card, value.value)
 		}, value.place)),
 		...card.conflictsWith.map((value) => partOf("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
-		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
+		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf$1(value)}`, { definition: value }, place)),
 		...plainPart("values", "hierarchy", card.hierarchy),
 		...plainPart("conscience", "mode", card.conscienceMode),
 		...card.conscienceValues.map(({ type, content, severity, place }) => partOf("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
@@ -57554,13 +57695,13 @@ function auditParts(audit) {
 	];
 }
 function plainPart(section, key, part) {
-	return part === void 0 ? [] : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
+	return part === void 0 ? [] : [partOf(section, key, wordsOf$1(part.value), part.value, part.place)];
 }
-function wordsOf(value) {
+function wordsOf$1(value) {
 	if (typeof value === "string") return quoted(value);
 	if (typeof value !== "object" || value === null) return String(value);
 	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? enumeration(value) : counted$1(value.length, "entry", "entries");
-	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf(item)}`]).join(", ") || "given";
+	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf$1(item)}`]).join(", ") || "given";
 }
 // build/src/floors/provenance.js
 const OTHER_NAMES = {
@@ -57935,7 +58076,7 @@ const OUTPUTS = {
 // build/src/report/sections/sarif-results.js
 const ROOT = "%SRCROOT%";
 const MAX_RELATED = 99;
-const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_SENTENCE_LENGTH$1 = 4e3;
 const MAX_LABEL_LENGTH$1 = 300;
 function sarifResults(findings, report) {
 	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
@@ -57990,8 +58131,8 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence(capital(cut(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${cut(help, MAX_SENTENCE_LENGTH)}`))],
+		plainText(sentence(capital(cut(message, MAX_SENTENCE_LENGTH$1)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${cut(help, MAX_SENTENCE_LENGTH$1)}`))],
 		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${placeText(location)}.`)] : [],
 		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${placeText(entry.location)}: ${sentence(cut(entry.message, MAX_LABEL_LENGTH$1))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
@@ -58200,6 +58341,71 @@ const SARIF_FILE = {
 		}
 	}
 };
+// build/src/report/surfaces/suggestions.js
+const MAX_SUGGESTIONS = 30;
+const MAX_MESSAGE_LENGTH$1 = 1e3;
+const SUGGESTED = [
+	"unknown-key",
+	"unknown-value",
+	"undeclared-definition",
+	"card-version",
+	"schema-version",
+	"card-actions-alias",
+	"advisory-boundary",
+	"invalid-currency"
+];
+function suggestionsOf(report, { run = NO_RUN } = {}) {
+	const taken = /* @__PURE__ */ new Set();
+	const suggestions = [];
+	for (const finding of report.findings) {
+		const { fix, location } = finding;
+		const place = fix?.replaces;
+		if (!fix || !place || !isOf$1(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		const key = `${place.line} ${place.file}`;
+		if (!(!report.staleFiles.has(place.file) && visible(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		taken.add(key);
+		const marker = markerOf("suggestion", report.settings.id, run);
+		suggestions.push({
+			path: place.file,
+			line: place.line,
+			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
+		});
+	}
+	return suggestions;
+}
+function wordsOf({ message, fix }) {
+	const words = prose(capital(cut(message, MAX_MESSAGE_LENGTH$1)));
+	return fix === void 0 ? words : `${words}. ${prose(capital(fix.title))}:`;
+}
+function block(line) {
+	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+function deliveryOf(report, { settings, run, pull, commit }) {
+	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
+	const suggestions = suggestionsOf(report, { run });
+	return {
+		to: "review",
+		review: {
+			number: pull,
+			id: settings.id,
+			run,
+			commit,
+			suggestions
+		}
+	};
+}
+const SUGGESTIONS = {
+	name: "suggestions",
+	doors: ["action"],
+	render: suggestionsOf,
+	published: {
+		called: "the suggestions in the diff",
+		permission: "pull-requests: write",
+		delivery: deliveryOf
+	}
+};
 // build/src/report/sections/diagram.js
 const MAX_NODES = 40;
 const MAX_LABEL_LENGTH = 48;
@@ -58358,12 +58564,12 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 		headPart(report),
 		agentsTable(report, 1),
 		{ kind: "omissions" },
-		...changeParts(report, report.comparison, {
+		...changeParts$1(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...findingParts(report, 3, {
+		...findingParts$1(report, 3, {
 			perRule: 20,
 			perSeverity: 100
 		}),
@@ -58491,6 +58697,7 @@ const SURFACES = [
 	CHECK_RUN,
 	ANNOTATIONS,
 	COMMENT,
+	SUGGESTIONS,
 	ISSUE
 ];
 SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
@@ -58507,6 +58714,21 @@ async function writeInside(root, name, text, begins) {
 async function removeInside(root, name) {
 	const file = await pathInside(root, name);
 	if ((await (0,promises_namespaceObject.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,promises_namespaceObject.rm)(file);
+}
+async function readInside(root, name, most) {
+	const file = await pathInside(root, name);
+	const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
+	const handle = await (0,promises_namespaceObject.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+	try {
+		const stats = await handle.stat();
+		if (!stats.isFile()) throw new SettingsError("it is not a file");
+		const buffer = Buffer.alloc(Math.min(stats.size, most) + 1);
+		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+		if (stats.size > most || bytesRead > most) throw new SettingsError(`it has more than ${digits(most)} bytes`);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
 }
 async function pathInside(root, name) {
 	const file = external_node_path_default().resolve(root, name);
@@ -58656,7 +58878,7 @@ async function loginOfToken(github) {
 }
 // build/src/adapters/github/comment.js
 async function publishComment(github, wanted) {
-	const marked = await markedComments(github, wanted);
+	const marked = await markedComments$1(github, wanted);
 	if (marked.length > 0) {
 		const ours = await authoredByUs(github, marked);
 		if (ours.length > 0) return update$1(github, wanted, ours);
@@ -58674,7 +58896,7 @@ async function publishComment(github, wanted) {
 		url: await keepOldest$1(github, wanted, id, user?.login) ?? html_url ?? ""
 	};
 }
-async function markedComments(github, wanted) {
+async function markedComments$1(github, wanted) {
 	const found = [];
 	for await (const page of github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: wanted.number })) for (const item of page) {
 		const { id, body, html_url, user } = item ?? {};
@@ -58709,7 +58931,7 @@ async function update$1(github, wanted, ours) {
 }
 async function keepOldest$1(github, wanted, created, login) {
 	try {
-		const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || login !== void 0 && comment.login === login);
+		const ours = (await markedComments$1(github, wanted)).filter((comment) => comment.id === created || login !== void 0 && comment.login === login);
 		const [oldest, ...more] = ours;
 		if (!oldest) return void 0;
 		if (oldest.id !== created && !ours.some((comment) => isLater$1(comment, wanted.run))) await write$1(github, oldest, wanted);
@@ -58864,6 +59086,74 @@ async function closeDuplicates(github, { id, run }, original, issues) {
 function isLater(issue, run) {
 	return isOfLaterRun("issue", issue.body, run);
 }
+// build/src/adapters/github/review.js
+async function publishReview(github, wanted) {
+	const marked = await markedComments(github, wanted);
+	const login = marked.length > 0 ? await loginOfToken(github) : "";
+	const ours = marked.filter((comment) => comment.login === login);
+	if (ours.some(({ body }) => isOfLaterRun("suggestion", body, wanted.run))) return;
+	const isKept = (posted) => wanted.suggestions.some((suggestion) => isSame(posted, suggestion));
+	for (const { id } of ours.filter((posted) => !isKept(posted))) await github.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { comment_id: id });
+	const missing = wanted.suggestions.filter((suggestion) => !ours.some((posted) => isSame(posted, suggestion)));
+	const posted = missing.length > 0 ? await inDiff(github, wanted.number, missing) : [];
+	if (posted.length === 0) return;
+	await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		pull_number: wanted.number,
+		commit_id: wanted.commit,
+		event: "COMMENT",
+		comments: posted.map((suggestion) => ({
+			...suggestion,
+			side: "RIGHT"
+		}))
+	}, { repeatable: false });
+}
+function isSame(posted, { path, line, body }) {
+	const said = withoutRun("suggestion", posted.body);
+	return posted.path === path && posted.line === line && said === withoutRun("suggestion", body);
+}
+async function markedComments(github, { number, id }) {
+	const found = [];
+	for await (const page of github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { pull_number: number })) for (const item of page) {
+		const comment = item ?? {};
+		const { body, path, line } = comment;
+		if (typeof comment.id !== "number" || typeof body !== "string") continue;
+		if (readMarker("suggestion", body)?.id !== id) continue;
+		found.push({
+			id: comment.id,
+			body,
+			path: String(path),
+			line: typeof line === "number" ? line : null,
+			login: String(comment.user?.login ?? "")
+		});
+	}
+	return found;
+}
+async function inDiff(github, number, suggestions) {
+	const waiting = new Set(suggestions.map(({ path }) => path));
+	const lines = /* @__PURE__ */ new Map();
+	for await (const page of github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number })) {
+		for (const item of page) {
+			const { filename, patch } = item ?? {};
+			if (typeof filename !== "string" || !waiting.delete(filename)) continue;
+			lines.set(filename, linesOf(typeof patch === "string" ? patch : ""));
+		}
+		if (waiting.size === 0) break;
+	}
+	return suggestions.filter(({ path, line }) => lines.get(path)?.has(line) ?? false);
+}
+function linesOf(patch) {
+	const shown = /* @__PURE__ */ new Set();
+	let line = 0;
+	for (const text of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text)?.[1];
+		if (start !== void 0) line = Number(start);
+		else if (text.startsWith("+") || text.startsWith(" ")) {
+			shown.add(line);
+			line += 1;
+		}
+	}
+	return shown;
+}
 // build/src/action/deliver.js
 async function deliver(delivery, channels) {
 	const { runner, github, root } = channels;
@@ -58889,6 +59179,7 @@ async function deliver(delivery, channels) {
 			if (result.kind !== "none") lateOutput(channels, delivery.output, result.url);
 			return;
 		}
+		case "review": return github && publishReview(github, delivery.review);
 		case "issue": {
 			if (!github) return;
 			const result = await publishIssue(github, delivery.issue);
@@ -59005,7 +59296,7 @@ function writeOutputs({ runner, report }) {
 	}
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-	const finding = findingIn(couldNotEvaluate, "", sentence);
+	const finding = findingIn$1(couldNotEvaluate, "", sentence);
 	return {
 		...report,
 		verdict: "error",
@@ -59024,18 +59315,18 @@ function noticesOf(missing) {
 	const lacking = missing.flatMap((item) => "permission" in item ? [item] : []);
 	const others = missing.flatMap((item) => "why" in item ? [`${item.what} could not be written; the verdict is not affected. ${item.why}`] : []);
 	if (lacking.length === 0) return others;
-	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${lacking.map(({ permission }) => JSON.stringify(permission)).join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
+	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${[...new Set(lacking.map(({ permission }) => JSON.stringify(permission)))].join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
 }
 // build/src/report/surfaces/answers/diff.js
 function renderChangesText(comparison, options) {
 	const paint = paintOf(options);
 	return [
-		paint.direction(comparison.direction, paint.bold(plain(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold(plain(titleOf$1(comparison)))),
 		"",
 		...changesText(comparison, paint)
 	].join("\n").trimEnd();
 }
-function titleOf(comparison) {
+function titleOf$1(comparison) {
 	const label = approvedWords(comparison);
 	const words = comparison.direction === "neutral" ? capital(permissionsTitle(comparison)) : `This change ${permissionsTitle(comparison)}`;
 	return `${ARROW[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
@@ -59142,7 +59433,7 @@ async function publishCards(report, publishing) {
 	const { settings, key, runner } = publishing;
 	if (!settings.publish) return report;
 	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return failed(report, [findingIn(publishingFailed, "", words.noBranch())]);
+	if (branch === void 0) return failed(report, [findingIn$1(publishingFailed, "", words.noBranch())]);
 	const why = reasonNotToPublish(report, branch, publishing);
 	if (why !== void 0) {
 		runner.line(`No card is published: ${plain(why)}`);
@@ -59156,7 +59447,7 @@ async function publishCards(report, publishing) {
 			published: []
 		};
 	}
-	if (key === void 0) return failed(report, [findingIn(publishingFailed, "", words.noKey())]);
+	if (key === void 0) return failed(report, [findingIn$1(publishingFailed, "", words.noKey())]);
 	const client = publishingClient(key, settings, (line) => runner.line(`publish: ${plain(line)}`));
 	const published = [];
 	const notices = [];
@@ -59198,7 +59489,7 @@ async function publishOne(agent, client, publishing) {
 	const { document, agentId } = cardOf(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
-		...findingIn(publishingFailed, file, sentence),
+		...findingIn$1(publishingFailed, file, sentence),
 		agent: agent.name
 	} });
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
@@ -59260,9 +59551,405 @@ function failed({ relaxed: _, ...report }, findings) {
 		findings: [...findings, ...report.findings]
 	};
 }
+// build/src/report/sections/received-report.js
+const MAX_RECEIVED_BYTES = 8388608;
+const SCHEMA = "card-gate-report/3";
+const VERDICTS = [
+	"pass",
+	"warn",
+	"fail",
+	"error"
+];
+const CONCLUSIONS = ["success", "failure"];
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+var Mismatch = class extends Error {};
+function readReceivedReport(bytes) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return "it is not text in UTF-8";
+	}
+	const parsed = readJson(text);
+	if (!("root" in parsed)) return parsed.problems.some(({ rule }) => rule === "duplicate-key") ? "it has a repeated key" : "it is not JSON, or nested too deeply";
+	try {
+		return reportIn(plainValueOf(parsed.root));
+	} catch (error) {
+		if (error instanceof Mismatch) return `it is not a report of Card Gate: ${error.message}`;
+		throw error;
+	}
+}
+function reportIn(value) {
+	const { get, list } = fieldsOf(value, "");
+	if (get("schema") !== SCHEMA) throw new Mismatch(`"/schema" is not ${JSON.stringify(SCHEMA)}`);
+	return {
+		verdict: oneOf(VERDICTS, get("verdict"), "/verdict"),
+		conclusion: oneOf(CONCLUSIONS, get("conclusion"), "/conclusion"),
+		direction: orNull(get("direction"), (it) => oneOf(DIRECTIONS, it, "/direction")),
+		agents: list("agents", agentIn),
+		findings: list("findings", findingIn),
+		changes: list("changes", changeIn)
+	};
+}
+function agentIn(value, at) {
+	const { get, text } = fieldsOf(value, at);
+	return {
+		name: text("name"),
+		verdict: oneOf(VERDICTS, get("verdict"), `${at}/verdict`)
+	};
+}
+function findingIn(value, at) {
+	const { get, text, textOrNull } = fieldsOf(value, at);
+	return {
+		rule: text("rule"),
+		severity: oneOf(SEVERITIES$1, get("severity"), `${at}/severity`),
+		message: text("message"),
+		help: textOrNull("help"),
+		isNew: get("new") !== false,
+		...placeIn(value, at)
+	};
+}
+function changeIn(value, at) {
+	const { get, text } = fieldsOf(value, at);
+	return {
+		agent: text("agent"),
+		direction: oneOf(DIRECTIONS, get("direction"), `${at}/direction`),
+		sentence: text("sentence"),
+		...placeIn(value, at)
+	};
+}
+function placeIn(value, at) {
+	const { get, textOrNull } = fieldsOf(value, at);
+	const file = textOrNull("file");
+	const line = get("line");
+	const isLine = Number.isSafeInteger(line) && line > 0;
+	if (line !== null && !isLine) throw new Mismatch(`"${at}/line" is not a line`);
+	return get("repository") === void 0 ? {
+		file,
+		line: isLine ? line : null
+	} : {
+		file: null,
+		line: null
+	};
+}
+function fieldsOf(value, at) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Mismatch(`"${at}" is not a map`);
+	const get = (key) => Object.hasOwn(value, key) ? value[key] : void 0;
+	const text = (key) => {
+		const found = get(key);
+		if (typeof found !== "string") throw new Mismatch(`"${at}/${key}" is not text`);
+		return found;
+	};
+	return {
+		get,
+		text,
+		textOrNull: (key) => orNull(get(key), () => text(key)),
+		list: (key, read) => {
+			const found = get(key);
+			if (!Array.isArray(found)) throw new Mismatch(`"${at}/${key}" is not a list`);
+			return found.map((item, index) => read(item, `${at}/${key}/${index}`));
+		}
+	};
+}
+function oneOf(allowed, value, at) {
+	const found = allowed.find((word) => word === value);
+	if (found === void 0) throw new Mismatch(`"${at}" is not one of ${allowed.join(", ")}`);
+	return found;
+}
+function orNull(value, read) {
+	return value === null ? null : read(value);
+}
+// build/src/report/surfaces/received-comment.js
+const MAX_LENGTH = 2e4;
+const MAX_SENTENCE_LENGTH = 400;
+const MAX_PATH_LENGTH = 300;
+const MAX_RULE_LENGTH = 60;
+const MAX_OPEN_CHANGES = 6;
+const MAX_OPEN_FINDINGS = 3;
+const MAX_ITEMS = 50;
+const MAX_AGENTS = 20;
+const AGENT_RESULTS = ["agent", "agents"];
+const PERMISSION_CHANGES = ["permission change", "permission changes"];
+const FINDINGS = ["finding", "findings"];
+const ICON = {
+	pass: "\u2139\ufe0f",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c",
+	error: "\u26d4"
+};
+function renderReceivedComment(report, run) {
+	return assembled([
+		opening(run, `${ICON[report.verdict]} **Card Gate: ${titleOf(report)}**`),
+		{
+			kind: "fixed",
+			text: `*${originWords(run)}${doubt(report, run)}*\n\n`
+		},
+		{ kind: "omissions" },
+		...changeParts(report, run),
+		...findingParts(report, run),
+		agentsPart(report),
+		closing(run)
+	]);
+}
+function renderNothingReceived(why, run) {
+	return assembled([
+		opening(run, `\u26d4 **Card Gate: the run of this pull request gave no report that could be read** \u2014 ${inline(cut(why, MAX_SENTENCE_LENGTH))}.`),
+		{
+			kind: "fixed",
+			text: `*${originWords(run)}*\n\n`
+		},
+		closing(run)
+	]);
+}
+function reportsNothing({ verdict, agents, findings, changes }) {
+	return verdict === "pass" && agents.length + findings.length + changes.length === 0;
+}
+function assembled(parts) {
+	return assemble(parts, {
+		limit: MAX_LENGTH,
+		measure: codePoints,
+		omitted: (what) => `> ${capital(what)} left out here; the run has all of them.\n\n`
+	});
+}
+function opening({ id, run }, line) {
+	return {
+		kind: "fixed",
+		text: `${commentMarker(id, run)}\n${line}\n\n`
+	};
+}
+function closing({ id, version }) {
+	return {
+		kind: "fixed",
+		text: `<sub>${[`Card Gate ${inline(version)}`, code(cut(id, MAX_PATH_LENGTH))].join(" \u00b7 ")}</sub>\n`
+	};
+}
+function titleOf(report) {
+	const { verdict, findings, direction } = report;
+	const count = (severity) => findings.filter((finding) => finding.severity === severity && finding.isNew).length;
+	const [errors, warnings] = [count("error"), count("warning")];
+	const found = errors > 0 ? counted(errors, PROBLEMS) : counted(warnings, WARNINGS);
+	const permissions = direction === "widens" ? "new permissions" : "";
+	const who = "the run of this pull request reports";
+	if (reportsNothing(report)) return `${who} nothing to check`;
+	if (verdict === "error") return `${who} that not everything could be checked${permissions && `, and ${permissions}`}`;
+	if (errors + warnings === 0) return `${who} ${permissions || `the verdict ${verdict}`}`;
+	return `${who} ${found}${permissions && ` and ${permissions}`}`;
+}
+function originWords({ sha, links }) {
+	return `This is what the pull request's ${links === void 0 ? "own run" : `[own run](${links.run})`} reported at ${code(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
+}
+function doubt({ conclusion: reported }, { conclusion }) {
+	if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return "";
+	return ` The report says ${reported}, but the run ended with ${conclusion}.`;
+}
+function changeParts({ changes }, run) {
+	const shown = ["widens", "narrows"].flatMap((word) => changes.filter(({ direction }) => direction === word));
+	const items = shown.slice(0, MAX_ITEMS).map((change) => item(changeLine(change, run)));
+	const rest = shown.length - MAX_ITEMS;
+	return [itemsPart(1, "**Permissions:**\n\n", items.slice(0, MAX_OPEN_CHANGES), "\n", PERMISSION_CHANGES), folded(3, counted(shown.length - MAX_OPEN_CHANGES, PERMISSION_CHANGES), PERMISSION_CHANGES, [...items.slice(MAX_OPEN_CHANGES), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+}
+function changeLine({ agent, direction, sentence, ...place }, run) {
+	return `- ${direction === "widens" ? "Added for" : "Removed from"} ${inline(cut(agent, 120))}: ${shownText(sentence)}${placeWords(place, run)}\n`;
+}
+function findingParts({ findings, changes }, run) {
+	const isListed = changes.some(({ direction }) => direction === "widens");
+	const shown = findings.filter(({ rule, severity, isNew }) => severity !== "note" && isNew && !(isListed && isOf$1({ rule }, "widening")));
+	const items = shown.slice(0, MAX_ITEMS).map((finding) => item(findingLine(finding, run)));
+	const rest = shown.length - MAX_ITEMS;
+	return [itemsPart(2, "**Findings:**\n\n", items.slice(0, MAX_OPEN_FINDINGS), "\n", FINDINGS), folded(4, counted(shown.length - MAX_OPEN_FINDINGS, FINDINGS), FINDINGS, [...items.slice(MAX_OPEN_FINDINGS), ...rest > 0 ? [item(`- \u2026 and ${rest} more\n`)] : []])];
+}
+function findingLine(finding, run) {
+	const { rule, severity, message, help } = finding;
+	return `- ${`${severity === "error" ? "\u274c" : "\u26a0\ufe0f"} ${shownText(capital(message))}`}${help === null ? "" : `\\\n  **What to do:** ${shownText(help)}`}\\\n  ${code(cut(rule, MAX_RULE_LENGTH))}${placeWords(finding, run)}\n`;
+}
+function agentsPart({ agents }) {
+	const lines = (agents.length > 1 ? agents.filter(({ verdict }) => verdict !== "pass") : []).slice(0, MAX_AGENTS).map(({ name, verdict }) => item(`| ${inline(cut(name, 120))} | ${ICON[verdict]} ${verdict} |\n`));
+	const unchanged = agents.length - lines.length;
+	return itemsPart(5, "| Agent | Result |\n|---|---|\n", lines, `${unchanged > 0 ? `\nAnd ${counted(unchanged, ["other", "others"])}.\n` : ""}\n`, AGENT_RESULTS);
+}
+function item(text) {
+	return {
+		weight: 1,
+		forms: [() => text]
+	};
+}
+function itemsPart(rank, open, items, close, noun) {
+	return {
+		kind: "items",
+		rank,
+		open,
+		items,
+		close,
+		noun
+	};
+}
+function folded(rank, summary, noun, items) {
+	return itemsPart(rank, `<details><summary>${summary} more</summary>\n\n`, items, "\n</details>\n\n", noun);
+}
+function shownText(text) {
+	return prose(cut(text, MAX_SENTENCE_LENGTH));
+}
+function placeWords({ file, line }, { links, sha }) {
+	if (file === null || file === "") return "";
+	const place = code(cut(file, MAX_PATH_LENGTH) + (line === null ? "" : `:${line}`));
+	if (links === void 0 || !isInside(file)) return ` \u2014 ${place}`;
+	const anchor = line === null ? "" : `#L${line}`;
+	return ` \u2014 [${place}](${links.repository}/blob/${sha}/${urlPath(file)}${anchor})`;
+}
+function isInside(file) {
+	if (file.length > MAX_PATH_LENGTH || file.includes("\\")) return false;
+	return file.split("/").every((part) => ![
+		"",
+		".",
+		".."
+	].includes(part.trim()));
+}
+// build/src/action/report-from.js
+const INPUTS = [
+	"report-from",
+	"id",
+	"comment",
+	"github-token"
+];
+const REPORTING_TIME = 6e4;
+async function reportFrom(runner, version) {
+	try {
+		const payload = await readPayload(runner.env.GITHUB_EVENT_PATH);
+		const result = await report(reportingOf(runner, version), payload);
+		runner.line(`::${result.level} title=Card Gate::${commandData(plain(result.sentence))}`);
+		return 0;
+	} catch (error) {
+		runner.line(`::error title=Card Gate::${commandData(plain(failureWords(error)))}`);
+		return 1;
+	}
+}
+function failureWords(error) {
+	if (error instanceof SettingsError) return `${error.message}${error.help === void 0 ? "" : `; ${error.help}`}`;
+	if (error instanceof ApiError) return error.status === 403 || error.status === 404 ? `the report could not be commented, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})` : `the report could not be commented: ${error.message}`;
+	return `the report could not be commented: ${systemProblem(error) ?? (error instanceof Error ? error.message : String(error))}`;
+}
+function reportingOf(runner, version) {
+	const { env, input } = runner;
+	const token = input("github-token").trim();
+	if (token) runner.mask(token);
+	const inputs = readInputs(input, runner.givenInputs);
+	const idle = INPUT_NAMES.find((name) => !INPUTS.includes(name) && input(name).trim() !== "");
+	if (idle !== void 0) throw new SettingsError(`the input ${JSON.stringify(idle)} has no effect together with report-from`, "remove it from this step");
+	if (env.GITHUB_EVENT_NAME !== "workflow_run") throw new SettingsError("report-from works only on the event workflow_run", "use it in a workflow with \"on: workflow_run\"");
+	const repository = repositoryOf(env.GITHUB_REPOSITORY);
+	if (!token || !repository) throw new SettingsError("no GitHub token is set", "leave out the input github-token");
+	const github = new GitHub({
+		token,
+		...repository
+	});
+	github.limit(REPORTING_TIME);
+	return {
+		runner,
+		github,
+		settings: settle(inputs, void 0, defaultIdOf(env)),
+		root: env.GITHUB_WORKSPACE || ".",
+		path: input("report-from").trim(),
+		version
+	};
+}
+function nothingCommented(why) {
+	return {
+		level: "warning",
+		sentence: `nothing was commented: ${why}`
+	};
+}
+async function report(reporting, payload) {
+	const { github, settings } = reporting;
+	const triggering = triggeringRunOf(payload);
+	if (triggering === void 0) return nothingCommented("the payload does not describe the run; its fork may be deleted");
+	if (triggering.event !== "pull_request") return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
+	const here = `${github.owner}/${github.repo}`;
+	if (triggering.repository.toLowerCase() !== here.toLowerCase()) return nothingCommented("the run belongs to another repository");
+	const pull = await pullRequestOfRun(github, triggering);
+	if (pull.kind === "unclear") return nothingCommented(unclearWords(pull));
+	const received = await receive(reporting);
+	const comment = commentOn(received, settings, receivedRunOf(reporting, triggering));
+	if (comment === void 0) return {
+		level: "notice",
+		sentence: "comments are switched off"
+	};
+	const published = await publishComment(github, {
+		...comment,
+		number: pull.number
+	});
+	if (published.kind !== "none") reporting.runner.output("comment-url", published.url);
+	const result = `pull request ${pull.number}: ${RESULTS[published.kind]}`;
+	return typeof received === "string" ? {
+		level: "warning",
+		sentence: `no report could be read: ${received}; ${result}`
+	} : {
+		level: "notice",
+		sentence: result
+	};
+}
+const RESULTS = {
+	created: "the report of its run was commented",
+	updated: "the comment was updated with the report of its run",
+	unchanged: "the comment says the same already",
+	superseded: "a later run has already written the comment",
+	none: "the report needs no comment"
+};
+async function receive({ root, path }) {
+	try {
+		return readReceivedReport(await readInside(root, path, MAX_RECEIVED_BYTES));
+	} catch (error) {
+		if (error instanceof SettingsError) return error.message;
+		return systemProblem(error) ?? "the file could not be read";
+	}
+}
+function commentOn(received, { comment: when, id }, run) {
+	if (when === "never") return void 0;
+	const common = {
+		id,
+		run: run.run
+	};
+	if (typeof received === "string") return {
+		...common,
+		body: renderNothingReceived(received, run),
+		create: false
+	};
+	const isWorthy = when === "on-failure" ? received.conclusion === "failure" : !reportsNothing(received);
+	return {
+		...common,
+		body: renderReceivedComment(received, run),
+		create: when === "always" || isWorthy
+	};
+}
+function receivedRunOf({ runner: { env }, github, settings, version }, { id, number, attempt, conclusion, headSha }) {
+	const server = env.GITHUB_SERVER_URL ?? "";
+	const repository = `${server}/${github.owner}/${github.repo}`;
+	const run = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+	return {
+		id: settings.id,
+		run: {
+			number,
+			attempt
+		},
+		conclusion,
+		sha: headSha,
+		.../^https?:\/\//.test(server) && { links: {
+			repository,
+			run
+		} },
+		version
+	};
+}
 // build/src/action/action.js
 async function runAction(runner, clock) {
 	presetOutputs(runner);
+	if (runner.input("report-from").trim() !== "") return reportFrom(runner, clock.version);
 	const { request, access } = await actionRequest(runner, clock);
 	let settings = settle({}, void 0, request.source.defaultId);
 	const checked = await run(request, actionAdapters(runner, request, access, (inForce) => {

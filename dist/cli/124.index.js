@@ -48,7 +48,7 @@ const ATTESTATION_FILE = {
 	}
 };
 // build/src/report/sections/causes.js
-const MAX_MESSAGE_LENGTH = 240;
+const MAX_MESSAGE_LENGTH$1 = 240;
 const MAX_HELP_LENGTH = 200;
 const MAX_NAME_LENGTH$2 = 60;
 const MAX_LINK_LENGTH = 500;
@@ -94,9 +94,9 @@ function causeItem(report, cause) {
 	return {
 		weight: count,
 		forms: [
-			() => line(MAX_MESSAGE_LENGTH / 2, []),
-			() => line(MAX_MESSAGE_LENGTH / 2, places),
-			() => line(MAX_MESSAGE_LENGTH, [...fix, ...places])
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, []),
+			() => line(MAX_MESSAGE_LENGTH$1 / 2, places),
+			() => line(MAX_MESSAGE_LENGTH$1, [...fix, ...places])
 		]
 	};
 }
@@ -221,7 +221,7 @@ function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
 		const line = lines.get(key);
 		lines.set(key, {
@@ -254,7 +254,7 @@ function textOf({ change, words, agents }, isNamed, folder) {
 	const place = placeOf(change, folder);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
-function wordsOf(change, most) {
+function wordsOf$1(change, most) {
 	const remarks = [
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(change),
@@ -398,7 +398,8 @@ const NO_RUN = {
 };
 const WORD = {
 	comment: "card-gate",
-	issue: "card-gate-issue"
+	issue: "card-gate-issue",
+	suggestion: "card-gate-suggestion"
 };
 function markerOf(surface, id, run) {
 	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(id)} run=${run.number}.${run.attempt} -->`;
@@ -538,7 +539,7 @@ function foldParts(report, changes, findings) {
 		}
 	];
 }
-function deliveryOf$1(report, { settings, run, pull }) {
+function deliveryOf$2(report, { settings, run, pull }) {
 	const { comment: when, id } = settings;
 	if (pull === void 0 || when === "never") return void 0;
 	const create = when === "always" || (when === "auto" ? !report.nothingToCheck && !isSilent(report) : report.conclusion === "failure");
@@ -561,7 +562,7 @@ const COMMENT = {
 	published: {
 		called: "the comment on the pull request",
 		permission: "pull-requests: write",
-		delivery: deliveryOf$1
+		delivery: deliveryOf$2
 	}
 };
 // build/src/report/surfaces/decisions-file.js
@@ -696,7 +697,7 @@ const INCOMPLETE = [
 	"redacted-names",
 	"idle"
 ];
-function deliveryOf(report, { settings, run, now }) {
+function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
 	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...INCOMPLETE));
@@ -721,7 +722,7 @@ const ISSUE = {
 	published: {
 		called: "the tracking issue",
 		permission: "issues: write",
-		delivery: deliveryOf
+		delivery: deliveryOf$1
 	}
 };
 // build/src/report/surfaces/json.js
@@ -870,14 +871,70 @@ function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
 	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(report) || report.verdict === "error" ? "" : "false";
 }
+const OUTPUTS = {
+	name: "outputs",
+	doors: ["action"],
+	render: outputsOf
+};
+// build/src/report/surfaces/suggestions.js
+const MAX_SUGGESTIONS = 30;
+const MAX_MESSAGE_LENGTH = 1e3;
+const SUGGESTED = [
+	"unknown-key",
+	"unknown-value",
+	"undeclared-definition",
+	"card-version",
+	"schema-version",
+	"card-actions-alias",
+	"advisory-boundary",
+	"invalid-currency"
+];
+function suggestionsOf(report, { run = NO_RUN } = {}) {
+	const taken = /* @__PURE__ */ new Set();
+	const suggestions = [];
+	for (const finding of report.findings) {
+		const { fix, location } = finding;
+		const place = fix?.replaces;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		const key = `${place.line} ${place.file}`;
+		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		taken.add(key);
+		const marker = markerOf("suggestion", report.settings.id, run);
+		suggestions.push({
+			path: place.file,
+			line: place.line,
+			body: `${marker}\n${wordsOf(finding)}\n\n${block(fix.lines)}\n`
+		});
+	}
+	return suggestions;
+}
+function wordsOf({ message, fix }) {
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(fix.title))}:`;
+}
+function block(line) {
+	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+function deliveryOf(report, { settings, run, pull, commit }) {
+	if (!settings.suggestions || pull === void 0 || commit === void 0) return void 0;
+	const suggestions = suggestionsOf(report, { run });
+	return {
+		to: "review",
+		review: {
+			number: pull,
+			id: settings.id,
+			run,
+			commit,
+			suggestions
+		}
+	};
+}
 // build/src/report/surfaces/list.js
 const SURFACES = [
 	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
-	{
-		name: "outputs",
-		doors: ["action"],
-		render: outputsOf
-	},
+	OUTPUTS,
 	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr,
 	JSON_REPORT,
 	DECISIONS_FILE,
@@ -887,6 +944,16 @@ const SURFACES = [
 	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr,
 	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir,
 	COMMENT,
+	{
+		name: "suggestions",
+		doors: ["action"],
+		render: suggestionsOf,
+		published: {
+			called: "the suggestions in the diff",
+			permission: "pull-requests: write",
+			delivery: deliveryOf
+		}
+	},
 	ISSUE
 ];
 SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);

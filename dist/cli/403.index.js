@@ -977,18 +977,25 @@ function otherKey(at, key, title) {
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
-	return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+	return lineFix(at.document, entry.keyStart, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
+	return lineFix(at.document, node.start, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
-function lineFix(document, line, title) {
-	return line === void 0 ? void 0 : {
+function lineFix(document, offset, lines, title) {
+	if (lines === void 0) return void 0;
+	const { file, syntax, text } = document;
+	const replaces = {
+		file,
+		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(document, offset).line
+	};
+	return {
 		title,
-		lines: line,
-		language: document.syntax
+		lines,
+		language: syntax,
+		...!text.includes("\r") && { replaces }
 	};
 }
 function newKey(map, key, value, title) {

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { checkWorkspace, workingFolder } from '../adapters/files/checkout-folder.ts';
 import { openWorkspace, type Workspace } from '../adapters/git/workspace.ts';
-import { GitHub } from '../adapters/github/github.ts';
+import { ApiError, GitHub } from '../adapters/github/github.ts';
+import { pullRequestOfRun, unclearWords } from '../adapters/github/pull-request-of-run.ts';
 import { readPayload } from '../adapters/process/event-payload.ts';
 import type { Runner } from '../adapters/process/runner.ts';
 import type { RunLinks } from '../report/report.ts';
+import { plain } from '../report/writing/escape.ts';
+import { triggeringRunOf } from '../run/event.ts';
 import { type Plan, planOf } from '../run/plan.ts';
 import type { Clock, RunRequest } from '../run/request.ts';
 import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
@@ -78,13 +81,20 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   if (token && repository) access.github = new GitHub({ token, ...repository });
   const usable = usableInputs(runner);
   draft.source = { ...draft.source, inputs: usable };
-  draft.plan = planOf({
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const plan = planOf({
     name: draft.event,
-    payload: await readPayload(env.GITHUB_EVENT_PATH),
+    payload,
     sha: env.GITHUB_SHA ?? '',
     ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
     ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
   });
+  draft.plan = plan;
+  if (draft.event === 'workflow_run' && access.github && usable.comment !== 'never') {
+    const found = await withPullOfRun(plan, payload, access.github);
+    draft.plan = found.plan;
+    if (found.why !== undefined) runner.line(plain(`no comment is written: ${found.why}`));
+  }
   const inputs = readInputs(runner.input, runner.givenInputs);
   draft.source = { ...draft.source, inputs };
   await checkWorkspace(access.root);
@@ -95,6 +105,33 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   access.root = access.workspace.root;
   const floorToken = secret(runner, 'floor-token') || token;
   if (floorToken) access.floorToken = floorToken;
+}
+
+/**
+ * Adds the pull request of the triggering run to a plan that checks the head of that run, so that
+ * it gets the comment. If it cannot be found, `why` says so and the plan is unchanged.
+ */
+async function withPullOfRun(
+  plan: Plan,
+  payload: unknown,
+  github: GitHub,
+): Promise<{ readonly plan: Plan; readonly why?: string }> {
+  const run = triggeringRunOf(payload);
+  if (run?.event !== 'pull_request' || plan.kind !== 'changes' || plan.head.from !== 'commit')
+    return { plan };
+  if (plan.head.commit !== run.headSha || plan.base.from !== 'branch-point') return { plan };
+  try {
+    const pull = await pullRequestOfRun(github, run);
+    if (pull.kind === 'unclear') return { plan, why: unclearWords(pull) };
+    const { number, baseRef, baseSha } = pull;
+    if (plan.base.ref.replace(/^refs\/heads\//, '') !== baseRef)
+      return { plan, why: 'the pull request of the run is for another branch than base-ref' };
+    const found = { number, baseRef, baseSha, headSha: run.headSha };
+    return { plan: { ...plan, pull: found, labelled: number } };
+  } catch (error) {
+    if (error instanceof ApiError) return { plan, why: error.message };
+    throw error;
+  }
 }
 
 /** Returns a secret input and masks it in the log. Returns an empty string if it is not set. */

@@ -3,6 +3,7 @@ import { publishCheckRun } from '../adapters/github/check-run.ts';
 import { publishComment } from '../adapters/github/comment.ts';
 import { ApiError, type GitHub } from '../adapters/github/github.ts';
 import { publishIssue } from '../adapters/github/issue.ts';
+import { publishReview } from '../adapters/github/review.ts';
 import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Delivery } from '../report/surfaces/delivery.ts';
@@ -53,6 +54,8 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
       if (result.kind !== 'none') lateOutput(channels, delivery.output, result.url);
       return;
     }
+    case 'review':
+      return github && publishReview(github, delivery.review);
     case 'issue': {
       if (!github) return;
       const result = await publishIssue(github, delivery.issue);

@@ -152,7 +152,9 @@ function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   );
   if (lacking.length === 0) return others;
   const surfaces = lacking.map(({ what }) => what).join(' and ');
-  const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
+  const permissions = [
+    ...new Set(lacking.map(({ permission }) => JSON.stringify(permission))),
+  ].join(' and ');
   const notice = `${surfaces} could not be written, because the token lacks a permission; the verdict is not affected. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
   return [notice, ...others];
 }

@@ -106,6 +106,11 @@ export interface Fix {
   readonly lines: string;
   /** The language of the code block in Markdown. */
   readonly language: 'yaml' | 'json' | 'text';
+  /**
+   * The line of a file that `lines` replaces, counted from 1. Present only if replacing that one
+   * line is the whole fix.
+   */
+  readonly replaces?: { readonly file: string; readonly line: number };
 }
 
 /** A further location that helps to explain a finding, with a message about it. */

@@ -1,4 +1,11 @@
-import { type Document, type Node, nodeAt, type Path, type Place } from '../document/document.ts';
+import {
+  type Document,
+  type Node,
+  nodeAt,
+  type Path,
+  type Place,
+  positionAt,
+} from '../document/document.ts';
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
@@ -61,6 +68,7 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
     at.document.syntax === 'json';
   return lineFix(
     at.document,
+    entry.keyStart,
     lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key),
     title,
   );
@@ -81,13 +89,23 @@ export function otherValue(at: Place, value: unknown, title: string): Fix | unde
     return undefined;
   return lineFix(
     at.document,
+    node.start,
     lineWith(at.document, node.start, node.end, scalar(value, at.document)),
     title,
   );
 }
 
-function lineFix(document: Document, line: string | undefined, title: string): Fix | undefined {
-  return line === undefined ? undefined : { title, lines: line, language: document.syntax };
+function lineFix(
+  document: Document,
+  offset: number,
+  lines: string | undefined,
+  title: string,
+): Fix | undefined {
+  if (lines === undefined) return undefined;
+  const { file, syntax, text } = document;
+  // A suggestion on GitHub cannot be trusted to keep other line endings.
+  const replaces = { file, line: positionAt(document, offset).line };
+  return { title, lines, language: syntax, ...(!text.includes('\r') && { replaces }) };
 }
 
 /**

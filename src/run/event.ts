@@ -54,6 +54,57 @@ export function pullRequestOf(event: EventFacts): PullRequest | undefined {
   return { number: number as number, headSha, baseRef, baseSha };
 }
 
+/**
+ * The workflow run whose end started this run (`workflow_run`). GitHub writes these facts, but the
+ * author of the pull request chooses the names of the branch and of its repository.
+ */
+export interface TriggeringRun {
+  /** The event that started the workflow: `pull_request`. */
+  readonly event: string;
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  /** The result of the run: `success`, `failure`, `cancelled`. Empty if it is unknown. */
+  readonly conclusion: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** The repository of the branch, as `owner/name`. */
+  readonly headRepository: string;
+  /** The repository in which the workflow ran, as `owner/name`. */
+  readonly repository: string;
+}
+
+/**
+ * Returns the workflow run in the payload of a `workflow_run` event. Returns undefined if the payload
+ * is incomplete. It has no repository of the branch if the fork was deleted.
+ */
+export function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
+  const text = (...keys: string[]): string | undefined => textAt(payload, 'workflow_run', ...keys);
+  const whole = (key: string): number | undefined => {
+    const value = valueAt(payload, 'workflow_run', key);
+    return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
+  };
+  const [event, headBranch] = [text('event'), text('head_branch')];
+  const [id, number, attempt] = [whole('id'), whole('run_number'), whole('run_attempt')];
+  const headSha = shaAt(payload, 'workflow_run', 'head_sha');
+  const headRepository = text('head_repository', 'full_name');
+  const repository = text('repository', 'full_name');
+  if (!event || !headBranch || !id || !number || !attempt) return undefined;
+  if (!headSha || !headRepository || !repository) return undefined;
+  const conclusion = text('conclusion') ?? '';
+  return {
+    event,
+    id,
+    number,
+    attempt,
+    conclusion,
+    headSha,
+    headBranch,
+    headRepository,
+    repository,
+  };
+}
+
 /** Returns the value at a path of keys in a payload, or undefined if a key is missing. */
 export function valueAt(value: unknown, ...keys: string[]): unknown {
   let at = value;

@@ -83,6 +83,7 @@ function ofEvent(scenario: Scenario, history: History): Json {
         workflow_run: {
           ...run,
           head_repository: { ...((run as Json).head_repository as Json), full_name: head },
+          repository: { ...((run as Json).repository as Json), full_name: REPOSITORY },
         },
       };
     }

@@ -51,6 +51,8 @@ export interface World {
   readonly history: History;
   readonly workspace: string;
   readonly event: Readonly<Record<string, unknown>>;
+  /** The path of the file with the event, which each run reads. */
+  readonly eventFile: string;
   readonly standIn: StandIn;
   /**
    * Runs the action. The given values replace those of the scenario. Inputs are replaced one by
@@ -81,6 +83,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
       history,
       workspace,
       event,
+      eventFile: place('event.json'),
       standIn,
       run: async (again = {}) => {
         runs += 1;

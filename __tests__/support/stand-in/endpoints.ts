@@ -7,6 +7,7 @@ import { answerGraphql } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import type { Repository } from './repository.ts';
+import { reviewRoutes } from './reviews.ts';
 import type { Route } from './route.ts';
 import { findRoute, isAllowed } from './route.ts';
 import type { State } from './state.ts';
@@ -14,6 +15,7 @@ import type { State } from './state.ts';
 // Check routes come first, because `/commits/{ref+}` would also match `/commits/{ref}/check-runs`.
 const ROUTES: readonly Route[] = [
   ...pullRoutes,
+  ...reviewRoutes,
   ...commentRoutes,
   ...issueRoutes,
   ...checkRoutes,

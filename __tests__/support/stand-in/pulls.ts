@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { notFound, ok, page } from './answer.ts';
 import type { ChangedFile } from './comparison.ts';
 import { ancestors, changedFiles, mergeBase } from './comparison.ts';
+import { bytesOf } from './file-tree.ts';
 import type { Repository } from './repository.ts';
 import type { Call, Route } from './route.ts';
 import type { PullRequest, State } from './state.ts';
@@ -17,6 +18,7 @@ const PULL_FILES = 3000;
 /** Endpoints that read pull requests and comparisons. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: '/compare/{range+}', needs: ['contents:read'], handle: compare },
+  { method: 'GET', path: '/pulls', needs: ['pull-requests:read'], handle: listPulls },
   {
     method: 'GET',
     path: '/pulls/{number}',
@@ -42,6 +44,23 @@ function withPull(call: Call, answer: (pull: PullRequest) => Answer): Answer {
   return pull === undefined || call.repository !== call.state.repository
     ? notFound()
     : answer(pull);
+}
+
+// GitHub ignores a head that has no colon, and lists all pull requests then.
+function listPulls(call: Call): Answer {
+  const query = call.url.searchParams;
+  const [owner, ...ref] = (query.get('head') ?? '').split(':');
+  const wanted = query.get('state') ?? 'open';
+  const listed = [...call.state.pullRequests.values()].filter((pull) => {
+    const { closed = false, headRef = 'feature', headRepository } = pull;
+    const isWanted = wanted === 'all' || (wanted === 'closed') === closed;
+    const [theirs] = (headRepository ?? call.state.repository.name).split('/');
+    return isWanted && (ref.length === 0 || (theirs === owner && headRef === ref.join(':')));
+  });
+  return page(
+    call.url,
+    listed.map((pull) => pullShape(call.state, pull)),
+  );
 }
 
 function fileShape(repository: Repository, commit: string, file: ChangedFile): unknown {
@@ -115,9 +134,47 @@ function listFiles(call: Call): Answer {
     );
     return page(
       call.url,
-      files.map((file) => fileShape(repository, pull.head, file)),
+      files.map((file) => ({
+        ...(fileShape(repository, pull.head, file) as object),
+        ...patchOf(repository, file, shared, pull.head),
+      })),
     );
   });
+}
+
+/** Returns the patch of a file as one hunk: its changed lines, and three lines around them. */
+export function patchOf(
+  repository: Repository,
+  { filename, previousFilename }: Pick<ChangedFile, 'filename' | 'previousFilename'>,
+  base: string,
+  head: string,
+): { readonly patch?: string } {
+  const linesAt = (commit: string, path: string): readonly string[] => {
+    const tree = repository.files(commit);
+    if (!Object.hasOwn(tree, path)) return [];
+    return bytesOf(tree[path]!).toString('utf8').replace(/\n$/, '').split('\n');
+  };
+  const [was, now] = [linesAt(base, previousFilename ?? filename), linesAt(head, filename)];
+  let start = 0;
+  while (start < was.length && start < now.length && was[start] === now[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(was.length, now.length) - start &&
+    was[was.length - 1 - end] === now[now.length - 1 - end]
+  )
+    end += 1;
+  if (start === was.length && start === now.length) return {};
+  const from = Math.max(0, start - 3);
+  const after = now.slice(now.length - end, now.length - end + 3);
+  const lines = [
+    ...now.slice(from, start).map((line) => ` ${line}`),
+    ...was.slice(start, was.length - end).map((line) => `-${line}`),
+    ...now.slice(start, now.length - end).map((line) => `+${line}`),
+    ...after.map((line) => ` ${line}`),
+  ];
+  const count = (sign: string): number => lines.filter((line) => line[0] !== sign).length;
+  const hunk = `@@ -${from + 1},${count('+')} +${from + 1},${count('-')} @@`;
+  return { patch: [hunk, ...lines].join('\n') };
 }
 
 /** Returns a commit in the form of the REST API. */

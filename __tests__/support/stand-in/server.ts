@@ -7,7 +7,15 @@ import { refusal } from './answer.ts';
 import { answer } from './endpoints.ts';
 import type { Fault, FaultAnswer } from './faults.ts';
 import { openFaults } from './faults.ts';
-import type { CheckRun, Comment, GivenIssue, Issue, StateOptions } from './state.ts';
+import type {
+  CheckRun,
+  Comment,
+  GivenIssue,
+  Issue,
+  PullRequest,
+  ReviewComment,
+  StateOptions,
+} from './state.ts';
 import { openState } from './state.ts';
 
 /** A request that was received. */
@@ -43,6 +51,8 @@ export interface StandIn {
   readonly problems: readonly string[];
   /** The current comments, oldest first. */
   readonly comments: readonly Comment[];
+  /** The current comments of reviews. A test may change them. */
+  readonly reviewComments: ReviewComment[];
   readonly checkRuns: readonly CheckRun[];
   /** The current issues, without pull requests. */
   readonly issues: readonly Issue[];
@@ -55,6 +65,8 @@ export interface StandIn {
   addIssue(issue: GivenIssue): Issue;
   /** Replaces the labels of a pull request, as a person might between two runs. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
+  /** Adds a pull request, or replaces the one with its number, as a push or a person might. */
+  setPullRequest(pullRequest: PullRequest): void;
   /** Returns a sentence for each fault that never affected a request. */
   neverMet(): readonly string[];
   close(): Promise<void>;
@@ -136,11 +148,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     requests,
     problems: state.problems,
     comments: state.comments,
+    reviewComments: state.reviewComments,
     checkRuns: state.checkRuns,
     issues: state.issues,
     addComment: state.addComment,
     addIssue: state.addIssue,
     setLabels: state.setLabels,
+    setPullRequest: state.setPullRequest,
     neverMet: faults.neverMet,
     close: () =>
       new Promise((resolve, reject) => {

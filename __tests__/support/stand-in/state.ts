@@ -73,6 +73,19 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
+/** A comment of a review, on a line of a pull request's diff. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly pull: number;
+  readonly review: number;
+  readonly author: string;
+  readonly body: string;
+  readonly path: string;
+  /** Null once the line has changed. */
+  readonly line: number | null;
+  readonly in_reply_to_id?: number;
+}
+
 /** The state of a check run after all requests, with every annotation that it received. */
 export interface CheckRun {
   readonly id: number;
@@ -129,6 +142,7 @@ export interface State {
   readonly pullRequests: ReadonlyMap<number, PullRequest>;
   readonly author: string;
   readonly comments: Comment[];
+  readonly reviewComments: ReviewComment[];
   readonly checkRuns: CheckRun[];
   readonly issues: Issue[];
   readonly problems: string[];
@@ -142,6 +156,8 @@ export interface State {
   addIssue(issue: GivenIssue): Issue;
   /** Replaces the labels of a pull request. Throws if there is no such pull request. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
+  /** Adds a pull request, or replaces the one with its number, as a push or a person might. */
+  setPullRequest(pullRequest: PullRequest): void;
   nextCheckRunId(): number;
   /** Returns the next time of the stand-in's clock (RFC 3339). */
   time(): string;
@@ -180,6 +196,7 @@ export function openState(options: StateOptions): State {
     pullRequests,
     author: options.viewerLogin ?? WORKFLOW_LOGIN,
     comments,
+    reviewComments: [],
     checkRuns: [],
     issues,
     problems: [],
@@ -225,6 +242,10 @@ export function openState(options: StateOptions): State {
       const pullRequest = pullRequests.get(number);
       if (pullRequest === undefined) throw new Error(`there is no pull request ${number}`);
       pullRequests.set(number, { ...pullRequest, labels });
+    },
+    setPullRequest: (pullRequest) => {
+      pullRequests.set(pullRequest.number, pullRequest);
+      taken.add(pullRequest.number);
     },
     nextCheckRunId: () => {
       checkRunId += 1;

@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { lstat, mkdir, open, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digits } from '../../document/digits.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
@@ -36,6 +37,29 @@ export async function removeInside(root: string, name: string): Promise<void> {
   const file = await pathInside(root, name);
   const stats = await lstat(file).catch(() => undefined);
   if (stats?.isFile() === true) await rm(file);
+}
+
+/**
+ * Reads a file inside a root folder as bytes. Only a regular file is read, and at most `most` bytes.
+ * @throws SettingsError if `writeInside` would not write to the path, or if the file is larger.
+ * @throws Error of the operating system if there is no such file.
+ */
+export async function readInside(root: string, name: string, most: number): Promise<Uint8Array> {
+  const file = await pathInside(root, name);
+  // The file was made by others. Something else may be put in its place after the check above.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new SettingsError('it is not a file');
+    const buffer = Buffer.alloc(Math.min(stats.size, most) + 1);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    if (stats.size > most || bytesRead > most)
+      throw new SettingsError(`it has more than ${digits(most)} bytes`);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**

@@ -44,6 +44,7 @@ export type Delivery =
         readonly otherwise: Delivery;
       })
   | ({ readonly to: 'comment'; readonly comment: CommentDelivery } & WithOutput)
+  | { readonly to: 'review'; readonly review: ReviewDelivery }
   | ({ readonly to: 'issue'; readonly issue: IssueDelivery } & WithOutput);
 
 interface WithOutput {
@@ -83,6 +84,23 @@ export interface CommentDelivery {
   readonly body: string;
   /** Whether to create a comment if there is none to update. */
   readonly create: boolean;
+}
+
+/** A suggestion that replaces one line of a file. */
+export interface Suggestion {
+  readonly path: string;
+  readonly line: number;
+  /** The whole text, beginning with the marker. */
+  readonly body: string;
+}
+
+/** The suggestions of a run, which replace those of earlier runs. */
+export interface ReviewDelivery {
+  readonly number: number;
+  readonly id: string;
+  readonly run: RunNumber;
+  readonly commit: string;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /**

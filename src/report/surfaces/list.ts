@@ -10,6 +10,7 @@ import { JSON_REPORT } from './json.ts';
 import { LOG } from './log.ts';
 import { OUTPUTS } from './outputs.ts';
 import { SARIF_FILE } from './sarif-file.ts';
+import { SUGGESTIONS } from './suggestions.ts';
 import { SUMMARY } from './summary.ts';
 import type { Surface } from './surface.ts';
 import { TEXT } from './text.ts';
@@ -30,6 +31,7 @@ const SURFACES = [
   CHECK_RUN,
   ANNOTATIONS,
   COMMENT,
+  SUGGESTIONS,
   ISSUE,
 ] as const satisfies readonly Surface[];
 

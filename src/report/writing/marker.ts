@@ -16,16 +16,21 @@ export interface Marker {
 }
 
 /** The surfaces that contain a marker. A marker for one surface never matches the other. */
-export type Marked = 'comment' | 'issue';
+export type Marked = 'comment' | 'issue' | 'suggestion';
 
 /** The number of an unknown run. Every run of GitHub Actions has a later number. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
-const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };
+const WORD: Readonly<Record<Marked, string>> = {
+  comment: 'card-gate',
+  issue: 'card-gate-issue',
+  suggestion: 'card-gate-suggestion',
+};
 
 const PATTERN: Readonly<Record<Marked, RegExp>> = {
   comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
   issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+  suggestion: /^<!-- card-gate-suggestion:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
 };
 
 /**

@@ -275,6 +275,16 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'unreported',
   },
+  suggestions: {
+    type: boolean,
+    help: 'Whether to post fixes as suggestions in the diff of a pull request.',
+    details:
+      'Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission "pull-requests: write".',
+    default: false,
+    input: true,
+    key: 'everywhere',
+    weaker: 'unreported',
+  },
   annotations: {
     type: explainedChoice({
       auto: 'uses a check run if the token may create one, otherwise workflow commands',
@@ -446,6 +456,14 @@ export const OPTIONS = {
     help: 'The branch whose pushes publish cards, such as "main".',
     details: 'Required with publish.',
     input: true,
+  },
+  'report-from': {
+    type: text('file'),
+    help: 'Path of the JSON report that the run of a pull request wrote, to be commented on it.',
+    details:
+      'For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.',
+    input: true,
+    setting: false,
   },
   config: {
     type: text('file'),

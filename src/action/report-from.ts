@@ -1,0 +1,190 @@
+import { readInside } from '../adapters/files/report-file.ts';
+import { publishComment } from '../adapters/github/comment.ts';
+import { ApiError, GitHub } from '../adapters/github/github.ts';
+import { pullRequestOfRun, unclearWords } from '../adapters/github/pull-request-of-run.ts';
+import { readPayload } from '../adapters/process/event-payload.ts';
+import type { Runner } from '../adapters/process/runner.ts';
+import { systemProblem } from '../adapters/process/system-error.ts';
+import {
+  MAX_RECEIVED_BYTES,
+  type ReceivedReport,
+  readReceivedReport,
+} from '../report/sections/received-report.ts';
+import {
+  type ReceivedRun,
+  renderNothingReceived,
+  renderReceivedComment,
+  reportsNothing,
+} from '../report/surfaces/received-comment.ts';
+import { commandData, plain } from '../report/writing/escape.ts';
+import { type TriggeringRun, triggeringRunOf } from '../run/event.ts';
+import { readInputs } from '../settings/inputs.ts';
+import { INPUT_NAMES } from '../settings/options/derived.ts';
+import { type Settings, settle } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import { defaultIdOf, repositoryOf } from './environment.ts';
+
+/** The inputs that have an effect together with `report-from`. */
+const INPUTS: readonly string[] = ['report-from', 'id', 'comment', 'github-token'];
+
+/** The time limit for all requests, in milliseconds. */
+const REPORTING_TIME = 60_000;
+
+/** What the mode needs from the workflow that runs it. */
+interface Reporting {
+  readonly runner: Runner;
+  readonly github: GitHub;
+  readonly settings: Pick<Settings, 'id' | 'comment'>;
+  readonly root: string;
+  readonly path: string;
+  readonly version: string;
+}
+
+/**
+ * Comments on a pull request with the JSON report that its own run wrote (docs/fork-comments.md).
+ * The report is untrusted: anything wrong with it is a warning. Only a wrong setup, or a request
+ * that fails, makes the step fail.
+ */
+export async function reportFrom(runner: Runner, version: string): Promise<0 | 1> {
+  try {
+    const payload = await readPayload(runner.env.GITHUB_EVENT_PATH);
+    const result = await report(reportingOf(runner, version), payload);
+    runner.line(`::${result.level} title=Card Gate::${commandData(plain(result.sentence))}`);
+    return 0;
+  } catch (error) {
+    runner.line(`::error title=Card Gate::${commandData(plain(failureWords(error)))}`);
+    return 1;
+  }
+}
+
+function failureWords(error: unknown): string {
+  if (error instanceof SettingsError)
+    return `${error.message}${error.help === undefined ? '' : `; ${error.help}`}`;
+  if (error instanceof ApiError)
+    return error.status === 403 || error.status === 404
+      ? `the report could not be commented, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})`
+      : `the report could not be commented: ${error.message}`;
+  const said = systemProblem(error) ?? (error instanceof Error ? error.message : String(error));
+  return `the report could not be commented: ${said}`;
+}
+
+/** @throws SettingsError, ApiError if the inputs or the environment are not usable. */
+function reportingOf(runner: Runner, version: string): Reporting {
+  const { env, input } = runner;
+  const token = input('github-token').trim();
+  if (token) runner.mask(token);
+  const inputs = readInputs(input, runner.givenInputs);
+  const idle = INPUT_NAMES.find((name) => !INPUTS.includes(name) && input(name).trim() !== '');
+  if (idle !== undefined)
+    throw new SettingsError(
+      `the input ${JSON.stringify(idle)} has no effect together with report-from`,
+      'remove it from this step',
+    );
+  if (env.GITHUB_EVENT_NAME !== 'workflow_run')
+    throw new SettingsError(
+      'report-from works only on the event workflow_run',
+      'use it in a workflow with "on: workflow_run"',
+    );
+  const repository = repositoryOf(env.GITHUB_REPOSITORY);
+  if (!token || !repository)
+    throw new SettingsError('no GitHub token is set', 'leave out the input github-token');
+  const github = new GitHub({ token, ...repository });
+  github.limit(REPORTING_TIME);
+  return {
+    runner,
+    github,
+    settings: settle(inputs, undefined, defaultIdOf(env)),
+    root: env.GITHUB_WORKSPACE || '.',
+    path: input('report-from').trim(),
+    version,
+  };
+}
+
+/** The result of the mode: a sentence for the log. */
+interface Told {
+  readonly level: 'notice' | 'warning';
+  readonly sentence: string;
+}
+
+function nothingCommented(why: string): Told {
+  return { level: 'warning', sentence: `nothing was commented: ${why}` };
+}
+
+/** @throws ApiError if a request fails. */
+async function report(reporting: Reporting, payload: unknown): Promise<Told> {
+  const { github, settings } = reporting;
+  const triggering = triggeringRunOf(payload);
+  if (triggering === undefined)
+    return nothingCommented('the payload does not describe the run; its fork may be deleted');
+  if (triggering.event !== 'pull_request')
+    return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
+  const here = `${github.owner}/${github.repo}`;
+  if (triggering.repository.toLowerCase() !== here.toLowerCase())
+    return nothingCommented('the run belongs to another repository');
+  const pull = await pullRequestOfRun(github, triggering);
+  if (pull.kind === 'unclear') return nothingCommented(unclearWords(pull));
+  const received = await receive(reporting);
+  const comment = commentOn(received, settings, receivedRunOf(reporting, triggering));
+  if (comment === undefined) return { level: 'notice', sentence: 'comments are switched off' };
+  const published = await publishComment(github, { ...comment, number: pull.number });
+  if (published.kind !== 'none') reporting.runner.output('comment-url', published.url);
+  const result = `pull request ${pull.number}: ${RESULTS[published.kind]}`;
+  return typeof received === 'string'
+    ? { level: 'warning', sentence: `no report could be read: ${received}; ${result}` }
+    : { level: 'notice', sentence: result };
+}
+
+const RESULTS = {
+  created: 'the report of its run was commented',
+  updated: 'the comment was updated with the report of its run',
+  unchanged: 'the comment says the same already',
+  superseded: 'a later run has already written the comment',
+  none: 'the report needs no comment',
+} as const;
+
+/** Reads the report. Returns a clause about the file instead if it cannot be read. */
+async function receive({ root, path }: Reporting): Promise<ReceivedReport | string> {
+  try {
+    return readReceivedReport(await readInside(root, path, MAX_RECEIVED_BYTES));
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    return systemProblem(error) ?? 'the file could not be read';
+  }
+}
+
+/** Returns the comment to publish, or undefined if `comment` is `never`. */
+function commentOn(
+  received: ReceivedReport | string,
+  { comment: when, id }: Reporting['settings'],
+  run: ReceivedRun,
+): Omit<Parameters<typeof publishComment>[1], 'number'> | undefined {
+  if (when === 'never') return undefined;
+  const common = { id, run: run.run };
+  if (typeof received === 'string')
+    return { ...common, body: renderNothingReceived(received, run), create: false };
+  const isWorthy =
+    when === 'on-failure' ? received.conclusion === 'failure' : !reportsNothing(received);
+  return {
+    ...common,
+    body: renderReceivedComment(received, run),
+    create: when === 'always' || isWorthy,
+  };
+}
+
+/** The facts about the run, none of which come from its report. */
+function receivedRunOf(
+  { runner: { env }, github, settings, version }: Reporting,
+  { id, number, attempt, conclusion, headSha }: TriggeringRun,
+): ReceivedRun {
+  const server = env.GITHUB_SERVER_URL ?? '';
+  const repository = `${server}/${github.owner}/${github.repo}`;
+  const run = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+  return {
+    id: settings.id,
+    run: { number, attempt },
+    conclusion,
+    sha: headSha,
+    ...(/^https?:\/\//.test(server) && { links: { repository, run } }),
+    version,
+  };
+}
