@@ -383,16 +383,16 @@ describe('spelling styles', () => {
   test('shows both and the alias to write', async () => {
     const { findings } = await evaluated({
       card: CARD,
-      policy: policyOf(['mcp__files__*', 'mcp__files__read'], allow),
+      policy: policyOf(['files/*', 'files/read'], allow),
       tools: ['write', 'read'],
     });
     expect(findings[0]).toMatchObject({
       severity: 'warning',
       message:
-        'no pattern matches a tool, because patterns are written like "mcp__files__*" but tools like "write"',
+        'no pattern matches a tool, because patterns are written like "files/*" but tools like "write"',
       fix: {
         title: 'add this alias to .github/card-gate.yml',
-        lines: 'aliases:\n  read: mcp__files__read',
+        lines: 'aliases:\n  read: files/read',
         language: 'yaml',
       },
     });
@@ -412,6 +412,13 @@ describe('spelling styles', () => {
       ['read', 'send_reply'],
       'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
       'files:\n  - read\nmail:\n  - send_reply',
+    ],
+    [
+      'several servers, and a tool of none of them',
+      ['mcp__files__read', 'mcp__mail__send'],
+      ['read', 'play'],
+      'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
+      'files:\n  - read\nthe_server_of_these_tools:\n  - play',
     ],
     [
       'several servers, of which two have the tool',

@@ -125,11 +125,11 @@ async function readListFile(
 }
 
 /**
- * Returns a function that decides which tool lists belong to the agent with some files, if a pattern
- * finds lists of several agents. A list belongs to the agents of the nearest folder above it. In a
- * folder with several agents the stem decides, if one of them has it. A list at the root, or without
- * such a folder, belongs to all agents. `mains` are the paths of all files that may be cards, policies or access
- * lists, so that the answer does not depend on which agents are checked.
+ * Returns a function that decides which tool lists belong to the agent with some files, if a
+ * pattern finds lists of several agents. A list belongs to the agents of the nearest folder above
+ * it. In a folder with several agents the stem decides, if one of them has it. A list at the root,
+ * or without such a folder, belongs to all agents. `mains` are the paths of all files that may be
+ * cards, policies or access lists, so that the answer does not depend on which agents are checked.
  */
 export function listOwnership(
   mains: readonly string[],

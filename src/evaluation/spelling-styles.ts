@@ -47,9 +47,7 @@ export function mismatchOf(
   const file = tools.every(({ place }) => place?.document.file === first.place?.document.file)
     ? first.place?.document.file
     : undefined;
-  const alias = aliasOf(patterns, names);
-  const byServer = areBare ? toolsByServer(policy, names) : undefined;
-  const fix = byServer ? serversFix(byServer) : alias && aliasFix(alias.tool, alias.pattern);
+  const fix = servers.length > 0 ? listByServer(policy, names) : aliasFixFor(patterns, names);
   return { why: { kind: 'style', ...example, servers, file }, pattern, fix };
 }
 
@@ -86,14 +84,11 @@ function serversOf(policy: Policy): readonly string[] {
 }
 
 /**
- * Returns bare names by the server that the policy names for them. Returns undefined unless each
- * name has exactly one server, found by a pattern that has part of the name: a star alone would
- * match any name.
+ * Suggests a list of bare names by server. The server of a name is found by a pattern that has part
+ * of the name, because a star alone would match any name. Names without exactly one server remain
+ * in the list, under a placeholder. Suggests nothing if no name has one.
  */
-function toolsByServer(
-  policy: Policy,
-  names: readonly string[],
-): ReadonlyMap<string, readonly string[]> | undefined {
+function listByServer(policy: Policy, names: readonly string[]): Fix | undefined {
   const patterns = textsOf(policy).flatMap((text) => {
     const [, server, rest] = OF_SERVER.exec(text) ?? [];
     return server !== undefined && rest !== undefined && /^[^*?]{2,}\*?$/.test(rest)
@@ -102,6 +97,7 @@ function toolsByServer(
   });
   if (patterns.length * names.length > MAX_PAIRS) return undefined;
   const found = new Map<string, string[]>();
+  const unknown: string[] = [];
   for (const name of names) {
     const servers = new Set(
       patterns
@@ -109,10 +105,10 @@ function toolsByServer(
         .map(({ server }) => server),
     );
     const [server, ...others] = servers;
-    if (server === undefined || others.length > 0) return undefined;
-    found.set(server, [...(found.get(server) ?? []), name]);
+    if (server === undefined || others.length > 0) unknown.push(name);
+    else found.set(server, [...(found.get(server) ?? []), name]);
   }
-  return found;
+  return found.size === 0 ? undefined : serversFix(found, unknown);
 }
 
 /**
@@ -145,6 +141,11 @@ function otherServer(
     return { why: { kind: 'server', ...example, ...servers }, pattern };
   }
   return undefined;
+}
+
+function aliasFixFor(patterns: readonly ToolPattern[], names: readonly string[]): Fix | undefined {
+  const alias = aliasOf(patterns, names);
+  return alias && aliasFix(alias.tool, alias.pattern);
 }
 
 /**

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Matches a rule of an agent host, such as `Bash(npm test)`: a tool with a specifier in brackets. */
+/** Matches a rule of an agent host, such as `Bash(npm test)`. */
 const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 
 const words = wording({

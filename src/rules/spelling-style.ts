@@ -68,11 +68,22 @@ export function aliasFix(tool: string, pattern: string): Fix {
   };
 }
 
-/** Creates a fix that writes a tool list by server. */
-export function serversFix(servers: ReadonlyMap<string, readonly string[]>): Fix {
+/**
+ * Creates a fix that writes a tool list by server. `unknown` are the tools whose server the user
+ * has to enter.
+ */
+export function serversFix(
+  servers: ReadonlyMap<string, readonly string[]>,
+  unknown: readonly string[],
+): Fix {
+  const known = [...servers].map(([server, tools]) => yamlEntry(server, tools));
+  const rest = unknown.length === 0 ? [] : [yamlEntry(SERVER_STUB, unknown)];
   return {
-    title: 'write the tool list like this, in a YAML file',
+    title: `write the tool list like this, in a YAML file${unknown.length === 0 ? '' : `; enter the server instead of "${SERVER_STUB}"`}`,
     language: 'yaml',
-    lines: [...servers].map(([server, tools]) => yamlEntry(server, tools)).join('\n'),
+    lines: [...known, ...rest].join('\n'),
   };
 }
+
+/** Stands for the name of a server. No pattern matches its tools, so they remain unmapped. */
+const SERVER_STUB = 'the_server_of_these_tools';

@@ -1,5 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
+import { placeholderIn } from '../model/placeholder.ts';
 import { matchesAny } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 import { mappedPatterns } from './tool-patterns.ts';
@@ -25,7 +26,8 @@ export const unusedPattern = {
     if (policy === undefined || tools === undefined || !tools.complete) return;
     const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      if (matchesAny(pattern, names)) continue;
+      // That a placeholder matches nothing is reported as the placeholder.
+      if (matchesAny(pattern, names) || placeholderIn(pattern.text) !== undefined) continue;
       yield {
         at: pattern.place,
         ...words.unused(pattern.text, capability.name, tools.tools.length),

@@ -91,8 +91,8 @@ export function evaluateAgent(
 }
 
 /**
- * Leaves out that patterns match no tool, if another finding says why no pattern does. That they are
- * unused is then a consequence.
+ * Leaves out that patterns match no tool, if another finding says why no pattern does. That they
+ * are unused is then a consequence.
  */
 function withoutUnused(
   findings: readonly Finding[],

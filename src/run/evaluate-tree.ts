@@ -168,9 +168,9 @@ function unreadCardOf(
 }
 
 /**
- * Leaves out findings that only follow from files that could not be read: that a card, a policy or a
- * tool list is missing. Findings that decide whether the gate blocks, such as coverage that is too
- * low, remain.
+ * Leaves out findings that only follow from files that could not be read: that a card, a policy or
+ * a tool list is missing. Findings that decide whether the gate blocks, such as coverage that is
+ * too low, remain.
  */
 function withoutConsequences(
   { agent, findings }: AgentReport,

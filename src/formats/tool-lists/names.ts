@@ -6,8 +6,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name, or a
- * map with a `name`. An item can also be a map from servers to lists of tools, so that names with and
- * without a server can be in one list.
+ * map with a `name`. An item can also be a map from servers to lists of tools, so that names with
+ * and without a server can be in one list.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
