@@ -403,7 +403,7 @@ describe('spelling styles', () => {
       'one server',
       ['mcp__files__*'],
       ['read'],
-      'state the server if the tools belong to "files": write "files=tools.json" under "tools" in the configuration',
+      'state the server if the tools belong to "files": write them in a YAML file as a list under this name, or write "files=tools.json" under "tools" of the agent in the configuration',
       undefined,
     ],
     [

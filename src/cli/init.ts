@@ -1,7 +1,7 @@
 import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
-import { cardMatcher, folderOf } from '../discovery/patterns.ts';
+import { cardMatcher, folderOf, stemOf } from '../discovery/patterns.ts';
 import { counted } from '../finding/words.ts';
 import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
@@ -39,8 +39,7 @@ export const initCommand: Command = {
           : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`,
       );
     }
-    const output =
-      given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
+    const output = given.text('output') ?? policyNextTo(file);
     await writeNew(output, starterPolicy(read.governed.card, file), terminal);
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
@@ -48,6 +47,12 @@ export const initCommand: Command = {
     return 0;
   },
 };
+
+/** Returns the path of a card's policy: `policy.yaml`, or `<name>.policy.yaml` for a named card. */
+function policyNextTo(card: string): string {
+  const [folder, stem] = [folderOf(card), stemOf(card)];
+  return `${folder === '' ? '' : `${folder}/`}${stem === '' ? '' : `${stem}.`}policy.yaml`;
+}
 
 /**
  * Writes a new file.

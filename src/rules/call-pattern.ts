@@ -5,6 +5,11 @@ import type { FileRule } from './rule.ts';
 /** Matches a rule of an agent host, such as `Bash(npm test)`. */
 const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 
+/** Returns the tool in a rule of an agent host. Returns undefined for any other pattern. */
+export function toolOfCall(pattern: string): string | undefined {
+  return CALL.exec(pattern)?.[1];
+}
+
 const words = wording({
   mapped: (pattern: string, tool: string) => ({
     message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
@@ -25,15 +30,15 @@ export const callPattern = {
   severity: 'warning',
   summary: 'A pattern of a policy is a rule of an agent host, which matches no tool.',
   words,
-  parts: ['policy'],
+  parts: 'all',
   *check({ policy }) {
     for (const { patterns } of policy?.capabilities ?? [])
       for (const { text, place } of patterns) {
-        const tool = CALL.exec(text)?.[1];
+        const tool = toolOfCall(text);
         if (tool !== undefined) yield { at: place, ...words.mapped(text, tool) };
       }
     for (const { pattern } of policy?.forbidden ?? []) {
-      const tool = CALL.exec(pattern.text)?.[1];
+      const tool = toolOfCall(pattern.text);
       if (tool !== undefined)
         yield { at: pattern.place, severity: 'error', ...words.forbidden(pattern.text, tool) };
     }

@@ -40,7 +40,7 @@ export function cureOf(mismatch: NameMismatch): string {
   if (only === undefined)
     return 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration';
   if (others.length === 0)
-    return `state the server if the tools belong to ${quoted(only)}: write ${quoted(`${only}=${file ?? 'tools.json'}`)} under "tools" in the configuration`;
+    return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? 'tools.json'}`)} under "tools" of the agent in the configuration`;
   return `state the server of each tool: write the tool list as a map of servers, such as ${choice(servers.slice(0, 3))}, to names`;
 }
 
