@@ -656,7 +656,7 @@ export const OPTIONS = {
   },
   '--output': {
     type: text('file'),
-    help: 'The file to write; the default is policy.yaml or <name>.policy.yaml next to the card.',
+    help: 'The file to write; the default is [<name>.]policy.yaml next to the card.',
     flags: ['init'],
   },
   'init --access': {
