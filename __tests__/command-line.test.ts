@@ -465,6 +465,9 @@ describe('card-gate', () => {
     });
     const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect((await run(['init', 'support/card.yaml'])).code).toBe(2);
+    const named = path.join(folder, 'billing.card.yaml');
+    writeFileSync(named, readFileSync(path.join(folder, 'support/card.yaml')));
+    expect((await run(['init', 'billing.card.yaml'])).out).toContain('wrote billing.policy.yaml');
     expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);
   });
 

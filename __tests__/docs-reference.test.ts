@@ -149,9 +149,11 @@ describe('references to the documentation', () => {
   });
 
   test.each([
-    'README.md',
-    '.github/CONTRIBUTING.md',
-    'src/rules/README.md',
+    ...['README.md', 'CHANGELOG.md', 'SECURITY.md', '.github', 'src', 'bench', 'examples'].flatMap(
+      (place) =>
+        place.endsWith('.md') ? [place] : filesBelow(place, (file) => file.endsWith('.md')),
+    ),
+    ...['gallery/README.md', 'scenarios/README.md'].map((file) => `__tests__/${file}`),
     ...PAGES,
   ])('from %s lead to files and headings', (page) => {
     const broken = [
@@ -180,6 +182,17 @@ describe('a page of the documentation', () => {
     ).toEqual(headings);
   });
 
+  test('is listed in the index of the documents', () => {
+    const index = read('docs/README.md');
+    const missing = PAGES.filter(
+      (page) =>
+        page !== 'docs/README.md' &&
+        !/^docs\/(?:reference|playground)\//.test(page) &&
+        !index.includes(`](${page.slice('docs/'.length)})`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('of the reference is listed there', () => {
     const listed = [
       ...read(`${REFERENCE}/README.md`).matchAll(/^\| \[[^\]]+\]\(([\w-]+\.md)\) \|/gm),
@@ -200,7 +213,7 @@ describe('the reference of files', () => {
     const section = read(`${REFERENCE}/files.md`)
       .split('\n## Where Card Gate looks for files\n')[1]!
       .split('\n## ')[0]!;
-    expect(/^```text\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(
+    expect(/^```text default-patterns\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(
       DEFAULT_CARD_PATTERNS,
     );
   });
@@ -237,19 +250,18 @@ interface Section {
   readonly blocks: readonly Block[];
 }
 
-const SECTIONS: readonly Section[] = filesBelow(REFERENCE, (file) => file.endsWith('.md')).flatMap(
-  (page) =>
-    read(page)
-      .split(/^## /m)
-      .slice(1)
-      .map((text) => ({
-        page,
-        heading: text.slice(0, text.indexOf('\n')),
-        blocks: [...text.matchAll(/^```\w+ (.+)\n([\s\S]*?)^```$/gm)].map(([, mark, block]) => ({
-          mark: mark!,
-          text: block!,
-        })),
+const SECTIONS: readonly Section[] = PAGES.flatMap((page) =>
+  read(page)
+    .split(/^## /m)
+    .slice(1)
+    .map((text) => ({
+      page,
+      heading: text.slice(0, text.indexOf('\n')),
+      blocks: [...text.matchAll(/^```\w+ (.+)\n([\s\S]*?)^```$/gm)].map(([, mark, block]) => ({
+        mark: mark!,
+        text: block!,
       })),
+    })),
 );
 
 const core = (text: string): unknown => parse(text, { version: '1.2', schema: 'core' });
@@ -499,7 +511,7 @@ describe('an example of the reference', () => {
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|hosts|patterns|sql|conditions|crons)$/.test(
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|hosts|patterns|sql|conditions|crons|default-patterns|exit=\d|(?:tools|host)=\S+|not-run="[^"]+")$/.test(
           mark,
         )
           ? []

@@ -22,6 +22,7 @@ import { evaluateTree } from '../src/run/evaluate-tree.ts';
 import { dangerousCodeFindings } from '../src/run/gate-policy/widening.ts';
 import { historiesOf } from '../src/run/history/history.ts';
 import { compareHostFiles } from '../src/run/hosts/hosts.ts';
+import { expectCurrent, pageText, withPart } from './support/doc-pages.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
 import { GOLDEN, goldenFiles } from './support/golden-files.ts';
 import { findingsOf } from './support/governed-file.ts';
@@ -126,6 +127,29 @@ describe('the manual of the rules', () => {
     if (!/```(?:yaml|json)/.test(section)) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
+});
+
+/** Returns a table of all rules for each group of the manual. */
+function rulesIndex(): string {
+  const groups = README.split(/^## /m).slice(1);
+  return groups
+    .map((group) => {
+      const rows = [...group.matchAll(/^### (.+)$/gm)].map(([, id]) => {
+        const { severity, blocking, violation, summary } = ruleOf(id as RuleId);
+        const kind = blocking ? ', blocking' : violation ? ', violation' : '';
+        return `| [\`${id}\`](../${documentationOf(id as RuleId)}) | ${severity}${kind} | ${summary.replaceAll('|', '\\|')} |`;
+      });
+      const title = group.slice(0, group.indexOf('\n'));
+      return [`### ${title}\n`, '| rule | severity | what it reports |', '|---|---|---|', ...rows];
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+test('the index of the rules has all of them', () => {
+  const page = 'docs/rules.md';
+  expectCurrent(page, withPart(pageText(page), 'rules', rulesIndex()));
+  expect(pageText(page).match(/^\| \[`/gm)).toHaveLength(RULE_IDS.length);
 });
 
 const SHOWN = OF_ONE_FILE.filter((id) => !WITHOUT_EXAMPLE.includes(id));

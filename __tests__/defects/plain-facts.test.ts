@@ -31,11 +31,10 @@ describe('a card', () => {
       base: { ...WITHOUT_CARD, 'agents/support/card.yaml': CARD },
       head: { 'agents/support/card.yaml': 'aap_version: [\n' },
     });
-    expect(log).toMatch(
-      /"agents\/support\/card\.yaml" may be the card of this policy but could not be read.*\[no-card\]/,
-    );
+    expect(log).toMatch(/agents\/support\/card\.yaml.*\[parse-error\]/s);
     expect(summary).toContain('n/a (card not read)');
-    for (const text of [log, summary]) expect(text).not.toMatch(/has no card|\(no card\)/);
+    for (const text of [log, summary])
+      expect(text).not.toMatch(/has no card|\(no card\)|\[no-card\]/);
   });
 
   test.each([
@@ -56,6 +55,23 @@ describe('a card', () => {
     const [log, summary] = await texts({ base: WITHOUT_CARD, head: EDITED });
     expect(log).toContain('the policy has no card');
     expect(summary).toContain('n/a (no card)');
+  });
+});
+
+describe('a policy', () => {
+  const WITHOUT_POLICY = { 'agents/support/card.yaml': CARD, 'agents/support/tools.txt': TOOLS };
+
+  test('that is there and could not be read is not reported as missing', async () => {
+    const [log] = await texts({
+      base: { ...WITHOUT_POLICY, 'agents/support/policy.yaml': POLICY },
+      head: { 'agents/support/policy.yaml': POLICY.replace('forbidden:', 'forbidden: [') },
+    });
+    expect(log?.match(/\[[a-z-]+\]/g)).toEqual(['[parse-error]', '[widening]']);
+  });
+
+  test('that is not there is reported as missing', async () => {
+    const [log] = await texts({ base: {}, head: WITHOUT_POLICY });
+    expect(log).toContain('[no-policy]');
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { discover } from '../../src/discovery/discover.ts';
 import { isFileGlob, isToolList } from '../../src/discovery/patterns.ts';
 import { type DeclaredTools, namesFile, readTools } from '../../src/discovery/tools.ts';
 import { MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { parseToolItem } from '../../src/settings/items.ts';
-import { type Content, memoryTree } from '../support/memory-tree.ts';
+import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 const FILES: Readonly<Record<string, Content>> = {
   'tools.json': '["one", "two"]',
@@ -205,5 +206,73 @@ describe('paths of tool lists', () => {
     ['!lists/a.txt', 'lists/b.txt', false],
   ])('%s names %s: %s', (text, file, is) => {
     expect(namesFile({ text }, file)).toBe(is);
+  });
+});
+
+describe('a pattern for all agents', () => {
+  const TREE: Readonly<Record<string, Content>> = {
+    'policy.yaml': ORG,
+    'agents/a/card.yaml': AAP,
+    'agents/a/policy.yaml': POLICY,
+    'agents/a/mcp.json': '["a"]',
+    'agents/a/deep/mcp.json': '["deep"]',
+    'agents/b/card.yaml': AAP,
+    'agents/b/mcp.json': '["b"]',
+    'agents/c/card.yaml': AAP,
+    'many/day.card.yaml': AAP,
+    'many/night.card.yaml': AAP,
+    'many/day.mcp.json': '["unpaired"]',
+    'many/day.tools.json': '["day"]',
+    'many/night.tools.json': '["night"]',
+    'lists/mcp.json': '["all"]',
+  };
+  const toolsBy = async (tools: readonly string[], configuration = '', within?: Set<string>) => {
+    const items = tools.map(parseToolItem);
+    const settings = await settingsOf(configuration, { tools: items });
+    const scope = within === undefined ? {} : { within, governedPaths: within };
+    const { agents } = await discover(memoryTree(TREE), settings, scope);
+    return Object.fromEntries(
+      agents.map((agent) => [agent.name, agent.tools?.tools.map(({ canonical }) => canonical)]),
+    );
+  };
+
+  test('gives each agent the lists in its folder and below, and all agents the others', async () => {
+    expect(await toolsBy(['**/mcp.json'])).toEqual({
+      a: ['deep', 'a', 'all'],
+      b: ['b', 'all'],
+      c: ['all'],
+      day: ['all'],
+      night: ['all'],
+    });
+  });
+
+  test('pairs lists by the beginning of their names in a folder with several agents', async () => {
+    const { day, night, a } = await toolsBy(['many/*.tools.json']);
+    expect([day, night, a]).toEqual([['day'], ['night'], undefined]);
+  });
+
+  test('does not change files and names that are written out', async () => {
+    const tools = await toolsBy(['agents/a/mcp.json', 'agents/b/m*.json', 'Bash']);
+    expect(tools).toMatchObject({ a: ['a', 'Bash'], b: ['a', 'b', 'Bash'], c: ['a', 'Bash'] });
+  });
+
+  test('gives the same lists to an agent if only that agent is checked', async () => {
+    const { a } = await toolsBy(['**/mcp.json'], '', new Set(['agents/a/card.yaml']));
+    expect(a).toEqual((await toolsBy(['**/mcp.json'])).a);
+  });
+
+  test('gives a listed agent the lists in its folder', async () => {
+    const listed = 'agents: [{ name: x, card: agents/b/card.yaml }]\n';
+    const { x } = await toolsBy(['agents/**/mcp.json'], listed);
+    expect(x).toEqual(['b']);
+  });
+
+  test('that finds nothing is an error', async () => {
+    const settings = await settingsOf('', { tools: [parseToolItem('agents/*/none.json')] });
+    const { agents } = await discover(memoryTree(TREE), settings, {});
+    for (const { findings } of agents)
+      expect(findings.map(({ message }) => message)).toContain(
+        'the tool list "agents/*/none.json" does not exist',
+      );
   });
 });

@@ -369,6 +369,9 @@ describe('spelling styles', () => {
     ['patterns with a server, bare tools', ['mcp__files__*'], ['read', 'write'], 1],
     ['patterns as URLs, bare tools', ['mcp:files/*'], ['read'], 1],
     ['patterns with a slash, canonical tools', ['files/*'], ['mcp__files__read'], 1],
+    ['the same tools of another server', ['mcp__files__read'], ['mcp__disk__read'], 1],
+    ['other tools of another server', ['mcp__files__read'], ['mcp__disk__write'], 0],
+    ['every tool of another server', ['mcp__files__*'], ['mcp__disk__read'], 0],
     ['one tool in the style of the patterns', ['mcp__files__*'], ['read', 'mcp__other__x'], 0],
     ['something matched', ['mcp__files__*', 'read'], ['read', 'write'], 0],
     ['no tools', ['mcp__files__*'], [], 0],
@@ -380,19 +383,79 @@ describe('spelling styles', () => {
   test('shows both and the alias to write', async () => {
     const { findings } = await evaluated({
       card: CARD,
-      policy: policyOf(['mcp__files__*', 'mcp__files__read'], allow),
+      policy: policyOf(['files/*', 'files/read'], allow),
       tools: ['write', 'read'],
     });
     expect(findings[0]).toMatchObject({
       severity: 'warning',
       message:
-        'no pattern matches a tool, because patterns are written like "mcp__files__*" but tools like "write"',
+        'no pattern matches a tool, because patterns are written like "files/*" but tools like "write"',
       fix: {
         title: 'add this alias to .github/card-gate.yml',
-        lines: 'aliases:\n  read: mcp__files__read',
+        lines: 'aliases:\n  read: files/read',
         language: 'yaml',
       },
     });
+  });
+
+  test.each([
+    [
+      'one server',
+      ['mcp__files__*'],
+      ['read'],
+      'state the server if the tools belong to "files": write them in a YAML file as a list under this name, or write "files=tools.json" under "tools" of the agent in the configuration',
+      undefined,
+    ],
+    [
+      'several servers, each of which a pattern shows',
+      ['mcp__files__read', 'mcp__mail__send_*'],
+      ['read', 'send_reply'],
+      'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
+      'files:\n  - read\nmail:\n  - send_reply',
+    ],
+    [
+      'several servers, and a tool of none of them',
+      ['mcp__files__read', 'mcp__mail__send'],
+      ['read', 'play'],
+      'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
+      'files:\n  - read\nthe_server_of_these_tools:\n  - play',
+    ],
+    [
+      'several servers, of which two have the tool',
+      ['mcp__files__read', 'mcp__disk__read'],
+      ['read'],
+      'state the server of each tool: write the tool list as a map of servers, such as "files" or "disk", to names',
+      undefined,
+    ],
+    [
+      'two names of a server',
+      ['mcp__files__read'],
+      ['mcp__disk__read'],
+      "call the server by one name, that of the agent's client, in the policy and in the tool list",
+      undefined,
+    ],
+  ])('says how to state the server: %s', async (_, patterns, tools, help, lines) => {
+    const { findings } = await evaluated({ card: CARD, policy: policyOf(patterns, allow), tools });
+    expect(findings.map((finding) => [finding.help, finding.fix?.lines])).toEqual([[help, lines]]);
+  });
+
+  test('is the reason of all unmapped tools, which are shown at one place', async () => {
+    const deny = 'defaults: { unmapped_tool_action: deny, unmapped_severity: high }\n';
+    const policy = policyOf(['mcp__files__read', 'mcp__files__write'], deny);
+    const { findings, response } = await evaluated({
+      card: CARD,
+      policy,
+      tools: ['read', 'write'],
+    });
+    const shown = findings.map(({ rule, tool, message }) => [rule, tool, message]);
+    const message =
+      'no capability maps any of the 2 tools (high), because patterns are written like "mcp__files__read" but tools like "read"; the policy sets unmapped tools to "deny"';
+    expect(shown).toEqual([
+      ['unmapped-tool', 'read', message],
+      ['unmapped-tool', 'write', message],
+    ]);
+    expect(new Set(findings.map(({ location }) => JSON.stringify(location))).size).toBe(1);
+    expect(response.violations).toHaveLength(2);
   });
 
   test('that alias fixes it', async () => {

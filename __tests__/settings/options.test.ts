@@ -76,8 +76,8 @@ function reported(): readonly string[] {
 const PLACES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['inputs of action.yml', names(inputs), where(({ input }) => input === true)],
   [
-    'the table of inputs in the README',
-    rowsOf('README.md', 'inputs'),
+    'the table of inputs in the documents',
+    rowsOf('docs/inputs-and-outputs.md', 'inputs'),
     where(({ input }) => input === true),
   ],
   [

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/document/yaml-brackets.js
 function isConsequence({ code, message }) {
-	return code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW" || message.startsWith("Missing , between flow");
+	return code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Missing , between flow");
 }
 const NOT_CLOSED = /\bend with a [\]}]$/;
 function unclosedBrackets(text, tokens, mistakes) {

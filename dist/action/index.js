@@ -1245,7 +1245,7 @@ function findingAt(rule, problem, agent) {
 		message: problem.message,
 		...problem.help !== void 0 && { help: problem.help },
 		location: locate(problem.at, problem.on),
-		subject: subjectOf$4(problem.at),
+		subject: subjectOf$4(problem.identifiedBy ?? problem.at),
 		...agent !== void 0 && { agent },
 		related: (problem.related ?? []).map((related) => ({
 			location: locate(related.at, related.on),
@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$142 = wording({
+const words$143 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$142
+	words: words$143
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$141 = wording({
+const words$142 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$141,
+	words: words$142,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$141.both(bounded.value),
+				...words$142.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$141.forbiddenHere(bounded.value)
+					message: words$142.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1633,7 +1633,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$140 = wording({ advisory: () => ({
+const words$141 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1641,7 +1641,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$140,
+	words: words$141,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1649,7 +1649,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$140.advisory(),
+				...words$141.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1667,7 +1667,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$15 = 3;
-const words$138 = wording({
+const words$139 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1682,7 +1682,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$138
+	words: words$139
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3996,7 +3996,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$137 = wording({
+const words$138 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -4007,7 +4007,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$137,
+	words: words$138,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -4016,10 +4016,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$137.forbidden(pattern.text, capability.name),
+				...words$138.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$137.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$138.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -4033,7 +4033,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$136 = wording({
+const words$137 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -4059,7 +4059,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$136
+	words: words$137
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -4127,6 +4127,45 @@ const bypassMode = {
 			help: "allow the tools that the agent needs, one by one"
 		})
 	})
+};
+// build/src/rules/call-pattern.js
+const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
+function toolOfCall(pattern) {
+	return CALL.exec(pattern)?.[1];
+}
+const words$132 = wording({
+	mapped: (pattern, tool) => ({
+		message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
+		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use it for everything`
+	}),
+	forbidden: (pattern, tool) => ({
+		message: `the pattern ${quoted(pattern)} forbids nothing: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
+		help: `write ${quoted(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+	})
+});
+const callPattern$1 = {
+	id: "call-pattern",
+	severity: "warning",
+	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
+	words: words$132,
+	parts: "all",
+	*check({ policy }) {
+		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
+			const tool = toolOfCall(text);
+			if (tool !== void 0) yield {
+				at: place,
+				...words$132.mapped(text, tool)
+			};
+		}
+		for (const { pattern } of policy?.forbidden ?? []) {
+			const tool = toolOfCall(pattern.text);
+			if (tool !== void 0) yield {
+				at: pattern.place,
+				severity: "error",
+				...words$132.forbidden(pattern.text, tool)
+			};
+		}
+	}
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$14 = 10;
@@ -6995,16 +7034,10 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$68 = wording({
-	without: () => ({
-		message: "the policy has no card to check its actions against, so coverage is unknown",
-		help: "put the agent's alignment card next to the policy"
-	}),
-	unread: (file) => ({
-		message: `${quotedWhole(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
-		help: `fix ${quotedWhole(file)}`
-	})
-});
+const words$68 = wording({ without: () => ({
+	message: "the policy has no card to check its actions against, so coverage is unknown",
+	help: "put the agent's alignment card next to the policy"
+}) });
 const noCard = {
 	id: "no-card",
 	severity: "note",
@@ -7991,13 +8024,25 @@ const shadowedEntry = {
 		matchedHere: (name, isWhole) => `${quoted(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
 };
+// build/src/rules/spelling-style.js
+function becauseOf(mismatch) {
+	return mismatch.kind === "style" ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}` : `because patterns name the server ${quoted(mismatch.patternServer)} but tools the server ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
+}
+function cureOf(mismatch) {
+	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+	const { servers, file } = mismatch;
+	const [only, ...others] = servers;
+	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
+	if (others.length === 0) return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
+	return `state the server of each tool: write the tool list as a map of servers, such as ${choice$1(servers.slice(0, 3))}, to names`;
+}
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: wording({ different: (pattern, tool) => ({
-		message: `no pattern matches a tool, because patterns are written like ${quoted(pattern)} but tools like ${quotedWhole(tool)}`,
-		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
+	words: wording({ different: (mismatch) => ({
+		message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
+		help: cureOf(mismatch)
 	}) })
 };
 function aliasFix(tool, pattern) {
@@ -8007,6 +8052,16 @@ function aliasFix(tool, pattern) {
 		lines: yamlEntry("aliases", { [tool]: pattern })
 	};
 }
+function serversFix(servers, unknown) {
+	const known = [...servers].map(([server, tools]) => yamlEntry(server, tools));
+	const rest = unknown.length === 0 ? [] : [yamlEntry(SERVER_STUB, unknown)];
+	return {
+		title: `write the tool list like this, in a YAML file${unknown.length === 0 ? "" : `; enter the server instead of "${SERVER_STUB}"`}`,
+		language: "yaml",
+		lines: [...known, ...rest].join("\n")
+	};
+}
+const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
 const words$42 = wording({ caseSensitive: (pattern) => ({
@@ -8183,7 +8238,7 @@ const words$39 = wording({
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
-		help: "write one name on each line; comments begin with \"#\""
+		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
 		message: "expected the names of tools, separated by commas or as a list",
@@ -8227,7 +8282,8 @@ const KNOWN_FILES = {
 const LINE_FAULTS = {
 	"white-space": "has white space inside the name",
 	comma: "has a comma, which no name can have",
-	quotes: "has quotes around the name"
+	quotes: "has quotes around the name",
+	brackets: "has a command in brackets after the name of the tool"
 };
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
@@ -9036,20 +9092,28 @@ function mapping(action, policy, likely) {
 		lines: document.syntax === "json" ? entryIn(document, action, capability) : [`${yamlText(action)}:`, ...Object.entries(capability).map(([name, value]) => `  ${name}: ${flowYaml(value)}`)].join("\n")
 	};
 }
+// build/src/rules/unmapped-tool.js
+function settingOf$1({ action, owner }) {
+	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${quoted(action)}`;
+}
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
 	summary: "A tool is not mapped by any capability.",
 	violation: true,
 	words: wording({
-		unmapped: (tool, severity, { action, owner }, occurrence) => {
+		unmapped: (tool, severity, setting, occurrence) => {
 			const called = calledText(occurrence);
-			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${quoted(action)}`;
 			return {
-				message: `no capability maps ${quotedWhole(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${because}`,
+				message: `no capability maps ${quotedWhole(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
 				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
+		noneMapped: (tools, severity, setting, mismatch) => ({
+			message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted$1(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			help: cureOf(mismatch)
+		}),
+		firstPattern: () => "the first pattern of the policy",
 		decidingDefault: () => "the default that decides"
 	})
 };
@@ -9125,7 +9189,8 @@ const unusedPattern = {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			if (matchesAny(pattern, names)) continue;
+			const isExplained = placeholderIn(pattern.text) ?? toolOfCall(pattern.text);
+			if (matchesAny(pattern, names) || isExplained !== void 0) continue;
 			yield {
 				at: pattern.place,
 				...words$12.unused(pattern.text, capability.name, tools.tools.length)
@@ -9354,6 +9419,7 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	callPattern$1,
 	hostAllowsForbidden,
 	bypassMode,
 	allowsEverything,
@@ -10269,7 +10335,7 @@ const OPTIONS = {
 	tools: {
 		type: toolItems,
 		help: "Tool lists: files, folders, file patterns, or tool names.",
-		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
+		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -10910,7 +10976,7 @@ const OPTIONS = {
 	},
 	"--output": {
 		type: action_text("file"),
-		help: "The file to write; the default is policy.yaml next to the card.",
+		help: "The file to write; the default is [<name>.]policy.yaml next to the card.",
 		flags: ["init"]
 	},
 	"init --access": {
@@ -13677,10 +13743,10 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$3(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$4(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$3(list) {
+function textsOf$4(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$2(capability, spelling) {
@@ -15432,6 +15498,22 @@ var Gathering = class {
 	addNamed(entry, server) {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
+	addServer(server, list) {
+		for (const entry of list.items()) {
+			const name = entry.isMap ? entry.get("name") : entry;
+			const text = name.text();
+			if (server !== "built-in" || text === void 0) this.add(name, server);
+			else if (text.includes("*")) this.wildcard(text, name.place, void 0);
+			else {
+				const fault = faultOf$2(text, "tool");
+				if (fault === void 0) this.#keep(text, name.place, void 0);
+				else this.wrong({
+					at: name.place,
+					...fault
+				});
+			}
+		}
+	}
 	addText(name, place, server) {
 		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
@@ -15896,7 +15978,7 @@ function lineOf$2(line) {
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
 function faultOf$1(text) {
-	if (/\s/u.test(text)) return "white-space";
+	if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? "brackets" : "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
 }
@@ -15979,7 +16061,11 @@ const NAMES$2 = {
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		for (const entry of toolReaders(document)) gathering.addNamed(entry);
+		for (const entry of toolReaders(document)) {
+			const servers = serversIn$1(entry);
+			if (servers.length === 0) gathering.addNamed(entry);
+			for (const [server, list] of servers) gathering.addServer(server, list);
+		}
 		const other = otherList(document);
 		if (other !== void 0) gathering.wrong({
 			at: Reader.of(document).get(other).place,
@@ -15989,6 +16075,11 @@ const NAMES$2 = {
 		return gathering.result();
 	}
 };
+function serversIn$1(entry) {
+	if (!entry.isMap) return [];
+	const entries = [...entry.entries()];
+	return entries.every(([, value]) => holdsList(value)) ? entries : [];
+}
 const OTHER_LISTS = [
 	"prompts",
 	"resources",
@@ -16250,7 +16341,7 @@ const FORMATS = [
 					});
 					continue;
 				}
-				for (const entry of names.items()) gathering.addNamed(entry, server);
+				gathering.addServer(server, names);
 			}
 			return gathering.result();
 		}
@@ -16802,7 +16893,7 @@ function firstAtLeast(sorted, text) {
 }
 // build/src/discovery/tools.js
 const { words: words$5 } = toolList;
-async function readTools$1(items, tree, aliases) {
+async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -16816,8 +16907,10 @@ async function readTools$1(items, tree, aliases) {
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
 		if (found === "folder") findings.push(findingIn$1(toolList, "", words$5.emptyFolder(item.text)));
-		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
-		else {
+		else if (found.length > 0) {
+			const own = isFileGlob(item.text) ? found.filter(takes) : found;
+			for (const file of own) await readListFile(file, item, tree, aliases, reading);
+		} else {
 			const problem = problemOfName(item.text);
 			if (problem) findings.push(problem);
 			else {
@@ -16873,6 +16966,22 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 	const count = counted$1(result.tools.length, "tool");
 	reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
+function listOwnership(mains) {
+	const stems = /* @__PURE__ */ new Map();
+	for (const main of mains) {
+		const folder = folderOf(main);
+		stems.set(folder, (stems.get(folder) ?? /* @__PURE__ */ new Set()).add(stemOf$1(main)));
+	}
+	return (own) => (file) => {
+		let folder = folderOf(file);
+		while (folder !== "" && !stems.has(folder)) folder = folderOf(folder);
+		const here = folder === "" ? void 0 : stems.get(folder);
+		if (here === void 0) return true;
+		const inFolder = own.filter((path) => folderOf(path) === folder);
+		const stem = stemOf$1(file);
+		return inFolder.length > 0 && (!here.has(stem) || inFolder.some((path) => stemOf$1(path) === stem));
+	};
+}
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
 	let names = itemMatchers.get(item);
@@ -16909,6 +17018,20 @@ async function toolListsAmong(files, tree) {
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
 	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
+}
+async function globalToolsOf({ tools, aliases, cards, exclude, agents = [] }, tree, files) {
+	if (tools === void 0) return void 0;
+	const all = await readTools$1(tools, tree, aliases);
+	if (!tools.some(({ text }) => isFileGlob(text))) return {
+		all,
+		for: async () => all
+	};
+	const isMain = cardMatcher(cards, exclude);
+	const ownership = listOwnership([...files.filter((file) => isMain(file)), ...agents.flatMap(ownFilesOf)]);
+	return {
+		all,
+		for: (own) => readTools$1(tools, tree, aliases, ownership(own))
+	};
 }
 function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
@@ -22095,7 +22218,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 		if (item.kind === "text") return [item.value];
 		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$2(item, "pattern", fail);
+		return textsOf$3(item, "pattern", fail);
 	});
 	checkJustification(args, fail);
 	const decision = decisionOf$4(args, fail);
@@ -22117,7 +22240,7 @@ function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
 	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
 	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$2(item, key, fail);
+		if (item.kind === "list") return textsOf$3(item, key, fail);
 		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a string`);
 		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an unclosed quote`);
 	});
@@ -22178,12 +22301,12 @@ function readExecutable({ args, index, paths }) {
 	const [name, list] = [args.get("name"), args.get("paths")];
 	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$2(list, "paths", fail).map(absolutePath);
+	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
 	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
 	paths.set(name.value, texts);
 }
-function textsOf$2({ items }, key, fail) {
+function textsOf$3({ items }, key, fail) {
 	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
@@ -24770,7 +24893,7 @@ function unknownAgentSteps(document) {
 	const workflow = Reader.of(document);
 	let count = 0;
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => {
-		const texts = textsOf$1(step, [workflow, job]);
+		const texts = textsOf$2(step, [workflow, job]);
 		const options = optionsIn(texts.join("\n"));
 		if (options.length === 0 || options.length <= namedOptions(step, [workflow, job])) return [];
 		count += 1;
@@ -24791,7 +24914,7 @@ function unknownAgentSteps(document) {
 function optionsIn(text) {
 	return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
 }
-function textsOf$1(step, around) {
+function textsOf$2(step, around) {
 	const uses = step.get("uses").text();
 	if (uses !== void 0) return actionOf$1(uses.trim(), step) ? [] : valuesIn(step.get("with")).map(([, text]) => text);
 	const script = (step.get("run").text() ?? "").replace(/^[ \t]*#.*$/gm, "");
@@ -25352,7 +25475,7 @@ function readClaudeArguments(flags, place, split) {
 	const available = availableTools(valuesOf$1(flags, "tools"), place);
 	const mode = modeOfFlags(flags, place);
 	const folders = valuesOf$1(flags, "add-dir");
-	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$3(text, place));
 	const read = {
 		...NOTHING_SET,
 		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
@@ -25398,7 +25521,7 @@ function opaqueFlag$3({ name, values }, place) {
 		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
 	}];
 }
-function serversOf$2(text, place) {
+function serversOf$3(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
 		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
@@ -25588,7 +25711,7 @@ function readInputs$1(inputs, { isLegacy, isBase }) {
 	const output = inputs.get("show_full_output");
 	const token = inputs.get("github_token");
 	const mcp = inputs.get("mcp_config").text();
-	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	const servers = mcp !== void 0 && isLegacy ? serversOf$3(mcp, inputs.get("mcp_config").place) : void 0;
 	return {
 		...NOTHING_SET,
 		settings: [
@@ -25924,7 +26047,7 @@ function opaqueFlag$1({ name, values }, place) {
 }
 function readCopilot(flags, place) {
 	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
-	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$3(text, place));
 	const isAll = isGiven(flags, "allow-all", "yolo");
 	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
 	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
@@ -26662,7 +26785,7 @@ function workflowOf$1(top) {
 	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
 	return {
 		engine: engineOf(tools),
-		servers: serversOf$1(top),
+		servers: serversOf$2(top),
 		network: isOpen ? {
 			kind: "everything",
 			place: sandbox.place
@@ -26764,7 +26887,7 @@ function commandRule$1(text, place) {
 	const sample = command + sampleText(command, true, false);
 	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
 }
-function serversOf$1(top) {
+function serversOf$2(top) {
 	const github = top.get("tools").get("github");
 	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf$1(name, server, server.get("allowed")));
 	if (github.boolean() === false) return own;
@@ -26799,7 +26922,7 @@ function settingsOf$1(top, isFirewalled) {
 	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
 	const roles = stated("roles");
 	const isAnyone = roles.text() === "all";
-	const names = roles.exists ? textsOf(roles) : [
+	const names = roles.exists ? textsOf$1(roles) : [
 		"admin",
 		"maintainer",
 		"write"
@@ -26811,7 +26934,7 @@ function settingsOf$1(top, isFirewalled) {
 			place: roles.place,
 			...isAnyone && { words: "everybody" }
 		}),
-		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("bots", textsOf$1(stated("bots")), stated("bots")),
 		given("secrets", secretsIn(top)),
 		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
 		given("firewall", isFirewalled),
@@ -26828,7 +26951,7 @@ function detectionOf(value) {
 	];
 }
 function githubSettings$1(github) {
-	const toolsets = textsOf(github.get("toolsets"));
+	const toolsets = textsOf$1(github.get("toolsets"));
 	const integrity = github.get("min-integrity");
 	const text = integrity.text();
 	return [
@@ -26837,7 +26960,7 @@ function githubSettings$1(github) {
 		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
 	];
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
@@ -26862,7 +26985,7 @@ function workflowOf(lock, source) {
 	const detection = executionOf(detectionSteps(lock), "detection_agentic_execution");
 	const search = readDetection(lock, detection?.step);
 	const metadata = lockMetadata(lock.text);
-	const servers = serversOf(steps);
+	const servers = serversOf$1(steps);
 	const network = networkOf(run, job.place);
 	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
 	const outputs = outputsOf$1(steps);
@@ -27004,7 +27127,7 @@ function isAgent(word) {
 function isAgentArgument(word) {
 	return word !== void 0 && (/^-/.test(word) || word === "exec");
 }
-function serversOf(steps) {
+function serversOf$1(steps) {
 	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
 	const json = serversJson(run?.text() ?? "");
 	if (run === void 0 || json === void 0) return {
@@ -28097,9 +28220,9 @@ function codeOfFile({ document, role }) {
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 // build/src/formats/permissions/opencode/dead-rules.js
-const MAX_PAIRS$1 = 1e5;
+const MAX_PAIRS$2 = 1e5;
 function remarksOfRules(rules) {
-	let left = MAX_PAIRS$1;
+	let left = MAX_PAIRS$2;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -38331,7 +38454,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
 	}, surroundings.files, settings);
-	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools;
+	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? await globalTools?.for(ownFilesOf(listing));
 	const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
 	const agent = assemble$1({
 		files,
@@ -38757,9 +38880,9 @@ async function discover(tree, settings, scope) {
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await readTools$1(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
+	const globalTools = await globalToolsOf(settings, tree, files);
 	const listed = await readListed(configured, tree);
 	const grouping = settings.discover ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
@@ -38821,7 +38944,7 @@ async function discover(tree, settings, scope) {
 				broken,
 				about
 			}),
-			...agents.length === 0 ? globalTools?.findings ?? [] : []
+			...agents.length === 0 ? globalTools?.all.findings ?? [] : []
 		],
 		notices: [
 			...foreignNotice(read),
@@ -38849,9 +38972,10 @@ async function discoveredAgent(agent, count, shared) {
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
+	const own = governedFilesOf(agent).map(({ document }) => document.file);
 	return assemble$1({
 		files: agent,
-		tools: globalTools ?? await toolsOf$1(lists, tree, settings),
+		tools: await globalTools?.for(own) ?? await toolsOf$1(lists, tree, settings),
 		traces,
 		floors: floorsFor(folderOfAgent(agent), [], shared.floors),
 		exemptions
@@ -40863,6 +40987,7 @@ function unusedEntries({ access, tools }, called = []) {
 	return inOrderOfPriority(access.own).flatMap(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action?.text !== "call" || resource === void 0) return [];
+		if (placeholderIn(resource.text) !== void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
 		const meant = isLiteral(resource.text) ? nearest$2(resource.text, names) : void 0;
@@ -41464,21 +41589,122 @@ function decidedAt(name, at) {
 	};
 }
 // build/src/evaluation/spelling-styles.js
-function spellingStyles(policy, decisions) {
+function mismatchOf(policy, decisions) {
 	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
-	const names = decisions.map(({ tool }) => tool.canonical);
-	const [firstName] = names;
-	if (matched || firstName === void 0 || pattern === void 0) return [];
+	const tools = decisions.map(({ tool }) => tool);
+	const [first] = tools;
+	if (matched || first === void 0 || pattern === void 0) return void 0;
+	const names = tools.map(({ canonical }) => canonical);
+	const example = {
+		pattern: pattern.text,
+		tool: first.canonical
+	};
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
-	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
-	const alias = aliasOf(patterns, names);
+	if (names.some((name) => patternStyles.has(styleOf(name)))) {
+		const other = otherServer(patterns, tools);
+		return other && {
+			...other,
+			fix: void 0
+		};
+	}
+	const servers = names.every((name) => styleOf(name) === "bare") ? serversOf(policy) : [];
+	const file = tools.every(({ place }) => place?.document.file === first.place?.document.file) ? first.place?.document.file : void 0;
+	const fix = servers.length > 0 ? listByServer(policy, names) : aliasFixFor(patterns, names);
+	return {
+		why: {
+			kind: "style",
+			...example,
+			servers,
+			file
+		},
+		pattern,
+		fix
+	};
+}
+function spellingStyles(policy, decisions) {
+	const found = mismatchOf(policy, decisions);
+	if (found === void 0) return [];
+	const words = spellingStyle.words.different(found.why);
 	return [[spellingStyle, {
-		at: pattern.place,
-		...spellingStyle.words.different(pattern.text, firstName),
-		fix: alias && aliasFix(alias.tool, alias.pattern)
+		at: found.pattern.place,
+		...words,
+		fix: found.fix
 	}]];
+}
+const MAX_PAIRS$1 = 1e5;
+const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
+function textsOf(policy) {
+	return policy.capabilities.flatMap(({ patterns }) => patterns).filter(({ text }) => placeholderIn(text) === void 0).flatMap(spellingTexts);
+}
+function serversOf(policy) {
+	return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
+}
+function listByServer(policy, names) {
+	const patterns = textsOf(policy).flatMap((text) => {
+		const [, server, rest] = OF_SERVER.exec(text) ?? [];
+		return server !== void 0 && rest !== void 0 && /^[^*?]{2,}\*?$/.test(rest) ? [{
+			server,
+			pattern: compilePattern(text)
+		}] : [];
+	});
+	if (patterns.length * names.length > MAX_PAIRS$1) return void 0;
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const name of names) {
+		const [server, ...others] = new Set(patterns.filter(({ server, pattern }) => pattern.matches(canonicalName(name, server))).map(({ server }) => server));
+		if (server === void 0 || others.length > 0) unknown.push(name);
+		else found.set(server, [...found.get(server) ?? [], name]);
+	}
+	return found.size === 0 ? void 0 : serversFix(found, unknown);
+}
+function otherServer(patterns, tools) {
+	const written = patterns.flatMap((pattern) => {
+		const [, server, rest = ""] = OF_SERVER.exec(pattern.text) ?? [];
+		return server === void 0 ? [] : [{
+			pattern,
+			server,
+			isWide: /^\*+$/.test(rest)
+		}];
+	});
+	const servers = new Set(written.map(({ server }) => server));
+	const ofTools = tools.flatMap(({ canonical }) => {
+		const [, server, name] = OF_SERVER.exec(canonical) ?? [];
+		return server !== void 0 && name !== void 0 ? [{
+			canonical,
+			server,
+			name
+		}] : [];
+	});
+	if (ofTools.length < tools.length || ofTools.some(({ server }) => servers.has(server))) return void 0;
+	const narrow = written.filter(({ isWide }) => !isWide);
+	if (narrow.length * ofTools.length > MAX_PAIRS$1) return void 0;
+	for (const { pattern, server } of narrow) {
+		const compiled = compilePattern(pattern.text);
+		const tool = ofTools.find(({ name }) => compiled.matches(canonicalName(name, server)));
+		if (tool === void 0) continue;
+		const example = {
+			pattern: pattern.text,
+			tool: tool.canonical
+		};
+		const servers = {
+			patternServer: server,
+			toolServer: tool.server
+		};
+		return {
+			why: {
+				kind: "server",
+				...example,
+				...servers
+			},
+			pattern
+		};
+	}
+}
+function aliasFixFor(patterns, names) {
+	const alias = aliasOf(patterns, names);
+	return alias && aliasFix(alias.tool, alias.pattern);
 }
 function aliasOf(patterns, names) {
 	const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
@@ -41503,13 +41729,17 @@ function findingsOf(agent, evaluation) {
 	if (!evaluation.governed) return [];
 	const { policy } = agent;
 	const { decisions } = evaluation;
+	const results = resultsOf(evaluation);
+	const mismatch = policy && mismatchOf(policy, decisions);
+	const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
 	return [
-		...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
+		...results.filter((result) => mismatch === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
+		...mismatch ? noneMappedProblems(unmapped, agent, mismatch) : [],
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
-		...policy ? spellingStyles(policy, decisions) : []
+		...policy && unmapped.length === 0 ? spellingStyles(policy, decisions) : []
 	].map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 function severityOf$1(severity) {
@@ -41670,21 +41900,53 @@ function graceProblem(agent, decision, hoursLeft) {
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
+function unmappedIn(result) {
+	if (result.level === "violation" && result.violation.type === "unmapped") return {
+		decision: result.violation.decision,
+		severity: result.violation.severity
+	};
+	if (result.level === "warning" && result.warning.type === "unmapped") return {
+		decision: result.warning.decision,
+		severity: void 0
+	};
+}
+function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
+	return unmapped.map(({ decision, severity }) => {
+		const own = unmappedProblem(decision, severity, agent, LISTED);
+		const setting = settingOf(policyOf(agent));
+		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+		const [first] = unmapped;
+		return [unmappedTool, {
+			...own,
+			...words,
+			at: first?.decision.tool.place ?? own.at,
+			identifiedBy: own.at,
+			related: [{
+				at: pattern.place,
+				message: unmappedTool.words.firstPattern()
+			}, ...own.related ?? []],
+			fix
+		}];
+	});
+}
+function settingOf(policy) {
+	const { unmappedAction, unmappedAt } = effectiveDefaults(policy);
+	return {
+		action: unmappedAt && unmappedAction,
+		owner: unmappedAt && ownerOfFloor(unmappedAt)
+	};
+}
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = effectiveDefaults(policy);
-	const origin = defaults.unmappedAt ?? policy.place;
+	const origin = effectiveDefaults(policy).unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
 		at: declared ?? origin,
 		severity: severity === void 0 ? "warning" : severityOf$1(severity),
 		...severity && { violation: severity },
 		tool: canonical,
-		...unmappedTool.words.unmapped(canonical, severity, {
-			action: defaults.unmappedAt && defaults.unmappedAction,
-			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
-		}, occurrence),
+		...unmappedTool.words.unmapped(canonical, severity, settingOf(policy), occurrence),
 		related: declared ? [{
 			at: origin,
 			message: unmappedTool.words.decidingDefault()
@@ -42670,7 +42932,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 			agent: agent.name
 		})),
 		...agent.findings,
-		...parts.own,
+		...withoutUnused(parts.own, agent, evaluation),
 		...findingsOf(agent, evaluation),
 		...neverFindings(agent),
 		...findingsOfUnusedEntries(agent, history),
@@ -42698,6 +42960,9 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		floorFindings: parts.ofFloors,
 		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
 	};
+}
+function withoutUnused(findings, { policy }, { decisions }) {
+	return policy !== void 0 && mismatchOf(policy, decisions) !== void 0 ? findings.filter((finding) => !isOf$1(finding, "unused-pattern")) : findings;
 }
 function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;
@@ -43405,11 +43670,10 @@ function withTheirFindings(agents, findings) {
 			if (more.length === 0) return report;
 			const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
 			const unread = unreadCardOf(report, findings, owners);
-			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
 			return {
 				...report,
 				verdict,
-				findings: [...own, ...more].sort(compareFindings),
+				findings: [...withoutConsequences(report, more), ...more].sort(compareFindings),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -43420,13 +43684,11 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !isNamedAsPolicy(finding.location.file))?.location.file ?? unreadCard;
 }
-function unreadNote(file) {
-	const { message, help } = noCard.words.unread(file);
-	return (finding) => isOf$1(finding, "no-card") ? {
-		...finding,
-		message,
-		...help !== void 0 && { help }
-	} : finding;
+function withoutConsequences({ agent, findings }, unread) {
+	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
+	const lacksPolicy = agent.policy === void 0 && files.some(isNamedAsPolicy);
+	const lacksCard = agent.card === void 0 && files.some((file) => !isNamedAsPolicy(file));
+	return findings.filter((finding) => !(lacksPolicy && isOf$1(finding, "no-policy", "no-tools")) && !(lacksCard && isOf$1(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
@@ -57463,7 +57725,7 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}README.md#command-line)`} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
 }
 function optionOf(name, value) {
 	if (value === void 0 || value.length > MAX_OPTION_LENGTH || visible(value) !== value) return [];

@@ -33,25 +33,24 @@ const initCommand = {
 		const { files } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(file, terminal, settings, void 0);
 		const policy = files.find(({ part }) => part === "policy");
 		if (policy !== void 0 && given.text("output") === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
-		const output = given.text("output") ?? await policyNameFor(file, terminal);
+		const output = given.text("output") ?? policyNextTo(file);
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
 		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
 		return 0;
 	}
 };
-async function policyNameFor(file, terminal) {
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file);
-	const stem = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, folder || ".", { levels: 0 })).some((each) => each !== file && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(each)) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) : "";
-	return `${folder ? `${folder}/` : ""}${stem ? `${stem}.` : ""}policy.yaml`;
+function policyNextTo(card) {
+	const [folder, stem] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(card), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(card)];
+	return `${folder === "" ? "" : `${folder}/`}${stem === "" ? "" : `${stem}.`}policy.yaml`;
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, output, text, "new");
 }
 async function writeAccessList(given, terminal) {
 	const [named = ""] = given.positionals;
-	const isFolder = named === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, named) === "folder";
-	if (!isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, named) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} does not exist`);
+	const isFolder = named === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, named) === "folder";
+	if (!isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, named) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(named)} does not exist`);
 	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
@@ -78,13 +77,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(value);
-		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.so}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(value);
+		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.oo}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -122,7 +121,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.so}tool`)}
+    resource: ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.oo}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny

@@ -8,362 +8,360 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   $a: function() { return /* binding */ canonicalName; },
-/* harmony export */   $i: function() { return /* binding */ coverageWords; },
-/* harmony export */   $n: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   $r: function() { return /* binding */ escalationReason; },
-/* harmony export */   $t: function() { return /* binding */ floorsFor; },
+/* harmony export */   $: function() { return /* binding */ MnemomError; },
+/* harmony export */   $a: function() { return /* binding */ toolOf$2; },
+/* harmony export */   $i: function() { return /* binding */ directionWords; },
+/* harmony export */   $n: function() { return /* binding */ depthProblem; },
+/* harmony export */   $r: function() { return /* binding */ exceededReason; },
+/* harmony export */   $t: function() { return /* binding */ isFloor; },
 /* harmony export */   A: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   Aa: function() { return /* binding */ placeLink; },
-/* harmony export */   Ai: function() { return /* binding */ findingParts; },
+/* harmony export */   Aa: function() { return /* binding */ placeText; },
+/* harmony export */   Ai: function() { return /* binding */ iconOf; },
 /* harmony export */   An: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ao: function() { return /* binding */ yamlText; },
-/* harmony export */   Ar: function() { return /* binding */ LOG_START; },
-/* harmony export */   At: function() { return /* binding */ checkPolicy; },
-/* harmony export */   B: function() { return /* binding */ withRecords; },
-/* harmony export */   Ba: function() { return /* binding */ listedFindings; },
-/* harmony export */   Bi: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   Ao: function() { return /* binding */ openWorkspace; },
+/* harmony export */   Ar: function() { return /* binding */ unsealed; },
+/* harmony export */   At: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   B: function() { return /* binding */ sha256; },
+/* harmony export */   Ba: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Bi: function() { return /* binding */ agentsTable; },
 /* harmony export */   Bn: function() { return /* binding */ isBelow$1; },
-/* harmony export */   Br: function() { return /* binding */ paintOf; },
-/* harmony export */   Bt: function() { return /* binding */ unlistedFiles; },
+/* harmony export */   Br: function() { return /* binding */ countsText; },
+/* harmony export */   Bt: function() { return /* binding */ withoutListed; },
 /* harmony export */   C: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Ca: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   Ci: function() { return /* binding */ checkedWords; },
+/* harmony export */   Ca: function() { return /* binding */ TRACES; },
+/* harmony export */   Ci: function() { return /* binding */ preExisting; },
 /* harmony export */   Cn: function() { return /* binding */ allFiles; },
-/* harmony export */   Co: function() { return /* binding */ cardRemoved; },
-/* harmony export */   Cr: function() { return /* binding */ effectiveParts; },
-/* harmony export */   Ct: function() { return /* binding */ directionOf; },
+/* harmony export */   Co: function() { return /* binding */ baselineUnused; },
+/* harmony export */   Cr: function() { return /* binding */ findingToJson; },
+/* harmony export */   Ct: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   D: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Da: function() { return /* binding */ counted; },
-/* harmony export */   Di: function() { return /* binding */ omitted; },
+/* harmony export */   Da: function() { return /* binding */ joined$1; },
+/* harmony export */   Di: function() { return /* binding */ dialectsOf; },
 /* harmony export */   Dn: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Do: function() { return /* binding */ compilePattern; },
-/* harmony export */   Dr: function() { return /* binding */ filesByPart; },
-/* harmony export */   Dt: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   Do: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Dr: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Dt: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   E: function() { return /* binding */ agentNamed; },
-/* harmony export */   Ea: function() { return /* binding */ capital; },
-/* harmony export */   Ei: function() { return /* binding */ noticesPart; },
+/* harmony export */   Ea: function() { return /* binding */ counted; },
+/* harmony export */   Ei: function() { return /* binding */ omitted; },
 /* harmony export */   En: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Eo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Er: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Et: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   F: function() { return /* binding */ filesBelow; },
-/* harmony export */   Fa: function() { return /* binding */ countOf$2; },
-/* harmony export */   Fi: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Eo: function() { return /* binding */ atLeast; },
+/* harmony export */   Er: function() { return /* binding */ filesByPart; },
+/* harmony export */   Et: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   F: function() { return /* binding */ isOutside; },
+/* harmony export */   Fa: function() { return /* binding */ isCompared; },
+/* harmony export */   Fi: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   Fn: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Fr: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   Ft: function() { return /* binding */ readExemptions; },
-/* harmony export */   G: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ga: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Gi: function() { return /* binding */ toolsText; },
-/* harmony export */   Gn: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Gr: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   Gt: function() { return /* binding */ readTraceFile; },
-/* harmony export */   H: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ha: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Hi: function() { return /* binding */ coverageText; },
-/* harmony export */   Hn: function() { return /* binding */ isNamedAsCard; },
-/* harmony export */   Hr: function() { return /* binding */ findingsText; },
-/* harmony export */   Ht: function() { return /* binding */ groupByFolder; },
-/* harmony export */   I: function() { return /* binding */ isOutside; },
-/* harmony export */   Ia: function() { return /* binding */ isCompared; },
-/* harmony export */   Ii: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Fr: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Ft: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   G: function() { return /* binding */ historiesOf; },
+/* harmony export */   Ga: function() { return /* binding */ documentationOf; },
+/* harmony export */   Gi: function() { return /* binding */ violationsText; },
+/* harmony export */   Gn: function() { return /* binding */ stemOf; },
+/* harmony export */   Gr: function() { return /* binding */ assemble$1; },
+/* harmony export */   Gt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   H: function() { return /* binding */ findingOf; },
+/* harmony export */   Ha: function() { return /* binding */ violationsOf; },
+/* harmony export */   Hi: function() { return /* binding */ hasHistory; },
+/* harmony export */   Hn: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Hr: function() { return /* binding */ shortText; },
+/* harmony export */   Ht: function() { return /* binding */ configuredAgents; },
+/* harmony export */   I: function() { return /* binding */ kindOfPath; },
+/* harmony export */   Ia: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Ii: function() { return /* binding */ ignoredPart; },
 /* harmony export */   In: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Ir: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   It: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   J: function() { return /* binding */ skippedWords; },
-/* harmony export */   Ja: function() { return /* binding */ isOf$1; },
-/* harmony export */   Ji: function() { return /* binding */ ARROW; },
-/* harmony export */   Jn: function() { return /* binding */ traceStemOf; },
-/* harmony export */   Jr: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   Jt: function() { return /* binding */ InflationBudget; },
-/* harmony export */   K: function() { return /* binding */ historiesOf; },
-/* harmony export */   Ka: function() { return /* binding */ documentationOf; },
-/* harmony export */   Ki: function() { return /* binding */ violationsText; },
-/* harmony export */   Kn: function() { return /* binding */ stemOf; },
-/* harmony export */   Kr: function() { return /* binding */ assemble$1; },
-/* harmony export */   Kt: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   L: function() { return /* binding */ kindOfPath; },
-/* harmony export */   La: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Li: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Ir: function() { return /* binding */ renderGitHub; },
+/* harmony export */   It: function() { return /* binding */ readWithFloors; },
+/* harmony export */   J: function() { return /* binding */ sourceText; },
+/* harmony export */   Ja: function() { return /* binding */ isRuleId; },
+/* harmony export */   Ji: function() { return /* binding */ approvedWords; },
+/* harmony export */   Jn: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   Jr: function() { return /* binding */ byDefault; },
+/* harmony export */   Jt: function() { return /* binding */ IdTable; },
+/* harmony export */   K: function() { return /* binding */ problemOf; },
+/* harmony export */   Ka: function() { return /* binding */ isFixed; },
+/* harmony export */   Ki: function() { return /* binding */ worstFirst; },
+/* harmony export */   Kn: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   Kr: function() { return /* binding */ codePoints; },
+/* harmony export */   Kt: function() { return /* binding */ tracesOf; },
+/* harmony export */   L: function() { return /* binding */ writeLocalFile; },
+/* harmony export */   La: function() { return /* binding */ isSetAside; },
+/* harmony export */   Li: function() { return /* binding */ ignoredWords; },
 /* harmony export */   Ln: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Lr: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Lt: function() { return /* binding */ readWithFloors; },
+/* harmony export */   Lr: function() { return /* binding */ LOG; },
+/* harmony export */   Lt: function() { return /* binding */ unusedFloors; },
 /* harmony export */   M: function() { return /* binding */ localSettings; },
-/* harmony export */   Ma: function() { return /* binding */ groupFindings; },
-/* harmony export */   Mi: function() { return /* binding */ agentParts; },
+/* harmony export */   Ma: function() { return /* binding */ worstFindings; },
+/* harmony export */   Mi: function() { return /* binding */ changeParts; },
 /* harmony export */   Mn: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Mo: function() { return /* binding */ openWorkspace; },
-/* harmony export */   Mr: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Mt: function() { return /* binding */ managedFindings; },
+/* harmony export */   Mr: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Mt: function() { return /* binding */ callWords; },
 /* harmony export */   N: function() { return /* binding */ nowOf; },
-/* harmony export */   Na: function() { return /* binding */ worstFindings; },
-/* harmony export */   Ni: function() { return /* binding */ changeParts; },
+/* harmony export */   Na: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Ni: function() { return /* binding */ hasChanges; },
 /* harmony export */   Nn: function() { return /* binding */ readCandidates; },
-/* harmony export */   Nr: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Nt: function() { return /* binding */ callWords; },
+/* harmony export */   Nr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Nt: function() { return /* binding */ reasonOf$5; },
 /* harmony export */   O: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Oa: function() { return /* binding */ joined$1; },
-/* harmony export */   Oi: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Oa: function() { return /* binding */ someOf$1; },
+/* harmony export */   Oi: function() { return /* binding */ coveragePart; },
 /* harmony export */   On: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Oo: function() { return /* binding */ atLeast; },
-/* harmony export */   Or: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Ot: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   Oo: function() { return /* binding */ yamlText; },
+/* harmony export */   Or: function() { return /* binding */ settle; },
+/* harmony export */   Ot: function() { return /* binding */ applySeverities; },
 /* harmony export */   P: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Pa: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Pi: function() { return /* binding */ hasChanges; },
+/* harmony export */   Pa: function() { return /* binding */ countOf$2; },
+/* harmony export */   Pi: function() { return /* binding */ exemptionLines; },
 /* harmony export */   Pn: function() { return /* binding */ readCardFile; },
-/* harmony export */   Pr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Pt: function() { return /* binding */ reasonOf$5; },
-/* harmony export */   Q: function() { return /* binding */ isSameCard; },
-/* harmony export */   Qa: function() { return /* binding */ widening; },
-/* harmony export */   Qi: function() { return /* binding */ comparedWords; },
-/* harmony export */   Qn: function() { return /* binding */ loadDocument; },
-/* harmony export */   Qr: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Qt: function() { return /* binding */ configuredFloors; },
-/* harmony export */   R: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ra: function() { return /* binding */ isSetAside; },
-/* harmony export */   Ri: function() { return /* binding */ ignoredWords; },
+/* harmony export */   Pr: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Pt: function() { return /* binding */ readExemptions; },
+/* harmony export */   Q: function() { return /* binding */ withoutKeysOfApi; },
+/* harmony export */   Qa: function() { return /* binding */ canonicalName; },
+/* harmony export */   Qi: function() { return /* binding */ coverageWords; },
+/* harmony export */   Qn: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   Qr: function() { return /* binding */ escalationReason; },
+/* harmony export */   Qt: function() { return /* binding */ floorsFor; },
+/* harmony export */   R: function() { return /* binding */ logOf; },
+/* harmony export */   Ra: function() { return /* binding */ isWidening$1; },
+/* harmony export */   Ri: function() { return /* binding */ RANK$2; },
 /* harmony export */   Rn: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Rr: function() { return /* binding */ LOG; },
-/* harmony export */   Rt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   Rr: function() { return /* binding */ columns; },
+/* harmony export */   Rt: function() { return /* binding */ apartFrom; },
 /* harmony export */   S: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   Sa: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Si: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Sa: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   Si: function() { return /* binding */ checkedWords; },
 /* harmony export */   Sn: function() { return /* binding */ readTools$1; },
-/* harmony export */   So: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Sr: function() { return /* binding */ setByWords; },
-/* harmony export */   St: function() { return /* binding */ policySide; },
+/* harmony export */   So: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Sr: function() { return /* binding */ effectiveParts; },
+/* harmony export */   St: function() { return /* binding */ directionOf; },
 /* harmony export */   T: function() { return /* binding */ readAgentInput; },
-/* harmony export */   Ta: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Ti: function() { return /* binding */ footPart; },
+/* harmony export */   Ta: function() { return /* binding */ capital; },
+/* harmony export */   Ti: function() { return /* binding */ noticesPart; },
 /* harmony export */   Tn: function() { return /* binding */ ownPolicy; },
-/* harmony export */   To: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Tr: function() { return /* binding */ placeToJson; },
-/* harmony export */   Tt: function() { return /* binding */ shapeProblems; },
-/* harmony export */   U: function() { return /* binding */ findingOf; },
-/* harmony export */   Ua: function() { return /* binding */ violationsOf; },
-/* harmony export */   Ui: function() { return /* binding */ hasHistory; },
-/* harmony export */   Un: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Ur: function() { return /* binding */ shortText; },
-/* harmony export */   Ut: function() { return /* binding */ configuredAgents; },
-/* harmony export */   V: function() { return /* binding */ sha256; },
-/* harmony export */   Va: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Vi: function() { return /* binding */ agentsTable; },
+/* harmony export */   To: function() { return /* binding */ compilePattern; },
+/* harmony export */   Tr: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Tt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   U: function() { return /* binding */ hostFindings; },
+/* harmony export */   Ua: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Ui: function() { return /* binding */ row; },
+/* harmony export */   Un: function() { return /* binding */ isToolList$1; },
+/* harmony export */   Ur: function() { return /* binding */ changesText; },
+/* harmony export */   Ut: function() { return /* binding */ readListed; },
+/* harmony export */   V: function() { return /* binding */ BaseTree; },
+/* harmony export */   Va: function() { return /* binding */ preExistingWords; },
+/* harmony export */   Vi: function() { return /* binding */ coverageText; },
 /* harmony export */   Vn: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Vr: function() { return /* binding */ countsText; },
-/* harmony export */   Vt: function() { return /* binding */ withoutListed; },
-/* harmony export */   W: function() { return /* binding */ hostFindings; },
-/* harmony export */   Wa: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Wi: function() { return /* binding */ row; },
-/* harmony export */   Wn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Wr: function() { return /* binding */ changesText; },
-/* harmony export */   Wt: function() { return /* binding */ readListed; },
-/* harmony export */   X: function() { return /* binding */ Mnemom; },
-/* harmony export */   Xa: function() { return /* binding */ isViolation; },
-/* harmony export */   Xi: function() { return /* binding */ byDirection; },
-/* harmony export */   Xn: function() { return /* binding */ readDefaults; },
-/* harmony export */   Xr: function() { return /* binding */ deciderText; },
-/* harmony export */   Xt: function() { return /* binding */ copyString; },
-/* harmony export */   Y: function() { return /* binding */ sourceText; },
-/* harmony export */   Ya: function() { return /* binding */ isRuleId; },
-/* harmony export */   Yi: function() { return /* binding */ approvedWords; },
-/* harmony export */   Yn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   Yr: function() { return /* binding */ byDefault; },
-/* harmony export */   Yt: function() { return /* binding */ IdTable; },
-/* harmony export */   Z: function() { return /* binding */ isRefusal; },
-/* harmony export */   Za: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   Zi: function() { return /* binding */ changesOf$1; },
-/* harmony export */   Zn: function() { return /* binding */ validatorFor; },
-/* harmony export */   Zr: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Zt: function() { return /* binding */ digestOf; },
+/* harmony export */   Vr: function() { return /* binding */ findingsText; },
+/* harmony export */   Vt: function() { return /* binding */ groupByFolder; },
+/* harmony export */   W: function() { return /* binding */ callPhrases; },
+/* harmony export */   Wa: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Wi: function() { return /* binding */ toolsText; },
+/* harmony export */   Wn: function() { return /* binding */ isTraceFile; },
+/* harmony export */   Wr: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   Wt: function() { return /* binding */ readTraceFile; },
+/* harmony export */   X: function() { return /* binding */ isRefusal; },
+/* harmony export */   Xa: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   Xi: function() { return /* binding */ changesOf$1; },
+/* harmony export */   Xn: function() { return /* binding */ validatorFor; },
+/* harmony export */   Xr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   Xt: function() { return /* binding */ digestOf; },
+/* harmony export */   Y: function() { return /* binding */ Mnemom; },
+/* harmony export */   Ya: function() { return /* binding */ isViolation; },
+/* harmony export */   Yi: function() { return /* binding */ byDirection; },
+/* harmony export */   Yn: function() { return /* binding */ readDefaults; },
+/* harmony export */   Yr: function() { return /* binding */ deciderText; },
+/* harmony export */   Yt: function() { return /* binding */ copyString; },
+/* harmony export */   Z: function() { return /* binding */ isSameCard; },
+/* harmony export */   Za: function() { return /* binding */ widening; },
+/* harmony export */   Zi: function() { return /* binding */ comparedWords; },
+/* harmony export */   Zn: function() { return /* binding */ loadDocument; },
+/* harmony export */   Zr: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   Zt: function() { return /* binding */ configuredFloors; },
 /* harmony export */   _: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   _a: function() { return /* binding */ groupBy; },
-/* harmony export */   _i: function() { return /* binding */ sqlReadings; },
-/* harmony export */   _n: function() { return /* binding */ requestOfCall; },
-/* harmony export */   _o: function() { return /* binding */ exemption; },
-/* harmony export */   _r: function() { return /* binding */ filesWords; },
-/* harmony export */   _t: function() { return /* binding */ directionOfChanges; },
+/* harmony export */   _a: function() { return /* binding */ rankOf$2; },
+/* harmony export */   _i: function() { return /* binding */ headPart; },
+/* harmony export */   _n: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   _o: function() { return /* binding */ duplicateId; },
+/* harmony export */   _r: function() { return /* binding */ floorOrigin; },
+/* harmony export */   _t: function() { return /* binding */ inOrder; },
 /* harmony export */   a: function() { return /* binding */ notEvaluated; },
-/* harmony export */   aa: function() { return /* binding */ noEffectWords; },
-/* harmony export */   ai: function() { return /* binding */ actorsOf; },
-/* harmony export */   an: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   ao: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   ar: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   at: function() { return /* binding */ pathAtBase; },
+/* harmony export */   aa: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   ai: function() { return /* binding */ idKey; },
+/* harmony export */   an: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   ao: function() { return /* binding */ runsByItself; },
+/* harmony export */   ar: function() { return /* binding */ ApiTree; },
+/* harmony export */   at: function() { return /* binding */ pathsOf$1; },
 /* harmony export */   b: function() { return /* binding */ textAt; },
-/* harmony export */   ba: function() { return /* binding */ CALLS; },
-/* harmony export */   bi: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   ba: function() { return /* binding */ FINDINGS; },
+/* harmony export */   bi: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   bn: function() { return /* binding */ toolsOf$1; },
-/* harmony export */   bo: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   br: function() { return /* binding */ notGranted; },
-/* harmony export */   bt: function() { return /* binding */ Causes; },
+/* harmony export */   bo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   br: function() { return /* binding */ sectionTitle; },
+/* harmony export */   bt: function() { return /* binding */ allRules; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ undecidedWords; },
-/* harmony export */   ci: function() { return /* binding */ looseSpelling; },
-/* harmony export */   cn: function() { return /* binding */ unitsOf; },
-/* harmony export */   co: function() { return /* binding */ noCardsFound; },
-/* harmony export */   cr: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   ct: function() { return /* binding */ unreadFiles; },
+/* harmony export */   ca: function() { return /* binding */ withoutReason; },
+/* harmony export */   ci: function() { return /* binding */ statedId; },
+/* harmony export */   cn: function() { return /* binding */ DIALECTS; },
+/* harmony export */   co: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   cr: function() { return /* binding */ buildReport; },
+/* harmony export */   ct: function() { return /* binding */ relateAgents; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ callsText; },
-/* harmony export */   di: function() { return /* binding */ ownDocuments; },
-/* harmony export */   dn: function() { return /* binding */ answerByRequests; },
-/* harmony export */   "do": function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   dr: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   dt: function() { return /* binding */ environmentOf; },
-/* harmony export */   ea: function() { return /* binding */ directionWords; },
-/* harmony export */   ei: function() { return /* binding */ exceededReason; },
-/* harmony export */   en: function() { return /* binding */ isFloor; },
-/* harmony export */   eo: function() { return /* binding */ toolOf$2; },
-/* harmony export */   er: function() { return /* binding */ depthProblem; },
-/* harmony export */   et: function() { return /* binding */ MnemomError; },
+/* harmony export */   da: function() { return /* binding */ historyText; },
+/* harmony export */   di: function() { return /* binding */ ownParts; },
+/* harmony export */   dn: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   "do": function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   dr: function() { return /* binding */ worst; },
+/* harmony export */   dt: function() { return /* binding */ withoutEffect; },
+/* harmony export */   ea: function() { return /* binding */ formerCoverage; },
+/* harmony export */   ei: function() { return /* binding */ explain; },
+/* harmony export */   en: function() { return /* binding */ reachOf; },
+/* harmony export */   eo: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   er: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   et: function() { return /* binding */ ALL_EVIDENCE; },
 /* harmony export */   f: function() { return /* binding */ localApi; },
-/* harmony export */   fa: function() { return /* binding */ historyText; },
-/* harmony export */   fi: function() { return /* binding */ ownParts; },
-/* harmony export */   fn: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   fo: function() { return /* binding */ knownKeys; },
-/* harmony export */   fr: function() { return /* binding */ worst; },
-/* harmony export */   ft: function() { return /* binding */ withoutEffect; },
+/* harmony export */   fa: function() { return /* binding */ tracesText; },
+/* harmony export */   fi: function() { return /* binding */ compileAccess; },
+/* harmony export */   fn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   fo: function() { return /* binding */ internalError; },
+/* harmony export */   fr: function() { return /* binding */ SUMMARY; },
+/* harmony export */   ft: function() { return /* binding */ settingChanges; },
 /* harmony export */   g: function() { return /* binding */ SHA; },
-/* harmony export */   ga: function() { return /* binding */ strictestFirst; },
-/* harmony export */   gi: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   gn: function() { return /* binding */ callOfRequest; },
-/* harmony export */   go: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   gr: function() { return /* binding */ bySection; },
-/* harmony export */   gt: function() { return /* binding */ changeOf; },
+/* harmony export */   ga: function() { return /* binding */ groupBy; },
+/* harmony export */   gi: function() { return /* binding */ sqlReadings; },
+/* harmony export */   gn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   go: function() { return /* binding */ exemptAll; },
+/* harmony export */   gr: function() { return /* binding */ filesWords; },
+/* harmony export */   gt: function() { return /* binding */ directionOfChanges; },
 /* harmony export */   h: function() { return /* binding */ chooseBase; },
-/* harmony export */   ha: function() { return /* binding */ compileDecisions; },
-/* harmony export */   hi: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   hn: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   ho: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   hr: function() { return /* binding */ effectiveTables; },
-/* harmony export */   ht: function() { return /* binding */ becomes; },
+/* harmony export */   ha: function() { return /* binding */ strictestFirst; },
+/* harmony export */   hi: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   hn: function() { return /* binding */ callOfRequest; },
+/* harmony export */   ho: function() { return /* binding */ exemption; },
+/* harmony export */   hr: function() { return /* binding */ bySection; },
+/* harmony export */   ht: function() { return /* binding */ changeOf; },
 /* harmony export */   i: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   ia: function() { return /* binding */ isUnknown; },
-/* harmony export */   ii: function() { return /* binding */ isGoverned; },
-/* harmony export */   "in": function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   io: function() { return /* binding */ traceSource; },
-/* harmony export */   ir: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   it: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   ia: function() { return /* binding */ noEffectWords; },
+/* harmony export */   ii: function() { return /* binding */ actorsOf; },
+/* harmony export */   "in": function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   io: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   ir: function() { return /* binding */ sourcesOf$1; },
+/* harmony export */   it: function() { return /* binding */ pathAtBase; },
 /* harmony export */   j: function() { return /* binding */ formatOf; },
-/* harmony export */   ja: function() { return /* binding */ placeText; },
-/* harmony export */   ji: function() { return /* binding */ iconOf; },
+/* harmony export */   ja: function() { return /* binding */ groupFindings; },
+/* harmony export */   ji: function() { return /* binding */ agentParts; },
 /* harmony export */   jn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   jo: function() { return /* binding */ Reader; },
-/* harmony export */   jr: function() { return /* binding */ unsealed; },
-/* harmony export */   jt: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   jr: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   jt: function() { return /* binding */ managedFindings; },
 /* harmony export */   k: function() { return /* binding */ isIn; },
-/* harmony export */   ka: function() { return /* binding */ someOf$1; },
-/* harmony export */   ki: function() { return /* binding */ coveragePart; },
+/* harmony export */   ka: function() { return /* binding */ placeLink; },
+/* harmony export */   ki: function() { return /* binding */ findingParts; },
 /* harmony export */   kn: function() { return /* binding */ candidateTest; },
-/* harmony export */   ko: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   kr: function() { return /* binding */ settle; },
-/* harmony export */   kt: function() { return /* binding */ applySeverities; },
+/* harmony export */   ko: function() { return /* binding */ Reader; },
+/* harmony export */   kr: function() { return /* binding */ LOG_START; },
+/* harmony export */   kt: function() { return /* binding */ checkPolicy; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ withoutReason; },
-/* harmony export */   li: function() { return /* binding */ statedId; },
-/* harmony export */   ln: function() { return /* binding */ DIALECTS; },
-/* harmony export */   lo: function() { return /* binding */ noCard; },
-/* harmony export */   lr: function() { return /* binding */ buildReport; },
-/* harmony export */   lt: function() { return /* binding */ relateAgents; },
+/* harmony export */   la: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   li: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   ln: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   lo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   lr: function() { return /* binding */ gating; },
+/* harmony export */   lt: function() { return /* binding */ relatedTo; },
 /* harmony export */   m: function() { return /* binding */ textOptions; },
-/* harmony export */   ma: function() { return /* binding */ showPercent; },
-/* harmony export */   mi: function() { return /* binding */ patternsText; },
-/* harmony export */   mn: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   mo: function() { return /* binding */ internalError; },
-/* harmony export */   mr: function() { return /* binding */ renderSummary; },
-/* harmony export */   mt: function() { return /* binding */ nameChanges; },
+/* harmony export */   ma: function() { return /* binding */ compileDecisions; },
+/* harmony export */   mi: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   mn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   mo: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   mr: function() { return /* binding */ effectiveTables; },
+/* harmony export */   mt: function() { return /* binding */ becomes; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ formerNames; },
-/* harmony export */   ni: function() { return /* binding */ policyId; },
-/* harmony export */   nn: function() { return /* binding */ weakFloors; },
-/* harmony export */   no: function() { return /* binding */ unknownKey; },
-/* harmony export */   nr: function() { return /* binding */ parseProblem; },
-/* harmony export */   nt: function() { return /* binding */ evidenceIn; },
+/* harmony export */   na: function() { return /* binding */ formerPlace; },
+/* harmony export */   ni: function() { return /* binding */ unmappedReason; },
+/* harmony export */   nn: function() { return /* binding */ withSource; },
+/* harmony export */   no: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   nr: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   nt: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   oi: function() { return /* binding */ idKey; },
-/* harmony export */   on: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   oo: function() { return /* binding */ runsByItself; },
-/* harmony export */   or: function() { return /* binding */ ApiTree; },
-/* harmony export */   ot: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   oa: function() { return /* binding */ statusWords; },
+/* harmony export */   oi: function() { return /* binding */ idOfAgent; },
+/* harmony export */   on: function() { return /* binding */ readHosts; },
+/* harmony export */   oo: function() { return /* binding */ TODO; },
+/* harmony export */   or: function() { return /* binding */ blobId; },
+/* harmony export */   ot: function() { return /* binding */ comparePermissions; },
 /* harmony export */   p: function() { return /* binding */ progressOf; },
-/* harmony export */   pa: function() { return /* binding */ tracesText; },
-/* harmony export */   pi: function() { return /* binding */ compileAccess; },
-/* harmony export */   pn: function() { return /* binding */ pathInFolder; },
-/* harmony export */   po: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   pr: function() { return /* binding */ SUMMARY; },
-/* harmony export */   pt: function() { return /* binding */ settingChanges; },
-/* harmony export */   q: function() { return /* binding */ problemOf; },
-/* harmony export */   qa: function() { return /* binding */ isFixed; },
-/* harmony export */   qi: function() { return /* binding */ worstFirst; },
-/* harmony export */   qn: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   qr: function() { return /* binding */ codePoints; },
-/* harmony export */   qt: function() { return /* binding */ tracesOf; },
+/* harmony export */   pa: function() { return /* binding */ showPercent; },
+/* harmony export */   pi: function() { return /* binding */ patternsText; },
+/* harmony export */   pn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   po: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   pr: function() { return /* binding */ renderSummary; },
+/* harmony export */   pt: function() { return /* binding */ nameChanges; },
+/* harmony export */   q: function() { return /* binding */ skippedWords; },
+/* harmony export */   qa: function() { return /* binding */ isOf$1; },
+/* harmony export */   qi: function() { return /* binding */ ARROW; },
+/* harmony export */   qn: function() { return /* binding */ traceStemOf; },
+/* harmony export */   qr: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   qt: function() { return /* binding */ InflationBudget; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ formerPlace; },
-/* harmony export */   ri: function() { return /* binding */ unmappedReason; },
-/* harmony export */   rn: function() { return /* binding */ withSource; },
-/* harmony export */   ro: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   rr: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   rt: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   ra: function() { return /* binding */ isUnknown; },
+/* harmony export */   ri: function() { return /* binding */ isGoverned; },
+/* harmony export */   rn: function() { return /* binding */ withoutManagedSettings; },
+/* harmony export */   ro: function() { return /* binding */ traceSource; },
+/* harmony export */   rr: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   rt: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ statusWords; },
-/* harmony export */   si: function() { return /* binding */ idOfAgent; },
-/* harmony export */   sn: function() { return /* binding */ readHosts; },
-/* harmony export */   so: function() { return /* binding */ TODO; },
-/* harmony export */   sr: function() { return /* binding */ blobId; },
-/* harmony export */   st: function() { return /* binding */ comparePermissions; },
+/* harmony export */   sa: function() { return /* binding */ undecidedWords; },
+/* harmony export */   si: function() { return /* binding */ looseSpelling; },
+/* harmony export */   sn: function() { return /* binding */ unitsOf; },
+/* harmony export */   so: function() { return /* binding */ noCardsFound; },
+/* harmony export */   sr: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   st: function() { return /* binding */ unreadFiles; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ formerCoverage; },
-/* harmony export */   ti: function() { return /* binding */ explain; },
-/* harmony export */   tn: function() { return /* binding */ reachOf; },
-/* harmony export */   to: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   tr: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   tt: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   ta: function() { return /* binding */ formerNames; },
+/* harmony export */   ti: function() { return /* binding */ policyId; },
+/* harmony export */   tn: function() { return /* binding */ weakFloors; },
+/* harmony export */   to: function() { return /* binding */ unknownKey; },
+/* harmony export */   tr: function() { return /* binding */ parseProblem; },
+/* harmony export */   tt: function() { return /* binding */ evidenceIn; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   ui: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   un: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   uo: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   ur: function() { return /* binding */ gating; },
-/* harmony export */   ut: function() { return /* binding */ relatedTo; },
+/* harmony export */   ua: function() { return /* binding */ callsText; },
+/* harmony export */   ui: function() { return /* binding */ ownDocuments; },
+/* harmony export */   un: function() { return /* binding */ answerByRequests; },
+/* harmony export */   uo: function() { return /* binding */ knownKeys; },
+/* harmony export */   ur: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   ut: function() { return /* binding */ environmentOf; },
 /* harmony export */   v: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   va: function() { return /* binding */ rankOf$2; },
-/* harmony export */   vi: function() { return /* binding */ headPart; },
-/* harmony export */   vn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   vo: function() { return /* binding */ exemptAll; },
-/* harmony export */   vr: function() { return /* binding */ floorOrigin; },
-/* harmony export */   vt: function() { return /* binding */ inOrder; },
+/* harmony export */   va: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   vi: function() { return /* binding */ headlineOf; },
+/* harmony export */   vn: function() { return /* binding */ assemble; },
+/* harmony export */   vo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   vr: function() { return /* binding */ isOfFloor; },
+/* harmony export */   vt: function() { return /* binding */ towards; },
 /* harmony export */   w: function() { return /* binding */ givenFloors; },
-/* harmony export */   wa: function() { return /* binding */ TRACES; },
-/* harmony export */   wi: function() { return /* binding */ preExisting; },
+/* harmony export */   wa: function() { return /* binding */ WARNINGS; },
+/* harmony export */   wi: function() { return /* binding */ footPart; },
 /* harmony export */   wn: function() { return /* binding */ listFiles; },
-/* harmony export */   wo: function() { return /* binding */ timeOf$2; },
-/* harmony export */   wr: function() { return /* binding */ findingToJson; },
-/* harmony export */   wt: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   wo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   wr: function() { return /* binding */ placeToJson; },
+/* harmony export */   wt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   x: function() { return /* binding */ valueAt; },
-/* harmony export */   xa: function() { return /* binding */ FINDINGS; },
-/* harmony export */   xi: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   xa: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   xi: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   xn: function() { return /* binding */ namesFile; },
-/* harmony export */   xo: function() { return /* binding */ coverageDropped; },
-/* harmony export */   xr: function() { return /* binding */ sectionTitle; },
-/* harmony export */   xt: function() { return /* binding */ allRules; },
+/* harmony export */   xo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   xr: function() { return /* binding */ setByWords; },
+/* harmony export */   xt: function() { return /* binding */ policySide; },
 /* harmony export */   y: function() { return /* binding */ shaAt; },
-/* harmony export */   ya: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   yi: function() { return /* binding */ headlineOf; },
-/* harmony export */   yn: function() { return /* binding */ assemble; },
-/* harmony export */   yo: function() { return /* binding */ duplicateId; },
-/* harmony export */   yr: function() { return /* binding */ isOfFloor; },
-/* harmony export */   yt: function() { return /* binding */ towards; },
-/* harmony export */   z: function() { return /* binding */ logOf; },
-/* harmony export */   za: function() { return /* binding */ isWidening$1; },
-/* harmony export */   zi: function() { return /* binding */ RANK$2; },
+/* harmony export */   ya: function() { return /* binding */ CALLS; },
+/* harmony export */   yi: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   yn: function() { return /* binding */ globalToolsOf; },
+/* harmony export */   yo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   yr: function() { return /* binding */ notGranted; },
+/* harmony export */   yt: function() { return /* binding */ Causes; },
+/* harmony export */   z: function() { return /* binding */ withRecords; },
+/* harmony export */   za: function() { return /* binding */ listedFindings; },
+/* harmony export */   zi: function() { return /* binding */ VERDICT_ICON; },
 /* harmony export */   zn: function() { return /* binding */ folderOf; },
-/* harmony export */   zr: function() { return /* binding */ columns; },
-/* harmony export */   zt: function() { return /* binding */ apartFrom; }
+/* harmony export */   zr: function() { return /* binding */ paintOf; },
+/* harmony export */   zt: function() { return /* binding */ unlistedFiles; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
@@ -776,7 +774,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -810,10 +808,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$137
+	words: words$138
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -824,7 +822,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$136,
+	words: words$137,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -833,10 +831,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$136.both(bounded.value),
+				...words$137.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$136.forbiddenHere(bounded.value)
+					message: words$137.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1042,7 +1040,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ advisory: () => ({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1050,7 +1048,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$135,
+	words: words$136,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1058,7 +1056,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$135.advisory(),
+				...words$136.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1076,7 +1074,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1091,7 +1089,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$133
+	words: words$134
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3405,7 +3403,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3416,7 +3414,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$132,
+	words: words$133,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3425,10 +3423,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$132.forbidden(pattern.text, capability.name),
+				...words$133.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$132.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$133.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3442,7 +3440,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3468,7 +3466,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$131
+	words: words$132
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -3536,6 +3534,45 @@ const bypassMode = {
 			help: "allow the tools that the agent needs, one by one"
 		})
 	})
+};
+// build/src/rules/call-pattern.js
+const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
+function toolOfCall(pattern) {
+	return CALL.exec(pattern)?.[1];
+}
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	mapped: (pattern, tool) => ({
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
+		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
+	}),
+	forbidden: (pattern, tool) => ({
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} forbids nothing: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+	})
+});
+const callPattern$1 = {
+	id: "call-pattern",
+	severity: "warning",
+	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
+	words: words$127,
+	parts: "all",
+	*check({ policy }) {
+		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
+			const tool = toolOfCall(text);
+			if (tool !== void 0) yield {
+				at: place,
+				...words$127.mapped(text, tool)
+			};
+		}
+		for (const { pattern } of policy?.forbidden ?? []) {
+			const tool = toolOfCall(pattern.text);
+			if (tool !== void 0) yield {
+				at: pattern.place,
+				severity: "error",
+				...words$127.forbidden(pattern.text, tool)
+			};
+		}
+	}
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$13 = 10;
@@ -6186,16 +6223,10 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-	without: () => ({
-		message: "the policy has no card to check its actions against, so coverage is unknown",
-		help: "put the agent's alignment card next to the policy"
-	}),
-	unread: (file) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
-		help: `fix ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`
-	})
-});
+const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: () => ({
+	message: "the policy has no card to check its actions against, so coverage is unknown",
+	help: "put the agent's alignment card next to the policy"
+}) });
 const noCard = {
 	id: "no-card",
 	severity: "note",
@@ -7182,13 +7213,25 @@ const shadowedEntry = {
 		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
 };
+// build/src/rules/spelling-style.js
+function becauseOf(mismatch) {
+	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}` : `because patterns name the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.patternServer)} but tools the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}`;
+}
+function cureOf(mismatch) {
+	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+	const { servers, file } = mismatch;
+	const [only, ...others] = servers;
+	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
+	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
+	return `state the server of each tool: write the tool list as a map of servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.slice(0, 3))}, to names`;
+}
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ different: (pattern, tool) => ({
-		message: `no pattern matches a tool, because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}`,
-		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ different: (mismatch) => ({
+		message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
+		help: cureOf(mismatch)
 	}) })
 };
 function aliasFix(tool, pattern) {
@@ -7198,6 +7241,16 @@ function aliasFix(tool, pattern) {
 		lines: yamlEntry("aliases", { [tool]: pattern })
 	};
 }
+function serversFix(servers, unknown) {
+	const known = [...servers].map(([server, tools]) => yamlEntry(server, tools));
+	const rest = unknown.length === 0 ? [] : [yamlEntry(SERVER_STUB, unknown)];
+	return {
+		title: `write the tool list like this, in a YAML file${unknown.length === 0 ? "" : `; enter the server instead of "${SERVER_STUB}"`}`,
+		language: "yaml",
+		lines: [...known, ...rest].join("\n")
+	};
+}
+const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
 const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ caseSensitive: (pattern) => ({
@@ -7374,7 +7427,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
-		help: "write one name on each line; comments begin with \"#\""
+		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
 		message: "expected the names of tools, separated by commas or as a list",
@@ -7418,7 +7471,8 @@ const KNOWN_FILES = {
 const LINE_FAULTS = {
 	"white-space": "has white space inside the name",
 	comma: "has a comma, which no name can have",
-	quotes: "has quotes around the name"
+	quotes: "has quotes around the name",
+	brackets: "has a command in brackets after the name of the tool"
 };
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
@@ -8227,20 +8281,28 @@ function mapping(action, policy, likely) {
 		lines: document.syntax === "json" ? entryIn(document, action, capability) : [`${yamlText(action)}:`, ...Object.entries(capability).map(([name, value]) => `  ${name}: ${flowYaml(value)}`)].join("\n")
 	};
 }
+// build/src/rules/unmapped-tool.js
+function settingOf$1({ action, owner }) {
+	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`;
+}
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
 	summary: "A tool is not mapped by any capability.",
 	violation: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-		unmapped: (tool, severity, { action, owner }, occurrence) => {
+		unmapped: (tool, severity, setting, occurrence) => {
 			const called = calledText(occurrence);
-			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`;
 			return {
-				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${because}`,
+				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
 				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
+		noneMapped: (tools, severity, setting, mismatch) => ({
+			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			help: cureOf(mismatch)
+		}),
+		firstPattern: () => "the first pattern of the policy",
 		decidingDefault: () => "the default that decides"
 	})
 };
@@ -8316,7 +8378,8 @@ const unusedPattern = {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			if (matchesAny(pattern, names)) continue;
+			const isExplained = placeholderIn(pattern.text) ?? toolOfCall(pattern.text);
+			if (matchesAny(pattern, names) || isExplained !== void 0) continue;
 			yield {
 				at: pattern.place,
 				...words$8.unused(pattern.text, capability.name, tools.tools.length)
@@ -8545,6 +8608,7 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	callPattern$1,
 	hostAllowsForbidden,
 	bypassMode,
 	allowsEverything,
@@ -15781,10 +15845,10 @@ var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$3(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$4(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$3(list) {
+function textsOf$4(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$1(capability, spelling) {
@@ -17353,6 +17417,22 @@ var Gathering = class {
 	addNamed(entry, server) {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
+	addServer(server, list) {
+		for (const entry of list.items()) {
+			const name = entry.isMap ? entry.get("name") : entry;
+			const text = name.text();
+			if (server !== "built-in" || text === void 0) this.add(name, server);
+			else if (text.includes("*")) this.wildcard(text, name.place, void 0);
+			else {
+				const fault = faultOf$2(text, "tool");
+				if (fault === void 0) this.#keep(text, name.place, void 0);
+				else this.wrong({
+					at: name.place,
+					...fault
+				});
+			}
+		}
+	}
 	addText(name, place, server) {
 		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
@@ -17818,7 +17898,7 @@ function lineOf$2(line) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(document, node?.start ?? 0).line;
 }
 function faultOf$1(text) {
-	if (/\s/u.test(text)) return "white-space";
+	if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? "brackets" : "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
 }
@@ -17901,7 +17981,11 @@ const NAMES$2 = {
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
 	declared(document, options) {
 		const gathering = new Gathering(options);
-		for (const entry of toolReaders(document)) gathering.addNamed(entry);
+		for (const entry of toolReaders(document)) {
+			const servers = serversIn$1(entry);
+			if (servers.length === 0) gathering.addNamed(entry);
+			for (const [server, list] of servers) gathering.addServer(server, list);
+		}
 		const other = otherList(document);
 		if (other !== void 0) gathering.wrong({
 			at: Reader.of(document).get(other).place,
@@ -17911,6 +17995,11 @@ const NAMES$2 = {
 		return gathering.result();
 	}
 };
+function serversIn$1(entry) {
+	if (!entry.isMap) return [];
+	const entries = [...entry.entries()];
+	return entries.every(([, value]) => holdsList(value)) ? entries : [];
+}
 const OTHER_LISTS = [
 	"prompts",
 	"resources",
@@ -18172,7 +18261,7 @@ const FORMATS = [
 					});
 					continue;
 				}
-				for (const entry of names.items()) gathering.addNamed(entry, server);
+				gathering.addServer(server, names);
 			}
 			return gathering.result();
 		}
@@ -18724,7 +18813,7 @@ function firstAtLeast(sorted, text) {
 }
 // build/src/discovery/tools.js
 const { words: words$2 } = toolList;
-async function readTools$1(items, tree, aliases) {
+async function readTools$1(items, tree, aliases, takes = () => true) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -18738,8 +18827,10 @@ async function readTools$1(items, tree, aliases) {
 	for (const item of items) {
 		const found = await filesOf$1(item.text, tree);
 		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, "", words$2.emptyFolder(item.text)));
-		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
-		else {
+		else if (found.length > 0) {
+			const own = isFileGlob(item.text) ? found.filter(takes) : found;
+			for (const file of own) await readListFile(file, item, tree, aliases, reading);
+		} else {
 			const problem = problemOfName(item.text);
 			if (problem) findings.push(problem);
 			else {
@@ -18795,6 +18886,22 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(result.tools.length, "tool");
 	reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
+function listOwnership(mains) {
+	const stems = /* @__PURE__ */ new Map();
+	for (const main of mains) {
+		const folder = folderOf(main);
+		stems.set(folder, (stems.get(folder) ?? /* @__PURE__ */ new Set()).add(stemOf(main)));
+	}
+	return (own) => (file) => {
+		let folder = folderOf(file);
+		while (folder !== "" && !stems.has(folder)) folder = folderOf(folder);
+		const here = folder === "" ? void 0 : stems.get(folder);
+		if (here === void 0) return true;
+		const inFolder = own.filter((path) => folderOf(path) === folder);
+		const stem = stemOf(file);
+		return inFolder.length > 0 && (!here.has(stem) || inFolder.some((path) => stemOf(path) === stem));
+	};
+}
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
 	let names = itemMatchers.get(item);
@@ -18831,6 +18938,20 @@ async function toolListsAmong(files, tree) {
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
 	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
+}
+async function globalToolsOf({ tools, aliases, cards, exclude, agents = [] }, tree, files) {
+	if (tools === void 0) return void 0;
+	const all = await readTools$1(tools, tree, aliases);
+	if (!tools.some(({ text }) => isFileGlob(text))) return {
+		all,
+		for: async () => all
+	};
+	const isMain = cardMatcher(cards, exclude);
+	const ownership = listOwnership([...files.filter((file) => isMain(file)), ...agents.flatMap(ownFilesOf)]);
+	return {
+		all,
+		for: (own) => readTools$1(tools, tree, aliases, ownership(own))
+	};
 }
 function assemble({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
@@ -24010,7 +24131,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 		if (item.kind === "text") return [item.value];
 		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$2(item, "pattern", fail);
+		return textsOf$3(item, "pattern", fail);
 	});
 	checkJustification(args, fail);
 	const decision = decisionOf$2(args, fail);
@@ -24032,7 +24153,7 @@ function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
 	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is not a list`);
 	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$2(item, key, fail);
+		if (item.kind === "list") return textsOf$3(item, key, fail);
 		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`);
 		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(item.value)} has an unclosed quote`);
 	});
@@ -24093,12 +24214,12 @@ function readExecutable({ args, index, paths }) {
 	const [name, list] = [args.get("name"), args.get("paths")];
 	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$2(list, "paths", fail).map(absolutePath);
+	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
 	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
 	paths.set(name.value, texts);
 }
-function textsOf$2({ items }, key, fail) {
+function textsOf$3({ items }, key, fail) {
 	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
@@ -26685,7 +26806,7 @@ function unknownAgentSteps(document) {
 	const workflow = Reader.of(document);
 	let count = 0;
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => {
-		const texts = textsOf$1(step, [workflow, job]);
+		const texts = textsOf$2(step, [workflow, job]);
 		const options = optionsIn(texts.join("\n"));
 		if (options.length === 0 || options.length <= namedOptions(step, [workflow, job])) return [];
 		count += 1;
@@ -26706,7 +26827,7 @@ function unknownAgentSteps(document) {
 function optionsIn(text) {
 	return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
 }
-function textsOf$1(step, around) {
+function textsOf$2(step, around) {
 	const uses = step.get("uses").text();
 	if (uses !== void 0) return actionOf$1(uses.trim(), step) ? [] : valuesIn(step.get("with")).map(([, text]) => text);
 	const script = (step.get("run").text() ?? "").replace(/^[ \t]*#.*$/gm, "");
@@ -27267,7 +27388,7 @@ function readClaudeArguments(flags, place, split) {
 	const available = availableTools(valuesOf$1(flags, "tools"), place);
 	const mode = modeOfFlags(flags, place);
 	const folders = valuesOf$1(flags, "add-dir");
-	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$3(text, place));
 	const read = {
 		...NOTHING_SET,
 		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
@@ -27313,7 +27434,7 @@ function opaqueFlag$3({ name, values }, place) {
 		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
 	}];
 }
-function serversOf$2(text, place) {
+function serversOf$3(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
 		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
@@ -27503,7 +27624,7 @@ function readInputs(inputs, { isLegacy, isBase }) {
 	const output = inputs.get("show_full_output");
 	const token = inputs.get("github_token");
 	const mcp = inputs.get("mcp_config").text();
-	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	const servers = mcp !== void 0 && isLegacy ? serversOf$3(mcp, inputs.get("mcp_config").place) : void 0;
 	return {
 		...NOTHING_SET,
 		settings: [
@@ -27839,7 +27960,7 @@ function opaqueFlag$1({ name, values }, place) {
 }
 function readCopilot(flags, place) {
 	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
-	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$3(text, place));
 	const isAll = isGiven(flags, "allow-all", "yolo");
 	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
 	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
@@ -28577,7 +28698,7 @@ function workflowOf$1(top) {
 	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
 	return {
 		engine: engineOf(tools),
-		servers: serversOf$1(top),
+		servers: serversOf$2(top),
 		network: isOpen ? {
 			kind: "everything",
 			place: sandbox.place
@@ -28679,7 +28800,7 @@ function commandRule$1(text, place) {
 	const sample = command + sampleText(command, true, false);
 	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
 }
-function serversOf$1(top) {
+function serversOf$2(top) {
 	const github = top.get("tools").get("github");
 	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf$1(name, server, server.get("allowed")));
 	if (github.boolean() === false) return own;
@@ -28714,7 +28835,7 @@ function settingsOf(top, isFirewalled) {
 	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
 	const roles = stated("roles");
 	const isAnyone = roles.text() === "all";
-	const names = roles.exists ? textsOf(roles) : [
+	const names = roles.exists ? textsOf$1(roles) : [
 		"admin",
 		"maintainer",
 		"write"
@@ -28726,7 +28847,7 @@ function settingsOf(top, isFirewalled) {
 			place: roles.place,
 			...isAnyone && { words: "everybody" }
 		}),
-		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("bots", textsOf$1(stated("bots")), stated("bots")),
 		given("secrets", secretsIn(top)),
 		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
 		given("firewall", isFirewalled),
@@ -28743,7 +28864,7 @@ function detectionOf(value) {
 	];
 }
 function githubSettings$1(github) {
-	const toolsets = textsOf(github.get("toolsets"));
+	const toolsets = textsOf$1(github.get("toolsets"));
 	const integrity = github.get("min-integrity");
 	const text = integrity.text();
 	return [
@@ -28752,7 +28873,7 @@ function githubSettings$1(github) {
 		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
 	];
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
@@ -28777,7 +28898,7 @@ function workflowOf(lock, source) {
 	const detection = executionOf(detectionSteps(lock), "detection_agentic_execution");
 	const search = readDetection(lock, detection?.step);
 	const metadata = lockMetadata(lock.text);
-	const servers = serversOf(steps);
+	const servers = serversOf$1(steps);
 	const network = networkOf(run, job.place);
 	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
 	const outputs = outputsOf(steps);
@@ -28919,7 +29040,7 @@ function isAgent(word) {
 function isAgentArgument(word) {
 	return word !== void 0 && (/^-/.test(word) || word === "exec");
 }
-function serversOf(steps) {
+function serversOf$1(steps) {
 	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
 	const json = serversJson(run?.text() ?? "");
 	if (run === void 0 || json === void 0) return {
@@ -30012,9 +30133,9 @@ function codeOfFile({ document, role }) {
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 // build/src/formats/permissions/opencode/dead-rules.js
-const MAX_PAIRS$1 = 1e5;
+const MAX_PAIRS$2 = 1e5;
 function remarksOfRules(rules) {
-	let left = MAX_PAIRS$1;
+	let left = MAX_PAIRS$2;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -40246,7 +40367,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
 	}, surroundings.files, settings);
-	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools;
+	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? await globalTools?.for(ownFilesOf(listing));
 	const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
 	const agent = assemble({
 		files,
@@ -41156,6 +41277,7 @@ function unusedEntries({ access, tools }, called = []) {
 	return inOrderOfPriority(access.own).flatMap(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action?.text !== "call" || resource === void 0) return [];
+		if (placeholderIn(resource.text) !== void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
 		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(resource.text, names) : void 0;
@@ -41205,21 +41327,122 @@ function mappingFix(tool, agent, policy) {
 	};
 }
 // build/src/evaluation/spelling-styles.js
-function spellingStyles(policy, decisions) {
+function mismatchOf(policy, decisions) {
 	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
-	const names = decisions.map(({ tool }) => tool.canonical);
-	const [firstName] = names;
-	if (matched || firstName === void 0 || pattern === void 0) return [];
+	const tools = decisions.map(({ tool }) => tool);
+	const [first] = tools;
+	if (matched || first === void 0 || pattern === void 0) return void 0;
+	const names = tools.map(({ canonical }) => canonical);
+	const example = {
+		pattern: pattern.text,
+		tool: first.canonical
+	};
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
-	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
-	const alias = aliasOf(patterns, names);
+	if (names.some((name) => patternStyles.has(styleOf(name)))) {
+		const other = otherServer(patterns, tools);
+		return other && {
+			...other,
+			fix: void 0
+		};
+	}
+	const servers = names.every((name) => styleOf(name) === "bare") ? serversOf(policy) : [];
+	const file = tools.every(({ place }) => place?.document.file === first.place?.document.file) ? first.place?.document.file : void 0;
+	const fix = servers.length > 0 ? listByServer(policy, names) : aliasFixFor(patterns, names);
+	return {
+		why: {
+			kind: "style",
+			...example,
+			servers,
+			file
+		},
+		pattern,
+		fix
+	};
+}
+function spellingStyles(policy, decisions) {
+	const found = mismatchOf(policy, decisions);
+	if (found === void 0) return [];
+	const words = spellingStyle.words.different(found.why);
 	return [[spellingStyle, {
-		at: pattern.place,
-		...spellingStyle.words.different(pattern.text, firstName),
-		fix: alias && aliasFix(alias.tool, alias.pattern)
+		at: found.pattern.place,
+		...words,
+		fix: found.fix
 	}]];
+}
+const MAX_PAIRS$1 = 1e5;
+const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
+function textsOf(policy) {
+	return policy.capabilities.flatMap(({ patterns }) => patterns).filter(({ text }) => placeholderIn(text) === void 0).flatMap(spellingTexts);
+}
+function serversOf(policy) {
+	return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
+}
+function listByServer(policy, names) {
+	const patterns = textsOf(policy).flatMap((text) => {
+		const [, server, rest] = OF_SERVER.exec(text) ?? [];
+		return server !== void 0 && rest !== void 0 && /^[^*?]{2,}\*?$/.test(rest) ? [{
+			server,
+			pattern: compilePattern(text)
+		}] : [];
+	});
+	if (patterns.length * names.length > MAX_PAIRS$1) return void 0;
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const name of names) {
+		const [server, ...others] = new Set(patterns.filter(({ server, pattern }) => pattern.matches(canonicalName(name, server))).map(({ server }) => server));
+		if (server === void 0 || others.length > 0) unknown.push(name);
+		else found.set(server, [...found.get(server) ?? [], name]);
+	}
+	return found.size === 0 ? void 0 : serversFix(found, unknown);
+}
+function otherServer(patterns, tools) {
+	const written = patterns.flatMap((pattern) => {
+		const [, server, rest = ""] = OF_SERVER.exec(pattern.text) ?? [];
+		return server === void 0 ? [] : [{
+			pattern,
+			server,
+			isWide: /^\*+$/.test(rest)
+		}];
+	});
+	const servers = new Set(written.map(({ server }) => server));
+	const ofTools = tools.flatMap(({ canonical }) => {
+		const [, server, name] = OF_SERVER.exec(canonical) ?? [];
+		return server !== void 0 && name !== void 0 ? [{
+			canonical,
+			server,
+			name
+		}] : [];
+	});
+	if (ofTools.length < tools.length || ofTools.some(({ server }) => servers.has(server))) return void 0;
+	const narrow = written.filter(({ isWide }) => !isWide);
+	if (narrow.length * ofTools.length > MAX_PAIRS$1) return void 0;
+	for (const { pattern, server } of narrow) {
+		const compiled = compilePattern(pattern.text);
+		const tool = ofTools.find(({ name }) => compiled.matches(canonicalName(name, server)));
+		if (tool === void 0) continue;
+		const example = {
+			pattern: pattern.text,
+			tool: tool.canonical
+		};
+		const servers = {
+			patternServer: server,
+			toolServer: tool.server
+		};
+		return {
+			why: {
+				kind: "server",
+				...example,
+				...servers
+			},
+			pattern
+		};
+	}
+}
+function aliasFixFor(patterns, names) {
+	const alias = aliasOf(patterns, names);
+	return alias && aliasFix(alias.tool, alias.pattern);
 }
 function aliasOf(patterns, names) {
 	const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
@@ -41244,13 +41467,17 @@ function findingsOf(agent, evaluation) {
 	if (!evaluation.governed) return [];
 	const { policy } = agent;
 	const { decisions } = evaluation;
+	const results = resultsOf$1(evaluation);
+	const mismatch = policy && mismatchOf(policy, decisions);
+	const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
 	return [
-		...resultsOf$1(evaluation).map((result) => resultProblem(result, agent, LISTED)),
+		...results.filter((result) => mismatch === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
+		...mismatch ? noneMappedProblems(unmapped, agent, mismatch) : [],
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
-		...policy ? spellingStyles(policy, decisions) : []
+		...policy && unmapped.length === 0 ? spellingStyles(policy, decisions) : []
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rule, problem, agent.name));
 }
 function severityOf(severity) {
@@ -41411,21 +41638,53 @@ function graceProblem(agent, decision, hoursLeft) {
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
+function unmappedIn(result) {
+	if (result.level === "violation" && result.violation.type === "unmapped") return {
+		decision: result.violation.decision,
+		severity: result.violation.severity
+	};
+	if (result.level === "warning" && result.warning.type === "unmapped") return {
+		decision: result.warning.decision,
+		severity: void 0
+	};
+}
+function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
+	return unmapped.map(({ decision, severity }) => {
+		const own = unmappedProblem(decision, severity, agent, LISTED);
+		const setting = settingOf(policyOf(agent));
+		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+		const [first] = unmapped;
+		return [unmappedTool, {
+			...own,
+			...words,
+			at: first?.decision.tool.place ?? own.at,
+			identifiedBy: own.at,
+			related: [{
+				at: pattern.place,
+				message: unmappedTool.words.firstPattern()
+			}, ...own.related ?? []],
+			fix
+		}];
+	});
+}
+function settingOf(policy) {
+	const { unmappedAction, unmappedAt } = effectiveDefaults(policy);
+	return {
+		action: unmappedAt && unmappedAction,
+		owner: unmappedAt && ownerOfFloor(unmappedAt)
+	};
+}
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = effectiveDefaults(policy);
-	const origin = defaults.unmappedAt ?? policy.place;
+	const origin = effectiveDefaults(policy).unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
 		at: declared ?? origin,
 		severity: severity === void 0 ? "warning" : severityOf(severity),
 		...severity && { violation: severity },
 		tool: canonical,
-		...unmappedTool.words.unmapped(canonical, severity, {
-			action: defaults.unmappedAt && defaults.unmappedAction,
-			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
-		}, occurrence),
+		...unmappedTool.words.unmapped(canonical, severity, settingOf(policy), occurrence),
 		related: declared ? [{
 			at: origin,
 			message: unmappedTool.words.decidingDefault()
@@ -42406,7 +42665,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 			agent: agent.name
 		})),
 		...agent.findings,
-		...parts.own,
+		...withoutUnused(parts.own, agent, evaluation),
 		...findingsOf(agent, evaluation),
 		...neverFindings(agent),
 		...findingsOfUnusedEntries(agent, history),
@@ -42434,6 +42693,9 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		floorFindings: parts.ofFloors,
 		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
 	};
+}
+function withoutUnused(findings, { policy }, { decisions }) {
+	return policy !== void 0 && mismatchOf(policy, decisions) !== void 0 ? findings.filter((finding) => !isOf$1(finding, "unused-pattern")) : findings;
 }
 function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;

@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.qr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -104,12 +104,12 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
 	});
 	return git;
 }
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.So, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.So.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.bo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.bo.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -190,7 +190,7 @@ async function compareHostFolders({ base, head }, given, terminal) {
 async function hostsIn(name, given, terminal) {
 	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
@@ -200,7 +200,7 @@ async function versionsOf({ base, head }, given, terminal) {
 		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(base, terminal, settings, given.text("agent")),
 		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(head, terminal, settings, given.text("agent"))
 	};
-	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, name) === "folder")) return agents;
+	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) === "folder")) return agents;
 	const [own, other] = [agents.head, agents.base];
 	const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
 	const others = context?.files.slice(1) ?? [];
@@ -259,7 +259,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(agents, [], []).permissions
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
@@ -277,7 +277,7 @@ const diffCommand = {
 		const items = given.value("tools");
 		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, terminal);
 		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, name) !== void 0;
+		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
 			head

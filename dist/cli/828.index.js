@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -85,19 +85,19 @@ function changeToJson(change) {
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
 	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tree, settings, scope, files);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(configured, tree);
-	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(settings, tree, files);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
-	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(grouping.agents, configured));
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(grouping.agents, configured));
 	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
 	const shared = {
 		tree,
@@ -109,7 +109,7 @@ async function discover(tree, settings, scope) {
 	};
 	const count = configured.length + discovered;
 	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, {
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(configured, {
 		...shared,
 		listed,
 		free: files.filter((file) => !taken.has(file)),
@@ -122,12 +122,12 @@ async function discover(tree, settings, scope) {
 	const findings = [
 		...broken.flatMap((file) => file.findings),
 		...ofTree.findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ofTree.floors).filter(isInScope),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(ofTree.floors).filter(isInScope),
 		...own.findings,
 		...unsettled(grouping.findings, configured, own.agents, found)
 	];
 	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(governed, {
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(governed, {
 		grouping,
 		found,
 		reported
@@ -154,11 +154,11 @@ async function discover(tree, settings, scope) {
 				broken,
 				about
 			}),
-			...agents.length === 0 ? globalTools?.findings ?? [] : []
+			...agents.length === 0 ? globalTools?.all.findings ?? [] : []
 		],
 		notices: [
 			...foreignNotice(read),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(governed, floors),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(governed, floors),
 			...excludedAndListed(settings)
 		]
 	};
@@ -166,25 +166,26 @@ async function discover(tree, settings, scope) {
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
 	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(governedOf(files), {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
-		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(file) && !floors.some((floor) => floor.file === path);
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
 		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
 	const { tree, settings, globalTools, exemptions } = shared;
 	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const tools = globalTools ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
-	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)({
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)({
 		files: agent,
 		tools,
 		traces,
@@ -197,8 +198,8 @@ function neighboursOf(files, settings, scope) {
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
 	};
 }
 function unsettled(findings, configured, listed, found) {
@@ -213,7 +214,7 @@ function folderOfAgent(agent) {
 async function filesOf(tree, settings) {
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(settings.cards, settings.exclude);
 	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file));
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
@@ -223,13 +224,13 @@ function sharesTraces(settings) {
 }
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(settings.agents ?? [], tree);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
 	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(tree, settings, {}, files);
-	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(agents, settings.agents ?? []).length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(agents, settings.agents ?? []).length;
 }
 function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
@@ -249,7 +250,7 @@ function isTouched(agent, within) {
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
 		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)) === stem;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -266,12 +267,12 @@ async function evaluateTree(tree, settings, context) {
 	const past = await context.histories?.(concerned, tree);
 	const agents = concerned.map((agent) => {
 		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(agent, fileFindings, settings, context, past?.get(agent));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, fileFindings, settings, context, past?.get(agent));
 	});
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)([
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors
@@ -290,7 +291,7 @@ async function agentsOf(tree, settings, context) {
 	};
 }
 async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(settings.exemptions, context.now);
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(settings.exemptions, context.now);
 	const { tools } = context;
 	const discovery = await discover(tree, settings, {
 		...context,
@@ -317,13 +318,12 @@ function withTheirFindings(agents, findings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)]);
 			const unread = unreadCardOf(report, findings, owners);
-			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
 			return {
 				...report,
 				verdict,
-				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+				findings: [...withoutConsequences(report, more), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -332,26 +332,24 @@ function withTheirFindings(agents, findings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(finding.location.file))?.location.file ?? unreadCard;
 }
-function unreadNote(file) {
-	const { message, help } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.lo.words.unread(file);
-	return (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, "no-card") ? {
-		...finding,
-		message,
-		...help !== void 0 && { help }
-	} : finding;
+function withoutConsequences({ agent, findings }, unread) {
+	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(file));
+	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ja)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -454,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -514,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -553,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -578,35 +576,35 @@ function textOf$2(floor) {
 }
 // build/src/run/comparison/namesakes.js
 function claimants({ agents, former: base = [], affected }) {
-	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(base, agents, affected);
+	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.or || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ar || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
 	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(result.governed)) continue;
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -616,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -627,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -645,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -660,7 +658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -670,13 +668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -688,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -701,7 +699,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(agents.map(({ direction }) => direction)),
+			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -761,12 +759,12 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
 	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
 	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
-	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)("base", [...evaluated.base.findings, ...base.findings])];
+	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
 		head
 	};
-	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(found, affected, unread, {
+	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found, affected, unread, {
 		before: own.base.aliases,
 		after: own.head.aliases
 	});
@@ -777,7 +775,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 		unread
 	}));
 	return {
-		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)({
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
 			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
@@ -791,7 +789,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 async function underOne(settings, { trees, affected, context, unread }) {
 	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context);
 	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
 		base,
 		head
 	}, affected, unread, {
@@ -802,10 +800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -822,7 +820,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -842,7 +840,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -860,7 +858,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -874,11 +872,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -898,10 +896,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -914,14 +912,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -936,7 +934,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -947,7 +945,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
@@ -964,9 +962,9 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, file)) return true;
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -978,14 +976,14 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -1003,7 +1001,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
@@ -1026,10 +1024,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(about, settings));
+	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1046,7 +1044,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -1082,10 +1080,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1105,14 +1103,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -1122,8 +1120,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 		at,
 		on: "key",
 		...words
@@ -1136,7 +1134,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(drops, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -1156,30 +1154,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(duplicates, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(written, now);
+	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 			at: place,
 			...all
 		}, name)];
@@ -1190,7 +1188,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(found, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -1218,16 +1216,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.po, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.po.words.unused(rule, path)
 		})];
 	});
 }
@@ -1252,20 +1250,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofEntries, settings)],
+		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -1309,14 +1307,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1377,7 +1375,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1392,10 +1390,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1403,8 +1401,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt();
-	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(agents, {
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt();
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(agents, {
 		tree,
 		settings,
 		now,
@@ -1428,7 +1426,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1444,7 +1442,7 @@ async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
+	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -1455,19 +1453,19 @@ async function floorsInForce(change, about) {
 	};
 	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(tree);
 	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(tree, inForce, scope, files);
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -1484,7 +1482,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.tt),
+			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.et),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -1492,9 +1490,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1510,7 +1508,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1526,24 +1524,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1570,11 +1568,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.po.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.po, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"].words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -1583,7 +1581,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
@@ -1592,11 +1590,11 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change).some(matters));
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0;
+	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -1619,13 +1617,13 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change);
+		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1647,17 +1645,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.no, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.no.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1667,10 +1665,10 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
 		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)) continue;
-		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone)) continue;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone))) return file;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone))) return file;
-		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
@@ -1687,7 +1685,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, workflowFile)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -1707,9 +1705,9 @@ async function filesNamedByAll(before, after, tree) {
 		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1718,10 +1716,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(item, files);
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.io, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1731,8 +1729,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1741,7 +1739,7 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
@@ -1752,7 +1750,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(misplaced, inForce.head);
+	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -1764,8 +1762,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -1884,7 +1882,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)({
 	kind,
 	prefix: "",
 	text
@@ -1929,7 +1927,7 @@ function modeDraft(group) {
 	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
 	return {
 		...draft,
 		sentence: `${who} are ${words}: ${reason}`
@@ -1944,11 +1942,11 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -1957,7 +1955,7 @@ function combined(group) {
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
 	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
 	return {
 		...draft,
@@ -1976,7 +1974,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -1996,7 +1994,7 @@ function compareHosts(both, limits) {
 	const { base, head } = both;
 	return [
 		...callChanges(both, limits),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(base.situations[0].policy.settings, head.situations[0].policy.settings),
 		...codeChanges({
 			base: base.code,
 			head: head.code
@@ -2101,11 +2099,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.va)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(policy).decide(request)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(before ?? 0, after ?? 0) === draft.direction;
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(policy).decide(request)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -2114,16 +2112,16 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(situations.base.policy),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(situations.head.policy)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.base.policy),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.head.policy)
 	};
-	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.bt(sides);
+	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(situations);
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(sides, causes, [], within, phrases);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(situations);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
 			const { cause, example } = names.origins.get(draft) ?? {};
@@ -2135,12 +2133,12 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt);
+	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -2362,7 +2360,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
@@ -2385,7 +2383,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2456,7 +2454,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2468,10 +2466,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -2484,8 +2482,8 @@ async function packageIn(tree, file) {
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2545,8 +2543,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base) : [],
-		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2585,11 +2583,11 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)({
 		agent: present.name,
 		status: "kept",
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(drafts),
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(present.name, draft))),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(drafts),
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -2607,7 +2605,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.cn.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2620,7 +2618,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -2641,7 +2639,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(all.map(({ direction }) => direction)),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -2659,7 +2657,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2672,7 +2670,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(present.unit.files[0] ?? "");
+		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -2687,7 +2685,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2701,7 +2699,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -2711,8 +2709,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.id,
-			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2733,30 +2731,30 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(folder, [], all);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(folder, [], all);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 	const budget = { left: SHARED_WORK };
@@ -2775,7 +2773,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.U))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -2787,9 +2785,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)) {
 	return {
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)]),
 		units
 	};
 }
@@ -2800,11 +2798,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.co;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.so;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.co, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -2814,8 +2812,8 @@ function formerAgentsIn({ baseTree, settings, affected, context }) {
 			...context,
 			identities
 		});
-		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(former.agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(agent, relations)]));
+		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(former.agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(agent, relations)]));
 	};
 }
 // build/src/run/scope/scope.js
@@ -2833,11 +2831,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -2848,7 +2846,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(head, changed?.affected);
+	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
@@ -2903,18 +2901,18 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir)(settings.floors?.org)) return [];
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(settings.floors?.org)) return [];
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
 			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(file));
+			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(file));
 		}
 	}
 	return [...reaches];
@@ -2940,7 +2938,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -2952,7 +2950,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(listed, configFile);
+	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -2962,17 +2960,17 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.or ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ar ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot));
+	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.H ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.V ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
@@ -3030,18 +3028,18 @@ function pathsIn(settings, configFile) {
 		configFile,
 		settings.baselineFile,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(agent), ...agent.host ?? []]),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent), ...agent.host ?? []]),
 		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
 }
 function finderOf(settings) {
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text));
-	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -3066,7 +3064,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3084,7 +3082,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -3098,12 +3096,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -3118,7 +3116,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -3130,21 +3128,21 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot);
+	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -3250,7 +3248,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3274,7 +3272,7 @@ async function agentIdOf({ card }, tree) {
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
@@ -3289,7 +3287,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3299,12 +3297,12 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)];
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)];
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards);
 	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
@@ -3323,7 +3321,7 @@ async function newAtBase(headList, partners, base, settings) {
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3331,15 +3329,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(head)[0] ?? "");
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3373,11 +3371,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)[0] ?? "";
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)[0] ?? "";
 	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.to.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.to, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3387,13 +3385,13 @@ async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(cards);
-	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isCandidate)).length > 0) return [];
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.co, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3412,7 +3410,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named)) return true;
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(named)) return true;
 	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(named) : named;
 	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
 	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
@@ -3429,10 +3427,10 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 }
 async function holdsHost(folder, files, { tree, gone }) {
 	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
-	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3454,7 +3452,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -3464,7 +3462,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot))
+		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -3489,7 +3487,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofPatterns, inForce.head)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -3500,7 +3498,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.H)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.V)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3529,7 +3527,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3537,14 +3535,14 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.B)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
@@ -3565,7 +3563,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.cr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3743,7 +3741,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3770,7 +3768,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

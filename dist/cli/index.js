@@ -540,7 +540,7 @@ function findingAt(rule, problem, agent) {
 		message: problem.message,
 		...problem.help !== void 0 && { help: problem.help },
 		location: locate(problem.at, problem.on),
-		subject: subjectOf(problem.at),
+		subject: subjectOf(problem.identifiedBy ?? problem.at),
 		...agent !== void 0 && { agent },
 		related: (problem.related ?? []).map((related) => ({
 			location: locate(related.at, related.on),
@@ -2274,7 +2274,7 @@ const OPTIONS = {
 	tools: {
 		type: toolItems,
 		help: "Tool lists: files, folders, file patterns, or tool names.",
-		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
+		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -2915,7 +2915,7 @@ const OPTIONS = {
 	},
 	"--output": {
 		type: cli_text("file"),
-		help: "The file to write; the default is policy.yaml next to the card.",
+		help: "The file to write; the default is [<name>.]policy.yaml next to the card.",
 		flags: ["init"]
 	},
 	"init --access": {

@@ -1,7 +1,7 @@
-import { filesBelow, kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
+import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
-import { cardMatcher, folderOf, isNamedAsCard, stemOf } from '../discovery/patterns.ts';
+import { cardMatcher, folderOf, stemOf } from '../discovery/patterns.ts';
 import { counted } from '../finding/words.ts';
 import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
@@ -48,7 +48,7 @@ export const initCommand: Command = {
       throw new UsageError(
         `${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`,
       );
-    const output = given.text('output') ?? (await policyNameFor(file, terminal));
+    const output = given.text('output') ?? policyNextTo(file);
     await writeNew(output, starterPolicy(read.governed.card, file), terminal);
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
@@ -57,16 +57,10 @@ export const initCommand: Command = {
   },
 };
 
-/**
- * Returns the path of the policy to write for a card. It has the stem of the card if the folder has
- * other cards, because files with the same stem belong together.
- */
-async function policyNameFor(file: string, terminal: Terminal): Promise<string> {
-  const folder = folderOf(file);
-  const near = await filesBelow(terminal.folder, folder || '.', { levels: 0 });
-  const isOther = near.some((each) => each !== file && isNamedAsCard(each));
-  const stem = isOther ? stemOf(file) : '';
-  return `${folder ? `${folder}/` : ''}${stem ? `${stem}.` : ''}policy.yaml`;
+/** Returns the path of a card's policy: `policy.yaml`, or `<name>.policy.yaml` for a named card. */
+function policyNextTo(card: string): string {
+  const [folder, stem] = [folderOf(card), stemOf(card)];
+  return `${folder === '' ? '' : `${folder}/`}${stem === '' ? '' : `${stem}.`}policy.yaml`;
 }
 
 /**

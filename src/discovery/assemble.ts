@@ -4,9 +4,10 @@ import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Exemption, Floor } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ToolItem } from '../settings/entries.ts';
-import type { Settings } from '../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { type AgentFiles, governedFilesOf } from './agent-files.ts';
-import { type DeclaredTools, readTools } from './tools.ts';
+import { cardMatcher, isFileGlob } from './patterns.ts';
+import { type DeclaredTools, listOwnership, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
@@ -19,6 +20,29 @@ export async function toolsOf(
   settings: Settings,
 ): Promise<DeclaredTools | undefined> {
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
+}
+
+/** The tools of the setting `tools`, which apply to all agents. */
+export interface GlobalTools {
+  /** All tools of the setting. */
+  readonly all: DeclaredTools;
+  /** Returns the tools for the agent with some files. A pattern gives each agent its own lists. */
+  for(own: readonly string[]): Promise<DeclaredTools>;
+}
+
+/** Reads the setting `tools`, if it is set. `files` are the paths of all files of the tree. */
+export async function globalToolsOf(
+  { tools, aliases, cards, exclude, agents = [] }: Settings,
+  tree: Tree,
+  files: readonly string[],
+): Promise<GlobalTools | undefined> {
+  if (tools === undefined) return undefined;
+  const all = await readTools(tools, tree, aliases);
+  if (!tools.some(({ text }) => isFileGlob(text))) return { all, for: async () => all };
+  const isMain = cardMatcher(cards, exclude);
+  const mains = [...files.filter((file) => isMain(file)), ...agents.flatMap(ownFilesOf)];
+  const ownership = listOwnership(mains);
+  return { all, for: (own) => readTools(tools, tree, aliases, ownership(own)) };
 }
 
 /** The parts of an agent, from which `assemble` builds it. */

@@ -15,7 +15,7 @@ import {
 } from '../settings/settings.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { hostsOfAgent, mayBeOfHosts } from './agent-hosts.ts';
-import { assemble, toolsOf } from './assemble.ts';
+import { assemble, type GlobalTools, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { floorsFor, type ReachingFloor } from './floors.ts';
 import {
@@ -26,7 +26,7 @@ import {
   stemOf,
   traceStemOf,
 } from './patterns.ts';
-import { type DeclaredTools, namesFile } from './tools.ts';
+import { namesFile } from './tools.ts';
 import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
@@ -47,7 +47,7 @@ interface Surroundings {
   /** The number of listed and discovered agents together. */
   readonly count: number;
   readonly settings: Settings;
-  readonly globalTools: DeclaredTools | undefined;
+  readonly globalTools: GlobalTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
   /**
@@ -141,7 +141,8 @@ async function configuredAgent(
     settings,
   );
   const items = listing.tools ?? lists.map((text) => ({ text }));
-  const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+  const tools =
+    (await toolsOf(items, tree, settings)) ?? (await globalTools?.for(ownFilesOf(listing)));
   const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
   const agent = assemble({ files, tools, traces, floors, exemptions }, settings);
   const hosts = await hostsOfAgent(listing, tree);

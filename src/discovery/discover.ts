@@ -5,7 +5,7 @@ import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
 import { type AgentFiles, governedFilesOf } from './agent-files.ts';
-import { assemble, toolsOf } from './assemble.ts';
+import { assemble, type GlobalTools, globalToolsOf, toolsOf } from './assemble.ts';
 import { type DiscoveryScope, listedFiles, nearnessOf, readCandidates } from './candidates.ts';
 import { configuredAgents, readListed } from './configured.ts';
 import type { CardFile } from './files.ts';
@@ -24,7 +24,6 @@ import {
   stemOf,
   traceStemOf,
 } from './patterns.ts';
-import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
 import { unevaluatedFiles } from './unevaluated.ts';
@@ -53,9 +52,9 @@ export async function discover(
   const floors = [...ofTree.floors, ...(scope.floorsInForce ?? [])];
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   const exemptions = scope.exemptions ?? [];
   const configured = settings.agents ?? [];
+  const globalTools = await globalToolsOf(settings, tree, files);
   const listed = await readListed(configured, tree);
   const grouping = settings.discover
     ? groupByFolder(
@@ -102,7 +101,7 @@ export async function discover(
       ...unlisted.filter(isInScope),
       ...unexplained(all, { agents, floors, broken, about }),
       // Findings about the tools of all agents are otherwise reported with the agents.
-      ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
+      ...(agents.length === 0 ? (globalTools?.all.findings ?? []) : []),
     ],
     notices: [
       ...foreignNotice(read),
@@ -148,7 +147,7 @@ async function discoveredAgent(
   shared: {
     readonly tree: Tree;
     readonly settings: Settings;
-    readonly globalTools: DeclaredTools | undefined;
+    readonly globalTools: GlobalTools | undefined;
     readonly files: readonly string[];
     readonly floors: readonly ReachingFloor[];
     readonly exemptions: readonly Exemption[];
@@ -157,7 +156,8 @@ async function discoveredAgent(
   const { tree, settings, globalTools, exemptions } = shared;
   const lists = agent.toolLists.map((text) => ({ text }));
   const traces = tracesOf({ inFolder: agent.traceFiles, agents: count }, shared.files, settings);
-  const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+  const own = governedFilesOf(agent).map(({ document }) => document.file);
+  const tools = (await globalTools?.for(own)) ?? (await toolsOf(lists, tree, settings));
   const floors = floorsFor(folderOfAgent(agent), [], shared.floors);
   return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
 }

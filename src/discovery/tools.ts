@@ -10,7 +10,7 @@ import { LIST_FILE } from '../settings/items.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import { readCardFile } from './files.ts';
 import { listFiles } from './listing.ts';
-import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts';
+import { fileMatcher, folderOf, isFileGlob, isToolList, isTraceFile, stemOf } from './patterns.ts';
 
 const { words } = toolList;
 
@@ -36,12 +36,14 @@ interface Reading {
 /**
  * Reads the tools in a tool setting (docs/reference/files.md#where-tools-come-from). An item may be
  * a file, a folder, a file pattern or the name of a tool. An item that looks like a file but does
- * not exist is an error.
+ * not exist is an error. Of the files that a pattern finds, only those that `takes` accepts are
+ * read.
  */
 export async function readTools(
   items: readonly ToolItem[],
   tree: Tree,
   aliases: ReadonlyMap<string, readonly string[]>,
+  takes: (file: string) => boolean = () => true,
 ): Promise<DeclaredTools> {
   const reading: Reading = {
     findings: [],
@@ -56,9 +58,10 @@ export async function readTools(
   for (const item of items) {
     const found = await filesOf(item.text, tree);
     if (found === 'folder') findings.push(findingIn(toolList, '', words.emptyFolder(item.text)));
-    else if (found.length > 0)
-      for (const file of found) await readListFile(file, item, tree, aliases, reading);
-    else {
+    else if (found.length > 0) {
+      const own = isFileGlob(item.text) ? found.filter(takes) : found;
+      for (const file of own) await readListFile(file, item, tree, aliases, reading);
+    } else {
       const problem = problemOfName(item.text);
       if (problem) findings.push(problem);
       else {
@@ -119,6 +122,34 @@ async function readListFile(
   for (const tool of result.tools) reading.tools.push(toolOf(tool, aliases));
   const count = counted(result.tools.length, 'tool');
   reading.sources.push(`${file} (${result.format.title}, ${count})`);
+}
+
+/**
+ * Returns a function that decides which tool lists belong to the agent with some files, if a
+ * pattern finds lists of several agents. A list belongs to the agents of the nearest folder above
+ * it. In a folder with several agents the stem decides, if one of them has it. A list at the root,
+ * or without such a folder, belongs to all agents. `mains` are the paths of all files that may be
+ * cards, policies or access lists, so that the answer does not depend on which agents are checked.
+ */
+export function listOwnership(
+  mains: readonly string[],
+): (own: readonly string[]) => (file: string) => boolean {
+  const stems = new Map<string, Set<string>>();
+  for (const main of mains) {
+    const folder = folderOf(main);
+    stems.set(folder, (stems.get(folder) ?? new Set()).add(stemOf(main)));
+  }
+  return (own) => (file) => {
+    let folder = folderOf(file);
+    while (folder !== '' && !stems.has(folder)) folder = folderOf(folder);
+    const here = folder === '' ? undefined : stems.get(folder);
+    if (here === undefined) return true;
+    const inFolder = own.filter((path) => folderOf(path) === folder);
+    const stem = stemOf(file);
+    return (
+      inFolder.length > 0 && (!here.has(stem) || inFolder.some((path) => stemOf(path) === stem))
+    );
+  };
 }
 
 /** Matches strings that look like the path of a folder. They are not names of tools. */

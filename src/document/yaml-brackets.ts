@@ -18,6 +18,7 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
     code === 'MULTILINE_IMPLICIT_KEY' ||
     code === 'BLOCK_IN_FLOW' ||
+    code === 'BLOCK_AS_IMPLICIT_KEY' ||
     message.startsWith('Missing , between flow')
   );
 }

@@ -40,7 +40,7 @@ import {
   type Violation,
 } from './names-evaluation.ts';
 import { exceededActions } from './response.ts';
-import { spellingStyles } from './spelling-styles.ts';
+import { type FoundMismatch, mismatchOf, spellingStyles } from './spelling-styles.ts';
 
 /**
  * Converts an evaluation into findings. A forbidden tool is reported at the rule that forbids it,
@@ -51,15 +51,21 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   if (!evaluation.governed) return [];
   const { policy } = agent;
   const { decisions } = evaluation;
+  const results = resultsOf(evaluation);
+  const mismatch = policy && mismatchOf(policy, decisions);
+  const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
   const problems: readonly FoundProblem[] = [
-    ...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
+    ...results
+      .filter((result) => mismatch === undefined || unmappedIn(result) === undefined)
+      .map((result) => resultProblem(result, agent, LISTED)),
+    ...(mismatch ? noneMappedProblems(unmapped, agent, mismatch) : []),
     ...evaluation.inGrace.map(({ decision, hoursLeft }) =>
       graceProblem(agent, decision, hoursLeft),
     ),
     ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
     ...alsoMappedProblems(decisions),
     ...forbiddenActionProblems(agent, decisions),
-    ...(policy ? spellingStyles(policy, decisions) : []),
+    ...(policy && unmapped.length === 0 ? spellingStyles(policy, decisions) : []),
   ];
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
@@ -313,6 +319,60 @@ export function graceProblem(
   ];
 }
 
+/** An unmapped tool, with the severity of the violation unless it is only a warning. */
+interface UnmappedResult {
+  readonly decision: ToolDecision;
+  readonly severity: RuleSeverity | undefined;
+}
+
+function unmappedIn(result: RuleResult): UnmappedResult | undefined {
+  if (result.level === 'violation' && result.violation.type === 'unmapped')
+    return { decision: result.violation.decision, severity: result.violation.severity };
+  if (result.level === 'warning' && result.warning.type === 'unmapped')
+    return { decision: result.warning.decision, severity: undefined };
+  return undefined;
+}
+
+/**
+ * Describes unmapped tools that have one cause. All are shown at the first of them, so that reports
+ * show one finding; each keeps its own identity.
+ */
+function noneMappedProblems(
+  unmapped: readonly UnmappedResult[],
+  agent: Agent,
+  { why, pattern, fix }: FoundMismatch,
+): readonly FoundProblem[] {
+  return unmapped.map(({ decision, severity }): FoundProblem => {
+    const own = unmappedProblem(decision, severity, agent, LISTED);
+    const setting = settingOf(policyOf(agent));
+    const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+    const [first] = unmapped;
+    return [
+      unmappedTool,
+      {
+        ...own,
+        ...words,
+        at: first?.decision.tool.place ?? own.at,
+        identifiedBy: own.at,
+        related: [
+          { at: pattern.place, message: unmappedTool.words.firstPattern() },
+          ...(own.related ?? []),
+        ],
+        fix,
+      },
+    ];
+  });
+}
+
+/** Returns the setting of a policy for unmapped tools, as it is shown. */
+function settingOf(policy: Policy) {
+  const { unmappedAction, unmappedAt } = effectiveDefaults(policy);
+  return {
+    action: unmappedAt && unmappedAction,
+    owner: unmappedAt && ownerOfFloor(unmappedAt),
+  };
+}
+
 /**
  * Describes an unmapped tool, at its line in the tool list. A tool that occurs only in traces is
  * reported at the policy's default for unmapped tools. If `severity` is absent, the problem is only
@@ -334,15 +394,7 @@ function unmappedProblem(
     severity: severity === undefined ? 'warning' : severityOf(severity),
     ...(severity && { violation: severity }),
     tool: canonical,
-    ...unmappedTool.words.unmapped(
-      canonical,
-      severity,
-      {
-        action: defaults.unmappedAt && defaults.unmappedAction,
-        owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
-      },
-      occurrence,
-    ),
+    ...unmappedTool.words.unmapped(canonical, severity, settingOf(policy), occurrence),
     related: declared ? [{ at: origin, message: unmappedTool.words.decidingDefault() }] : [],
     fix: mappingFix(canonical, agent, policy),
   };

@@ -1,17 +1,27 @@
-import type { FoundProblem } from '../finding/finding.ts';
+import type { Fix, FoundProblem } from '../finding/finding.ts';
 import { placeholderIn } from '../model/placeholder.ts';
-import type { Policy, ToolPattern } from '../model/policy.ts';
-import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
+import { type Policy, spellingTexts, type ToolPattern } from '../model/policy.ts';
+import { canonicalName, type Tool } from '../model/tool.ts';
+import { compilePattern } from '../pattern/match.ts';
+import { aliasFix, type NameMismatch, serversFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
+/** A policy and a tool list that do not meet, with the lines that make them meet. */
+export interface FoundMismatch {
+  readonly why: NameMismatch;
+  /** The first pattern of the policy. */
+  readonly pattern: ToolPattern;
+  readonly fix: Fix | undefined;
+}
+
 /**
- * Reports a policy whose patterns match no tool, because the tool names are written in a different
- * style. Nearly always, an alias or a server name is missing.
+ * Returns why no pattern of a policy matches a tool, if the names are the reason: another style, or
+ * another server. Nearly always, a server name or an alias is missing.
  */
-export function spellingStyles(
+export function mismatchOf(
   policy: Policy,
   decisions: readonly ToolDecision[],
-): readonly FoundProblem[] {
+): FoundMismatch | undefined {
   const written = [
     ...policy.capabilities.flatMap((capability) => capability.patterns),
     ...policy.forbidden.map((rule) => rule.pattern),
@@ -22,22 +32,120 @@ export function spellingStyles(
       decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0,
   );
   const [pattern] = patterns;
-  const names = decisions.map(({ tool }) => tool.canonical);
-  const [firstName] = names;
-  if (matched || firstName === undefined || pattern === undefined) return [];
+  const tools = decisions.map(({ tool }) => tool);
+  const [first] = tools;
+  if (matched || first === undefined || pattern === undefined) return undefined;
+  const names = tools.map(({ canonical }) => canonical);
+  const example = { pattern: pattern.text, tool: first.canonical };
   const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
-  if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
+  if (names.some((name) => patternStyles.has(styleOf(name)))) {
+    const other = otherServer(patterns, tools);
+    return other && { ...other, fix: undefined };
+  }
+  const areBare = names.every((name) => styleOf(name) === 'bare');
+  const servers = areBare ? serversOf(policy) : [];
+  const file = tools.every(({ place }) => place?.document.file === first.place?.document.file)
+    ? first.place?.document.file
+    : undefined;
+  const fix = servers.length > 0 ? listByServer(policy, names) : aliasFixFor(patterns, names);
+  return { why: { kind: 'style', ...example, servers, file }, pattern, fix };
+}
+
+/**
+ * Reports a policy whose patterns match no tool, because the tool names are written in a different
+ * way.
+ */
+export function spellingStyles(
+  policy: Policy,
+  decisions: readonly ToolDecision[],
+): readonly FoundProblem[] {
+  const found = mismatchOf(policy, decisions);
+  if (found === undefined) return [];
+  const words = spellingStyle.words.different(found.why);
+  return [[spellingStyle, { at: found.pattern.place, ...words, fix: found.fix }]];
+}
+
+/** The most pairs of a pattern and a tool that are compared. Real policies have far fewer. */
+const MAX_PAIRS = 100_000;
+
+/** Matches a pattern of one server, with the server and the rest of the pattern. */
+const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
+
+function textsOf(policy: Policy): readonly string[] {
+  return policy.capabilities
+    .flatMap(({ patterns }) => patterns)
+    .filter(({ text }) => placeholderIn(text) === undefined)
+    .flatMap(spellingTexts);
+}
+
+/** Returns the servers that the capabilities of a policy name, in order. */
+function serversOf(policy: Policy): readonly string[] {
+  return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
+}
+
+/**
+ * Suggests a list of bare names by server. The server of a name is found by a pattern that has part
+ * of the name, because a star alone would match any name. Names without exactly one server remain
+ * in the list, under a placeholder. Suggests nothing if no name has one.
+ */
+function listByServer(policy: Policy, names: readonly string[]): Fix | undefined {
+  const patterns = textsOf(policy).flatMap((text) => {
+    const [, server, rest] = OF_SERVER.exec(text) ?? [];
+    return server !== undefined && rest !== undefined && /^[^*?]{2,}\*?$/.test(rest)
+      ? [{ server, pattern: compilePattern(text) }]
+      : [];
+  });
+  if (patterns.length * names.length > MAX_PAIRS) return undefined;
+  const found = new Map<string, string[]>();
+  const unknown: string[] = [];
+  for (const name of names) {
+    const servers = new Set(
+      patterns
+        .filter(({ server, pattern }) => pattern.matches(canonicalName(name, server)))
+        .map(({ server }) => server),
+    );
+    const [server, ...others] = servers;
+    if (server === undefined || others.length > 0) unknown.push(name);
+    else found.set(server, [...(found.get(server) ?? []), name]);
+  }
+  return found.size === 0 ? undefined : serversFix(found, unknown);
+}
+
+/**
+ * Returns the servers of a pattern and a tool that would match if both named one server. Returns
+ * undefined if a tool is of a server that some pattern names, or if there is no such pair.
+ */
+function otherServer(
+  patterns: readonly ToolPattern[],
+  tools: readonly Tool[],
+): Pick<FoundMismatch, 'why' | 'pattern'> | undefined {
+  const written = patterns.flatMap((pattern) => {
+    const [, server, rest = ''] = OF_SERVER.exec(pattern.text) ?? [];
+    return server === undefined ? [] : [{ pattern, server, isWide: /^\*+$/.test(rest) }];
+  });
+  const servers = new Set(written.map(({ server }) => server));
+  const ofTools = tools.flatMap(({ canonical }) => {
+    const [, server, name] = OF_SERVER.exec(canonical) ?? [];
+    return server !== undefined && name !== undefined ? [{ canonical, server, name }] : [];
+  });
+  if (ofTools.length < tools.length || ofTools.some(({ server }) => servers.has(server)))
+    return undefined;
+  const narrow = written.filter(({ isWide }) => !isWide);
+  if (narrow.length * ofTools.length > MAX_PAIRS) return undefined;
+  for (const { pattern, server } of narrow) {
+    const compiled = compilePattern(pattern.text);
+    const tool = ofTools.find(({ name }) => compiled.matches(canonicalName(name, server)));
+    if (tool === undefined) continue;
+    const example = { pattern: pattern.text, tool: tool.canonical };
+    const servers = { patternServer: server, toolServer: tool.server };
+    return { why: { kind: 'server', ...example, ...servers }, pattern };
+  }
+  return undefined;
+}
+
+function aliasFixFor(patterns: readonly ToolPattern[], names: readonly string[]): Fix | undefined {
   const alias = aliasOf(patterns, names);
-  return [
-    [
-      spellingStyle,
-      {
-        at: pattern.place,
-        ...spellingStyle.words.different(pattern.text, firstName),
-        fix: alias && aliasFix(alias.tool, alias.pattern),
-      },
-    ],
-  ];
+  return alias && aliasFix(alias.tool, alias.pattern);
 }
 
 /**

@@ -178,6 +178,8 @@ export interface Problem extends Words {
   readonly fix?: Fix | undefined;
   readonly tool?: string;
   readonly violation?: Violating;
+  /** The place that identifies the finding, if several findings are shown at one place. */
+  readonly identifiedBy?: Place;
 }
 
 /** A problem, with the rule that found it. */
@@ -202,7 +204,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
     message: problem.message,
     ...(problem.help !== undefined && { help: problem.help }),
     location: locate(problem.at, problem.on),
-    subject: subjectOf(problem.at),
+    subject: subjectOf(problem.identifiedBy ?? problem.at),
     ...(agent !== undefined && { agent }),
     related: (problem.related ?? []).map((related) => ({
       location: locate(related.at, related.on),

@@ -10,6 +10,7 @@ import { askWithoutHuman } from './ask-without-human.ts';
 import { baselineExpired } from './baseline-expired.ts';
 import { baselineUnused } from './baseline-unused.ts';
 import { bypassMode } from './bypass-mode.ts';
+import { callPattern } from './call-pattern.ts';
 import { calledNotDeclared } from './called-not-declared.ts';
 import { capabilityExceeded } from './capability-exceeded.ts';
 import { cardActionsAlias } from './card-actions-alias.ts';
@@ -179,6 +180,7 @@ export const RULES = [
   schemaVersion,
   missingSection,
   policyCondition,
+  callPattern,
 
   // Permission files of agent hosts
   hostAllowsForbidden,

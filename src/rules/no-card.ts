@@ -1,15 +1,10 @@
 import { wording } from '../finding/finding.ts';
-import { quotedWhole } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
   without: () => ({
     message: 'the policy has no card to check its actions against, so coverage is unknown',
     help: "put the agent's alignment card next to the policy",
-  }),
-  unread: (file: string) => ({
-    message: `${quotedWhole(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
-    help: `fix ${quotedWhole(file)}`,
   }),
 });
 

@@ -1,12 +1,53 @@
 import { type Fix, wording } from '../finding/finding.ts';
-import { quoted, quotedWhole } from '../finding/words.ts';
+import { choice, quoted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
+/** Why no pattern of a policy matches a tool of a list, with an example of each. */
+export type NameMismatch = {
+  readonly pattern: string;
+  readonly tool: string;
+} & (
+  | {
+      /** Patterns and tools are written in different styles. */
+      readonly kind: 'style';
+      /** The servers that the patterns name, if the tools are bare names. */
+      readonly servers: readonly string[];
+      /** The tool list. Undefined if the tools are not from a file. */
+      readonly file: string | undefined;
+    }
+  | {
+      /** Patterns and tools name different servers. */
+      readonly kind: 'server';
+      readonly patternServer: string;
+      readonly toolServer: string;
+    }
+);
+
+/** Returns the reason in words: `because patterns … but tools …`. */
+export function becauseOf(mismatch: NameMismatch): string {
+  return mismatch.kind === 'style'
+    ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}`
+    : `because patterns name the server ${quoted(mismatch.patternServer)} but tools the server ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
+}
+
+/** Returns an instruction that makes the names of a tool list meet the patterns. */
+export function cureOf(mismatch: NameMismatch): string {
+  if (mismatch.kind === 'server')
+    return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+  const { servers, file } = mismatch;
+  const [only, ...others] = servers;
+  if (only === undefined)
+    return 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration';
+  if (others.length === 0)
+    return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? 'tools.json'}`)} under "tools" of the agent in the configuration`;
+  return `state the server of each tool: write the tool list as a map of servers, such as ${choice(servers.slice(0, 3))}, to names`;
+}
+
 const words = wording({
-  different: (pattern: string, tool: string) => ({
-    message: `no pattern matches a tool, because patterns are written like ${quoted(pattern)} but tools like ${quotedWhole(tool)}`,
-    help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+  different: (mismatch: NameMismatch) => ({
+    message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
+    help: cureOf(mismatch),
   }),
 });
 
@@ -26,3 +67,23 @@ export function aliasFix(tool: string, pattern: string): Fix {
     lines: yamlEntry('aliases', { [tool]: pattern }),
   };
 }
+
+/**
+ * Creates a fix that writes a tool list by server. `unknown` are the tools whose server the user
+ * has to enter.
+ */
+export function serversFix(
+  servers: ReadonlyMap<string, readonly string[]>,
+  unknown: readonly string[],
+): Fix {
+  const known = [...servers].map(([server, tools]) => yamlEntry(server, tools));
+  const rest = unknown.length === 0 ? [] : [yamlEntry(SERVER_STUB, unknown)];
+  return {
+    title: `write the tool list like this, in a YAML file${unknown.length === 0 ? '' : `; enter the server instead of "${SERVER_STUB}"`}`,
+    language: 'yaml',
+    lines: [...known, ...rest].join('\n'),
+  };
+}
+
+/** Stands for the name of a server. No pattern matches its tools, so they remain unmapped. */
+const SERVER_STUB = 'the_server_of_these_tools';

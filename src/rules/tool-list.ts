@@ -25,7 +25,7 @@ export type NameFault =
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number };
 
 /** Why a line in a list of names is invalid. */
-export type LineFault = 'white-space' | 'comma' | 'quotes';
+export type LineFault = 'white-space' | 'comma' | 'quotes' | 'brackets';
 
 /** Well-known kinds of file that look like tool lists, because they map names to lists. */
 export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-choice';
@@ -112,7 +112,10 @@ const words = wording({
   }),
   badLine: (line: number, text: string, fault: LineFault) => ({
     message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
-    help: 'write one name on each line; comments begin with "#"',
+    help:
+      fault === 'brackets'
+        ? 'write the name of the tool alone; the command belongs in the permission file of the host'
+        : 'write one name on each line; comments begin with "#"',
   }),
   notAList: () => ({
     message: 'expected the names of tools, separated by commas or as a list',
@@ -160,6 +163,7 @@ const LINE_FAULTS: Readonly<Record<LineFault, string>> = {
   'white-space': 'has white space inside the name',
   comma: 'has a comma, which no name can have',
   quotes: 'has quotes around the name',
+  brackets: 'has a command in brackets after the name of the tool',
 };
 
 function nameFaultText(name: string, fault: NameFault): string {

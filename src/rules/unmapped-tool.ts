@@ -1,7 +1,8 @@
 import { wording } from '../finding/finding.ts';
-import { quoted, quotedWhole } from '../finding/words.ts';
+import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
+import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
  * The treatment of unmapped tools. `owner` is the owner of the floor that decides this, or
@@ -13,27 +14,41 @@ interface UnmappedDefault {
   readonly owner: string | undefined;
 }
 
+/** Returns the setting for unmapped tools in words. */
+function settingOf({ action, owner }: UnmappedDefault): string {
+  return action === undefined
+    ? 'the policy has no setting for unmapped tools, so they are denied by default'
+    : `${owner ?? 'the policy'} sets unmapped tools to ${quoted(action)}`;
+}
+
 const words = wording({
   /** `severity` is undefined if unmapped tools are not violations. */
   unmapped: (
     tool: string,
     severity: string | undefined,
-    { action, owner }: UnmappedDefault,
+    setting: UnmappedDefault,
     occurrence: Occurrence,
   ) => {
     const called = calledText(occurrence);
-    const because =
-      action === undefined
-        ? 'the policy has no setting for unmapped tools, so they are denied by default'
-        : `${owner ?? 'the policy'} sets unmapped tools to ${quoted(action)}`;
     return {
-      message: `no capability maps ${quotedWhole(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
+      message: `no capability maps ${quotedWhole(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${settingOf(setting)}`,
       help:
         called === undefined
           ? 'map the tool to a bounded action, or remove it from the tool list'
           : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
     };
   },
+  /** No pattern meets any of `tools` tools, for one reason. */
+  noneMapped: (
+    tools: number,
+    severity: string | undefined,
+    setting: UnmappedDefault,
+    mismatch: NameMismatch,
+  ) => ({
+    message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted(tools, 'tool')}`}${severity === undefined ? '' : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
+    help: cureOf(mismatch),
+  }),
+  firstPattern: () => 'the first pattern of the policy',
   decidingDefault: () => 'the default that decides',
 });
 

@@ -1,6 +1,8 @@
 import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
+import { placeholderIn } from '../model/placeholder.ts';
 import { matchesAny } from '../model/policy.ts';
+import { toolOfCall } from './call-pattern.ts';
 import type { AgentRule } from './rule.ts';
 import { mappedPatterns } from './tool-patterns.ts';
 
@@ -25,7 +27,9 @@ export const unusedPattern = {
     if (policy === undefined || tools === undefined || !tools.complete) return;
     const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      if (matchesAny(pattern, names)) continue;
+      // Other rules say why a placeholder, or a rule of an agent host, matches nothing.
+      const isExplained = placeholderIn(pattern.text) ?? toolOfCall(pattern.text);
+      if (matchesAny(pattern, names) || isExplained !== undefined) continue;
       yield {
         at: pattern.place,
         ...words.unused(pattern.text, capability.name, tools.tools.length),

@@ -10,11 +10,13 @@ import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
+import { mismatchOf } from '../evaluation/spelling-styles.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
 import { shownWithoutSecrets } from '../formats/permissions/secrets.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
+import { isOf } from '../rules/catalogue.ts';
 import { checkParts } from '../rules/check-agent.ts';
 import { lowCoverage as lowCoverageRule } from '../rules/low-coverage.ts';
 import { noGrace as noGraceRule } from '../rules/no-grace.ts';
@@ -59,7 +61,7 @@ export function evaluateAgent(
     [
       ...named,
       ...agent.findings,
-      ...parts.own,
+      ...withoutUnused(parts.own, agent, evaluation),
       ...findingsOf(agent, evaluation),
       ...neverFindings(agent),
       ...findingsOfUnusedEntries(agent, history),
@@ -86,6 +88,20 @@ export function evaluateAgent(
     floorFindings: parts.ofFloors,
     ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
   };
+}
+
+/**
+ * Leaves out that patterns match no tool, if another finding says why no pattern does. That they
+ * are unused is then a consequence.
+ */
+function withoutUnused(
+  findings: readonly Finding[],
+  { policy }: Agent,
+  { decisions }: Evaluation,
+): readonly Finding[] {
+  return policy !== undefined && mismatchOf(policy, decisions) !== undefined
+    ? findings.filter((finding) => !isOf(finding, 'unused-pattern'))
+    : findings;
 }
 
 /** Returns the findings about calls that the hosts of an agent allow, but its files deny. */

@@ -11,7 +11,6 @@ import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { isOf } from '../rules/catalogue.ts';
-import { noCard } from '../rules/no-card.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
 import { findingsOfFile } from './findings-of-file.ts';
@@ -137,11 +136,10 @@ export function withTheirFindings(
       if (more.length === 0) return report;
       const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
       const unread = unreadCardOf(report, findings, owners);
-      const own = unread === undefined ? report.findings : report.findings.map(unreadNote(unread));
       return {
         ...report,
         verdict,
-        findings: [...own, ...more].sort(compareFindings),
+        findings: [...withoutConsequences(report, more), ...more].sort(compareFindings),
         ...(unread !== undefined && { unreadCard: unread }),
       };
     }),
@@ -170,15 +168,22 @@ function unreadCardOf(
 }
 
 /**
- * Returns a function that rewords a `no-card` finding to say that the card exists but could not be
- * read.
+ * Leaves out findings that only follow from files that could not be read: that a card, a policy or
+ * a tool list is missing. Findings that decide whether the gate blocks, such as coverage that is
+ * too low, remain.
  */
-function unreadNote(file: string): (finding: Finding) => Finding {
-  const { message, help } = noCard.words.unread(file);
-  return (finding) =>
-    isOf(finding, 'no-card')
-      ? { ...finding, message, ...(help !== undefined && { help }) }
-      : finding;
+function withoutConsequences(
+  { agent, findings }: AgentReport,
+  unread: readonly Finding[],
+): readonly Finding[] {
+  const files = unread.flatMap(({ blocking, location: { file } }) => (blocking ? [file] : []));
+  const lacksPolicy = agent.policy === undefined && files.some(isNamedAsPolicy);
+  const lacksCard = agent.card === undefined && files.some((file) => !isNamedAsPolicy(file));
+  return findings.filter(
+    (finding) =>
+      !(lacksPolicy && isOf(finding, 'no-policy', 'no-tools')) &&
+      !(lacksCard && isOf(finding, 'no-card')),
+  );
 }
 
 function isAbout(

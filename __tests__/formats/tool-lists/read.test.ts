@@ -568,6 +568,56 @@ describe('the format that the user asks for', () => {
   });
 });
 
+describe('names with and without a server in one file', () => {
+  const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+  test.each([
+    ['a map with built-in tools', ['built-in: [Bash, Read]', 'mail: [send]']],
+    ['a list with servers', ['- Bash', '- Read', '- mail: [send]']],
+    ['a list under tools', ['tools:', '  - Bash', '  - built-in: [Read]', '    mail: [send]']],
+  ])('%s', async (_, lines) => {
+    const result = await readText('tools.yaml', text(lines));
+    expect([namesOf(result), saidOf(result)]).toEqual([['Bash', 'Read', 'mail|send'], []]);
+  });
+
+  test('built-in tools stay bare if the user states a server', async () => {
+    const options = { server: 'desk' };
+    const both = text(['- built-in: [Bash]', '- send', '- mail: [send]']);
+    expect(namesOf(await readText('tools.yaml', both, options))).toEqual([
+      'Bash',
+      'desk|send',
+      'mail|send',
+    ]);
+  });
+
+  test.each([
+    [['- mail: send'], 'the name of the tool is missing'],
+    [['- mail: [send]', '  other: x'], 'the name of the tool is missing'],
+    [['- {}'], 'the name of the tool is missing'],
+    [['built-in: [" Bash"]'], 'the tool name " Bash" begins or ends with white space'],
+    [['- built-in: [[Bash]]'], 'a tool name was expected, but this is a list'],
+  ])('%j is an error', async (lines, message) => {
+    const { findings } = await readText('tools.yaml', text(lines));
+    expect(findings.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  test('a star among built-in tools makes the list incomplete', async () => {
+    const result = await readText('tools.yaml', 'built-in: ["*", Bash]\n');
+    expect(result.kind !== 'failed' && result.complete).toBe(false);
+    expect(namesOf(result)).toEqual(['Bash']);
+  });
+
+  test('a rule of a host in plain text is explained', async () => {
+    const { findings } = await readText('tools.txt', 'Bash(npm test)\n');
+    expect(findings.map(({ message, help }) => [message, help])).toEqual([
+      [
+        'line 1 has a command in brackets after the name of the tool: "Bash(npm test)"',
+        'write the name of the tool alone; the command belongs in the permission file of the host',
+      ],
+    ]);
+  });
+});
+
 test('secrets of a configuration are never printed', async () => {
   const files = [
     'vscode-mcp.json',

@@ -2,6 +2,7 @@ import type { FoundProblem } from '../../finding/finding.ts';
 import { nearest } from '../../finding/nearest.ts';
 import type { AccessEntry } from '../../model/access.ts';
 import type { Agent } from '../../model/agent.ts';
+import { placeholderIn } from '../../model/placeholder.ts';
 import { allNames, type Tool } from '../../model/tool.ts';
 import { compilePattern, isLiteral } from '../../pattern/match.ts';
 import { unusedEntry } from '../../rules/unused-entry.ts';
@@ -28,6 +29,8 @@ export function unusedEntries(
     const { action, resource } = entry.patterns;
     // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
+    // That a placeholder matches nothing is reported as the placeholder.
+    if (placeholderIn(resource.text) !== undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
     const meant = isLiteral(resource.text) ? nearest(resource.text, names) : undefined;

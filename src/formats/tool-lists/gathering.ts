@@ -16,6 +16,9 @@ const MAX_NAME_LENGTH = 1024;
 /** The maximum number of problems to report for one file. The same maximum applies to notes. */
 const MAX_REPORTED = 100;
 
+/** The key of a list of tools that the client has without a server, such as `Bash`. */
+export const BUILT_IN = 'built-in';
+
 /**
  * Collects the tool names and problems that a reader finds in a file. Keeps the order of the names
  * and drops duplicates.
@@ -41,6 +44,24 @@ export class Gathering {
   /** Adds the tool name of an entry, which is either the name itself or a map with a `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
+  }
+
+  /**
+   * Adds the entries of a list under a server's name. Under `BUILT_IN` they are tools of the client
+   * itself, which have no server even if the user states one for the file.
+   */
+  addServer(server: string, list: Reader): void {
+    for (const entry of list.items()) {
+      const name = entry.isMap ? entry.get('name') : entry;
+      const text = name.text();
+      if (server !== BUILT_IN || text === undefined) this.add(name, server);
+      else if (text.includes('*')) this.wildcard(text, name.place, undefined);
+      else {
+        const fault = faultOf(text, 'tool');
+        if (fault === undefined) this.#keep(text, name.place, undefined);
+        else this.wrong({ at: name.place, ...fault });
+      }
+    }
   }
 
   /**

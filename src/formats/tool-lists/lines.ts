@@ -56,7 +56,7 @@ function lineOf(line: Reader): number {
 }
 
 function faultOf(text: string): LineFault | undefined {
-  if (/\s/u.test(text)) return 'white-space';
+  if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? 'brackets' : 'white-space';
   if (text.includes(',')) return 'comma';
   if (/^["'`]|["'`]$/.test(text)) return 'quotes';
   return undefined;

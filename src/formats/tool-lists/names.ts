@@ -1,12 +1,13 @@
 import { Reader } from '../../document/reader.ts';
 import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
-import { field, isList, isMap, toolReaders } from './shape.ts';
+import { field, holdsList, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name, or a
- * map with a `name`.
+ * map with a `name`. An item can also be a map from servers to lists of tools, so that names with
+ * and without a server can be in one list.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
@@ -15,7 +16,11 @@ export const NAMES: ToolListFormat = {
     document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
   declared(document, options) {
     const gathering = new Gathering(options);
-    for (const entry of toolReaders(document)) gathering.addNamed(entry);
+    for (const entry of toolReaders(document)) {
+      const servers = serversIn(entry);
+      if (servers.length === 0) gathering.addNamed(entry);
+      for (const [server, list] of servers) gathering.addServer(server, list);
+    }
     const other = otherList(document);
     if (other !== undefined) {
       gathering.wrong({
@@ -27,6 +32,13 @@ export const NAMES: ToolListFormat = {
     return gathering.result();
   },
 };
+
+/** Returns the servers of an item, each with its list. Returns none if the item is a tool. */
+function serversIn(entry: Reader): readonly (readonly [string, Reader])[] {
+  if (!entry.isMap) return [];
+  const entries = [...entry.entries()];
+  return entries.every(([, value]) => holdsList(value)) ? entries : [];
+}
 
 /** Keys of other lists that may be next to `tools` in an MCP server's response. */
 const OTHER_LISTS: readonly string[] = [

@@ -202,9 +202,9 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Many other
- * files are maps of lists too. The file must therefore be named as a tool list, or all its keys and
- * items must look like servers and tools.
+ * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Tools without
+ * a server are under `built-in`. Many other files are maps of lists too. The file must therefore be
+ * named as a tool list, or all its keys and items must look like servers and tools.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',
@@ -226,7 +226,7 @@ export const SERVER_MAP: ToolListFormat = {
         });
         continue;
       }
-      for (const entry of names.items()) gathering.addNamed(entry, server);
+      gathering.addServer(server, names);
     }
     return gathering.result();
   },

@@ -203,7 +203,7 @@ function reproduce({ settings, links }: Report): string {
   const line =
     links?.documentation === undefined
       ? 'command line'
-      : `[command line](${links.documentation}README.md#command-line)`;
+      : `[command line](${links.documentation}docs/reference/command-line.md)`;
   const more =
     'Other inputs of the workflow, such as `tools`, are also options of the command line.';
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;

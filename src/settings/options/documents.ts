@@ -29,7 +29,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
   { file: 'src/settings/config.schema.json', renew: asJson(configSchema) },
   { file: 'src/report/surfaces/report.schema.json', renew: asJson(reportSchema) },
-  { file: 'README.md', renew: (text) => marked(text, 'inputs', inputTable()) },
+  { file: 'docs/inputs-and-outputs.md', renew: (text) => marked(text, 'inputs', inputTable()) },
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 

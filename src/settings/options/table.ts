@@ -98,7 +98,7 @@ export const OPTIONS = {
     type: toolItems,
     help: 'Tool lists: files, folders, file patterns, or tool names.',
     details:
-      'With "github=tools.json", the tools in that file belong to the server "github". Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
+      'With "github=tools.json", the tools in that file belong to the server "github". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test', 'diff', 'explain', 'publish'],
@@ -718,7 +718,7 @@ export const OPTIONS = {
   },
   '--output': {
     type: text('file'),
-    help: 'The file to write; the default is policy.yaml next to the card.',
+    help: 'The file to write; the default is [<name>.]policy.yaml next to the card.',
     flags: ['init'],
   },
   'init --access': {

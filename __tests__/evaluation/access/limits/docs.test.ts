@@ -11,7 +11,8 @@ const PAGE = readFileSync('docs/reference/limits.md', 'utf8');
  */
 function exampleOf(kind: string) {
   const section = PAGE.slice(PAGE.indexOf(`\n### ${kind}\n`));
-  const [, yaml = '', table = ''] = /```yaml\n([\s\S]*?)```\n\n((?:\|.*\n)+)/.exec(section) ?? [];
+  const [, yaml = '', table = ''] =
+    /```yaml kind=access-list\n([\s\S]*?)```\n\n((?:\|.*\n)+)/.exec(section) ?? [];
   const [names = [], , ...rows] = table
     .trim()
     .split('\n')

@@ -1,0 +1,46 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { FileRule } from './rule.ts';
+
+/** Matches a rule of an agent host, such as `Bash(npm test)`. */
+const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
+
+/** Returns the tool in a rule of an agent host. Returns undefined for any other pattern. */
+export function toolOfCall(pattern: string): string | undefined {
+  return CALL.exec(pattern)?.[1];
+}
+
+const words = wording({
+  mapped: (pattern: string, tool: string) => ({
+    message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
+    help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use it for everything`,
+  }),
+  forbidden: (pattern: string, tool: string) => ({
+    message: `the pattern ${quoted(pattern)} forbids nothing: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
+    help: `write ${quoted(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`,
+  }),
+});
+
+/**
+ * Reports a rule of a permission file in a policy. Names of tools have no brackets, so the pattern
+ * never matches. A prohibition without effect is an error.
+ */
+export const callPattern = {
+  id: 'call-pattern',
+  severity: 'warning',
+  summary: 'A pattern of a policy is a rule of an agent host, which matches no tool.',
+  words,
+  parts: 'all',
+  *check({ policy }) {
+    for (const { patterns } of policy?.capabilities ?? [])
+      for (const { text, place } of patterns) {
+        const tool = toolOfCall(text);
+        if (tool !== undefined) yield { at: place, ...words.mapped(text, tool) };
+      }
+    for (const { pattern } of policy?.forbidden ?? []) {
+      const tool = toolOfCall(pattern.text);
+      if (tool !== undefined)
+        yield { at: pattern.place, severity: 'error', ...words.forbidden(pattern.text, tool) };
+    }
+  },
+} as const satisfies FileRule;
