@@ -12391,7 +12391,10 @@ function unescaped(raw, quote) {
 	});
 }
 function decoded$1(value) {
-	return Buffer.from(value, "base64").toString("utf8");
+	const [text = ""] = value.replaceAll("-", "+").replaceAll("_", "/").split("=");
+	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
+	const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
 }
 // build/src/finding/validator.js
 function validatorFor(schema) {

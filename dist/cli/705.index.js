@@ -339,14 +339,32 @@ function rulesByName(side) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(182);
 
 
 
 
 // build/src/discovery/named-host.js
+async function readFileOfHosts(tree, file, dialect) {
+	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xt)(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	if (read.kind !== "unclear") return read;
+	if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa;
+	const sentence = read.fitting.length === 0 ? words.neitherNorHost(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.map(({ id }) => id)) : words.severalHosts(read.fitting);
+	return {
+		kind: "unclear",
+		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa, file, sentence)
+	};
+}
+function isOfNoKind(card) {
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Sa;
+	const { message: plain } = words.neither();
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
+}
 const SYNTAXES = [
 	[/\.jsonc?$/i, ["json", "json-with-comments"]],
 	[/\.ya?ml$/i, ["yaml"]],
@@ -355,14 +373,14 @@ const SYNTAXES = [
 	[/\.(?:md|markdown)$/i, ["front-matter"]]
 ];
 async function readNamedHost(tree, path, dialect) {
-	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at * 4);
+	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_1__.at * 4);
 	if (read.kind === "absent") return { kind: "absent" };
-	const known = dialect ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path);
+	const known = dialect ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(path);
 	if (known) return {
 		kind: "host",
 		host: await readAlone(tree, path, known)
 	};
-	const possible = candidatesFor(path, dialect ? [dialect] : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y);
+	const possible = candidatesFor(path, dialect ? [dialect] : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
 	if (dialect) {
 		const chosen = fitting.at(-1) ?? possible[0];
@@ -396,7 +414,7 @@ async function candidatesByContent(path, text, candidates) {
 	for (const candidate of candidates) {
 		const { marks, syntax } = candidate.file;
 		if (marks === void 0) continue;
-		const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.W)(path, text, syntax, text);
+		const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.W)(path, text, syntax, text);
 		if (loaded.kind === "document" && marks({
 			value: loaded.document.value,
 			text
@@ -405,7 +423,7 @@ async function candidatesByContent(path, text, candidates) {
 	return fitting;
 }
 async function readAlone(tree, path, { dialect, file }) {
-	const { document, isPlain, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.q)(tree, path, file) ?? { findings: [] };
+	const { document, isPlain, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.q)(tree, path, file) ?? { findings: [] };
 	return {
 		dialect,
 		folder: "",
@@ -418,60 +436,18 @@ async function readAlone(tree, path, { dialect, file }) {
 		findings
 	};
 }
-// build/src/cli/host-files.js
-async function readHostFile(file, given, { tree }) {
-	const dialect = dialectOf(given);
-	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: true });
-	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
-	const read = await readNamedHost(tree, file, dialect);
-	switch (read.kind) {
-		case "host": return read;
-		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.n}`);
-		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
-		case "unclear": {
-			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
-			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(({ id }) => id)) : words.severalHosts(read.fitting);
-			return {
-				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa, file, sentence)
-			};
-		}
-		default: return read;
-	}
-}
-function dialectOf(given) {
-	const id = given.text("dialect");
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find((each) => each.id === id);
-	if (id === void 0 || dialect) return dialect;
-	const ids = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map((each) => each.id);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
-}
-function isOfNoKind(card) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
-	const { message: plain } = words.neither();
-	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
-}
-async function explainHostCall({ host, file: named }, text, { terminal, format }) {
-	const isAlone = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(named)?.dialect !== host.dialect;
-	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
-	const folders = isAlone ? [host] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
-	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
-	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J).filter(({ files }) => files.includes(file));
-	const explained = units.flatMap((unit) => explainUnit(unit, text));
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(explained.map(jsonOf))));
-	else for (const each of explained) terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(textOf(each, text)));
+// build/src/run/hosts/explain-call.js
+function explainCall(units, text) {
+	return units.flatMap((unit) => explainUnit(unit, text));
 }
 function explainUnit(unit, text) {
-	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === unit.dialect);
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Z)(dialect, unit.permissions, {
+		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Z)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei
+			compile: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -492,46 +468,46 @@ const LEVELS = {
 	audited: "is allowed and audited",
 	allowed: "is allowed without approval"
 };
-function textOf({ unit, words, basis, answer }, text) {
+function explainedText({ unit, words, basis, answer }, text) {
 	const where = words === void 0 ? "" : `, ${words}`;
 	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
 	});
-	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
 }
 function wordsOf(decided) {
-	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
+	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_3__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)(call));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(rule.name)} decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(rule.name)} decides${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(place).start;
 	return {
 		file: place.document.file,
 		line,
 		column
 	};
 }
-function jsonOf({ unit, words, basis, answer }) {
+function explainedToJson({ unit, words, basis, answer }) {
 	return {
 		host: unit.name,
 		dialect: unit.dialect,
 		version: unit.version,
 		situation: words ?? null,
 		basis,
-		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer),
+		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_3__.n)(answer),
 		parts: answer.parts.map((part) => ({
 			call: partText(part),
 			kind: part.call.kind,
-			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(part),
+			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_3__.n)(part),
 			rule: part.rule.name,
 			list: part.rule.outcome,
 			...placeOf(part.rule) ?? {
@@ -541,6 +517,37 @@ function jsonOf({ unit, words, basis, answer }) {
 			}
 		}))
 	};
+}
+// build/src/cli/host-files.js
+async function readHostFile(file, given, { tree }) {
+	const read = await readFileOfHosts(tree, file, dialectOf(given));
+	switch (read.kind) {
+		case "host":
+		case "other":
+		case "unclear": return read;
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${JSON.stringify(file)} does not exist; ${_frames_js__WEBPACK_IMPORTED_MODULE_1__.n}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		default: return read;
+	}
+}
+function dialectOf(given) {
+	const id = given.text("dialect");
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.find((each) => each.id === id);
+	if (id === void 0 || dialect) return dialect;
+	const ids = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.map((each) => each.id);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+}
+async function explainHostCall({ host, file: named }, text, { terminal, format }) {
+	const isAlone = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(named)?.dialect !== host.dialect;
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const folders = isAlone ? [host] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.K)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_1__.J).filter(({ files }) => files.includes(file));
+	const explained = explainCall(units, text);
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(explained.map(explainedToJson))));
+	else for (const each of explained) terminal.out(explainedText(each, text));
 }
 
 
