@@ -13,7 +13,7 @@ const relativeOf = (id) => path.relative(root, id).split(path.sep).join('/');
 
 /** The modules of `yaml` that only write YAML. The page never does. */
 const WRITERS =
-  /\/(?:stringify\/stringify\w*|schema\/yaml-1\.1\/\w+|public-api|visit|log|parse\/cst-(?:stringify|visit))\.js$/;
+  /\/(?:stringify\/stringify\w*|schema\/yaml-1\.1\/\w+|public-api|visit|log|parse\/cst-(?:stringify|visit)|doc\/(?:applyReviver|createNode))\.js$/;
 /** Words in JSON Schemas for people. The validator does not read them. */
 const FOR_READERS = ['$id', 'title', 'description', 'examples'];
 
@@ -62,6 +62,8 @@ function leanPlugin(rules) {
       // The rules of the list are checks that run on files, or rules that other code names itself.
       if (file === 'src/rules/catalogue.ts')
         return code.replace(/^ {2}(\w+),$/gm, (line, rule) => (unused.has(rule) ? '' : line));
+      // A workflow of gh-aw is a source and a lock file that belong together. The page has one file.
+      if (file === 'src/formats/permissions/dialects.ts') return code.replace(/^ {2}GH_AW,$/m, '');
       // The sentences of the manual.
       if (file.startsWith('src/rules/'))
         return code.replace(/^ {2}summary:\s*(['"`])(?:\\.|(?!\1).)*\1,/gm, "  summary: '',");
@@ -79,7 +81,9 @@ function licencesOf(modules) {
   return [...packages].sort().map((folder) => {
     const file = readdirSync(path.join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
     if (file === undefined) throw new Error(`${folder} has no licence`);
-    const text = readFileSync(path.join(root, folder, file), 'utf8').replaceAll('*/', '* /').trim();
+    const text = readFileSync(path.join(root, folder, file), 'utf8')
+      .replaceAll('*/', '* /')
+      .trim();
     return `/*!\n${folder.replace('node_modules/', '')}\n\n${text}\n*/\n`;
   });
 }

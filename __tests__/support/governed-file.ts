@@ -4,7 +4,7 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import { findingsOfBroken } from '../../src/rules/broken-file.ts';
 import { findingsOfFile } from '../../src/run/findings-of-file.ts';
-import { STANDARD_VALUES } from '../../src/settings/settings.ts';
+import { STANDARD_VALUES } from '../../src/rules/undefined-value.ts';
 
 /** The time for tests, golden files and the examples in the manual. */
 export const NOW = new Date('2026-11-21T12:00:00Z');

@@ -8554,6 +8554,16 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
+const STANDARD_VALUES = [
+	"principal_benefit",
+	"transparency",
+	"minimal_data",
+	"harm_prevention",
+	"honesty",
+	"user_control",
+	"privacy",
+	"fairness"
+];
 const words$25 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
@@ -10920,16 +10930,6 @@ function reportedSettings(settings) {
 	});
 	return Object.fromEntries(shown);
 }
-const STANDARD_VALUES = [
-	"principal_benefit",
-	"transparency",
-	"minimal_data",
-	"harm_prevention",
-	"honesty",
-	"user_control",
-	"privacy",
-	"fairness"
-];
 function settle(inputs, configuration, defaultId) {
 	const overlay = environmentOf$2(inputs.environment ?? configuration?.environment, configuration);
 	const toolsOfAll = inputs.tools ?? overlay?.options.tools;

@@ -7365,6 +7365,16 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
+const STANDARD_VALUES = [
+	"principal_benefit",
+	"transparency",
+	"minimal_data",
+	"harm_prevention",
+	"honesty",
+	"user_control",
+	"privacy",
+	"fairness"
+];
 const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
@@ -11831,16 +11841,6 @@ function reportedSettings(settings) {
 	});
 	return Object.fromEntries(shown);
 }
-const STANDARD_VALUES = [
-	"principal_benefit",
-	"transparency",
-	"minimal_data",
-	"harm_prevention",
-	"honesty",
-	"user_control",
-	"privacy",
-	"fairness"
-];
 const DEFAULT_CONFIG = ".github/card-gate.yml";
 function settle(inputs, configuration, defaultId) {
 	const overlay = environmentOf(inputs.environment ?? configuration?.environment, configuration);

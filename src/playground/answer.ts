@@ -1,4 +1,9 @@
-import { type Change, directionOf, type Direction, type PermissionChanges } from '../diff/change.ts';
+import {
+  type Change,
+  type Direction,
+  directionOf,
+  type PermissionChanges,
+} from '../diff/change.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { type HostFolder, unitsOf } from '../discovery/hosts.ts';
 import { readFileOfHosts } from '../discovery/named-host.ts';
@@ -29,6 +34,7 @@ import {
   witnessOf,
 } from '../report/writing/permission-words.ts';
 import { someOf } from '../report/writing/words.ts';
+import { STANDARD_VALUES } from '../rules/undefined-value.ts';
 import { comparePermissions } from '../run/comparison/compare-permissions.ts';
 import type { FoundAgents } from '../run/evaluate-tree.ts';
 import { findingsOfFile } from '../run/findings-of-file.ts';
@@ -135,7 +141,10 @@ export async function explainName(
   const calls = explainCall(unitsOf(file.host), name);
   if (calls.length === 0)
     return 'This is not a call. Write a tool with its text, such as Bash(git push).';
-  return calls.map((call) => explainedText(call, name)).join('\n').trimEnd();
+  return calls
+    .map((call) => explainedText(call, name))
+    .join('\n')
+    .trimEnd();
 }
 
 function explainTool(agent: Agent, name: string): string {
@@ -177,7 +186,12 @@ async function read(pane: PaneText, now: Date): Promise<ReadFile> {
   const found = await readFileOfHosts(tree, pane.name, undefined);
   if (found.kind === 'host') {
     const { host } = found;
-    return { kind: 'host', host, findings: host.findings, what: `permissions of ${host.dialect.id}` };
+    return {
+      kind: 'host',
+      host,
+      findings: host.findings,
+      what: `permissions of ${host.dialect.id}`,
+    };
   }
   if (found.kind === 'unclear') return { kind: 'broken', findings: [found.finding] };
   const file = await readCardFile(tree, pane.name, { named: true });
@@ -186,7 +200,7 @@ async function read(pane: PaneText, now: Date): Promise<ReadFile> {
       kind: 'agent',
       agent: agentOf(file.governed, pane.name),
       what: aPart(file.governed.part),
-      findings: findingsOfFile(file, { standardValues: [] }, now),
+      findings: findingsOfFile(file, { standardValues: STANDARD_VALUES }, now),
     };
   return { kind: 'broken', findings: file.kind === 'broken' ? file.findings : [] };
 }

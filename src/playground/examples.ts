@@ -32,13 +32,16 @@ forbidden:
 defaults:
   unmapped_tool_action: deny
   unmapped_severity: high
+  fail_open: false
   enforcement_mode: enforce
 `;
 
-const CARD = `aap_version: "0.5.0"
+/** Returns a card that expires in some months, so that it is always in order. */
+const cardAt = (expires: string): string => `aap_version: "0.5.0"
 card_id: ac-billing-001
 agent_id: billing-agent
 issued_at: "2026-09-01T00:00:00Z"
+expires_at: "${expires}"
 
 principal:
   type: organization
@@ -65,22 +68,20 @@ audit_commitment:
 
 const ACCESS = `default: deny
 policies:
-  - name: no-destructive-sql
+  - name: no-exports
     effect: deny
-    action: execute
-    resource: "sql:*"
-    sql: \\b(drop|truncate|delete)\\b
+    action: call
+    resource: mcp__warehouse__export
     priority: 100
-    message: The agent reads the warehouse and never changes it.
-  - name: select
-    effect: allow
-    action: execute
-    resource: "sql:*"
-    sql: ^\\s*select\\b[^;]*$
+    message: Exports are a job for a person.
   - name: warehouse
     effect: allow
     action: call
-    resource: mcp__warehouse__query
+    resource: mcp__warehouse__*
+  - name: reports
+    effect: audit
+    action: call
+    resource: mcp__reports__*
 `;
 
 const CLAUDE = `{
@@ -120,8 +121,7 @@ function edited(text: string, ...edits: readonly (readonly [from: string, to: st
   return edits.reduce((result, [from, to]) => result.replace(from, () => to), text);
 }
 
-/** The examples in the menu of the page. The first is shown when the page opens. */
-export const EXAMPLES: readonly Example[] = [
+const FIXED: readonly Example[] = [
   {
     id: 'claude-code',
     title: 'Claude Code: one star too many',
@@ -139,33 +139,22 @@ export const EXAMPLES: readonly Example[] = [
       POLICY,
       ['      - "mcp__tickets__get_ticket"\n      - "mcp__tickets__update_ticket"\n', ''],
       ['    tools:\n    card', '    tools: ["mcp__tickets__*"]\n    card'],
-      [POLICY.slice(POLICY.indexOf('forbidden:'), POLICY.indexOf('defaults:')), ''],
+      [
+        POLICY.slice(POLICY.indexOf('forbidden:'), POLICY.indexOf('defaults:')),
+        'forbidden: []\n\n',
+      ],
     ),
     ask: 'mcp__tickets__delete_ticket',
   },
   {
-    id: 'card',
-    title: 'Card: an action is no longer forbidden',
-    name: 'card.yaml',
-    before: CARD,
-    after: edited(
-      CARD,
-      ['send_reminder]', 'send_reminder, issue_refund]'],
-      ['[issue_refund, ', '['],
-      ['amount: 200', 'amount: 1000'],
-    ),
-    ask: 'mcp__payments__issue_refund',
-  },
-  {
     id: 'access-list',
-    title: 'Access list: fewer statements are denied',
-    name: 'access.yaml',
+    title: 'Access list: an export is allowed',
+    name: 'data-agent.access.yaml',
     before: ACCESS,
     after: edited(
       ACCESS,
-      ['drop|truncate|delete', 'drop|truncate'],
-      ['mcp__warehouse__query', 'mcp__warehouse__*'],
-      ['^\\s*select\\b[^;]*$', '^\\s*(select|delete)\\b[^;]*$'],
+      ['priority: 100', 'priority: -1'],
+      ['resource: mcp__reports__*', 'resource: mcp__reports__list'],
     ),
     ask: 'mcp__warehouse__export',
   },
@@ -193,7 +182,11 @@ export const EXAMPLES: readonly Example[] = [
     title: 'Claude Code: fewer permissions',
     name: '.claude/settings.json',
     before: CLAUDE,
-    after: edited(CLAUDE, ['      "Bash(npm test)",\n', ''], ['"WebFetch"', '"WebFetch", "Bash(curl:*)"']),
+    after: edited(
+      CLAUDE,
+      ['      "Bash(npm test)",\n', ''],
+      ['"WebFetch"', '"WebFetch", "Bash(curl:*)"'],
+    ),
     ask: 'Bash(curl https://example.com)',
   },
   {
@@ -217,3 +210,29 @@ export const EXAMPLES: readonly Example[] = [
     ask: 'mcp__tickets__get_ticket',
   },
 ];
+
+/** Returns the example of a card. */
+function cardExample(card: string): Example {
+  return {
+    id: 'card',
+    title: 'Card: an action is no longer forbidden',
+    name: 'card.yaml',
+    before: card,
+    after: edited(
+      card,
+      ['send_reminder]', 'send_reminder, issue_refund]'],
+      ['[issue_refund, ', '['],
+      ['amount: 200', 'amount: 1000'],
+    ),
+    ask: 'mcp__payments__issue_refund',
+  };
+}
+
+const MONTHS = 150 * 24 * 3_600_000;
+
+/** Returns the examples in the menu of the page. The first is shown when the page opens. */
+export function examplesAt(now: Date): readonly Example[] {
+  const expires = new Date(now.getTime() + MONTHS).toISOString();
+  const card = cardAt(`${expires.slice(0, 10)}T00:00:00Z`);
+  return [...FIXED.slice(0, 2), cardExample(card), ...FIXED.slice(2)];
+}

@@ -1,6 +1,6 @@
-import { type Answer, answer, explainName, type PaneAnswer, type PanePlace } from './answer.ts';
 import type { PaneProblem, PaneText, ShownChange } from './answer.ts';
-import { EXAMPLES, type Example } from './examples.ts';
+import { type Answer, answer, explainName, type PaneAnswer, type PanePlace } from './answer.ts';
+import { type Example, examplesAt } from './examples.ts';
 import { fromFragment, MAX_FRAGMENT, nameFor, type PageState, toFragment } from './state.ts';
 
 /*
@@ -9,7 +9,7 @@ import { fromFragment, MAX_FRAGMENT, nameFor, type PageState, toFragment } from 
  */
 
 // For the tests, which run the bundle without a page.
-export { answer, EXAMPLES, explainName, fromFragment, toFragment };
+export { answer, examplesAt, explainName, fromFragment, toFragment };
 
 type Side = 'before' | 'after';
 const SIDES: readonly Side[] = ['before', 'after'];
@@ -30,6 +30,8 @@ const NAMES = [
   '.zed/settings.json',
   '.github/workflows/agent.yml',
 ];
+
+const EXAMPLES = examplesAt(new Date());
 
 const SIGNS = { widens: '▲', narrows: '▼', neutral: '·' } as const;
 const DIRECTIONS = {
@@ -129,6 +131,23 @@ function problemItem(side: Side, { severity, message, help, at, frame }: PanePro
   return item;
 }
 
+/** Shows errors, and folds warnings. */
+function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElement[] {
+  const list = (shown: readonly PaneProblem[]): HTMLElement => {
+    const made = make('ul', '');
+    made.append(...shown.map((problem) => problemItem(side, problem)));
+    return made;
+  };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const others = problems.filter(({ severity }) => severity !== 'error');
+  const parts = errors.length > 0 ? [list(errors)] : [];
+  if (others.length === 0) return parts;
+  const fold = make('details', '');
+  const count = `${others.length} ${others.length === 1 ? 'warning' : 'warnings'}`;
+  fold.append(make('summary', '', count), list(others));
+  return [...parts, fold];
+}
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Writes the line numbers of a pane, and marks the lines with problems and changes. */
@@ -171,9 +190,13 @@ function headline({ before, after, changes, refusal }: Answer): readonly [string
   const broken = SIDES.filter((side) => ({ before, after })[side].problems.length > 0);
   const isEmpty = SIDES.filter((side) => editor(side).value.trim() === '');
   if (isEmpty.length === 2) return ['none', 'Paste a file on both sides', 'Or choose an example.'];
-  const [side] = broken.filter((each) => !({ before, after })[each].kind);
+  const [side] = broken.filter((each) => !{ before, after }[each].kind);
   if (side)
-    return ['none', `The file ${side} the change cannot be read yet`, 'The line is shown below it.'];
+    return [
+      'none',
+      `The file ${side} the change cannot be read yet`,
+      'The line is shown below it.',
+    ];
   if (isEmpty[0])
     return ['none', `Paste the file as it ${isEmpty[0] === 'before' ? 'was' : 'will be'}`, ''];
   return ['none', 'These two cannot be compared', ''];
@@ -189,9 +212,7 @@ function render(found: Answer): void {
   for (const side of SIDES) {
     const pane = found[side];
     element(`${side}-kind`).textContent = pane.kind ?? '';
-    element(`${side}-problems`).replaceChildren(
-      ...pane.problems.map((problem) => problemItem(side, problem)),
-    );
+    element(`${side}-problems`).replaceChildren(...problemParts(side, pane));
     const hasError = pane.problems.some(({ severity }) => severity === 'error');
     editor(side).setAttribute('aria-invalid', String(hasError));
     number(side, pane, changes);
@@ -297,7 +318,9 @@ async function readLink(): Promise<boolean> {
   const found = await fromFragment(location.hash);
   if (found === undefined) return false;
   fill(found);
-  const same = EXAMPLES.find(({ before, after }) => before === found.before && after === found.after);
+  const same = EXAMPLES.find(
+    ({ before, after }) => before === found.before && after === found.after,
+  );
   element<HTMLSelectElement>('example').value = same?.id ?? '';
   return true;
 }

@@ -33,7 +33,9 @@ export async function fromFragment(fragment: string): Promise<PageState | undefi
     const values: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (!Array.isArray(values) || values.length !== KEYS.length) return undefined;
     if (!values.every((value) => typeof value === 'string')) return undefined;
-    return Object.fromEntries(KEYS.map((key, index) => [key, values[index]])) as unknown as PageState;
+    return Object.fromEntries(
+      KEYS.map((key, index) => [key, values[index]]),
+    ) as unknown as PageState;
   } catch {
     return undefined;
   }
