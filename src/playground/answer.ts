@@ -190,7 +190,7 @@ async function read(pane: PaneText, now: Date): Promise<ReadFile> {
       kind: 'host',
       host,
       findings: host.findings,
-      what: `permissions of ${host.dialect.id}`,
+      what: `a permission file of ${host.dialect.id}`,
     };
   }
   if (found.kind === 'unclear') return { kind: 'broken', findings: [found.finding] };

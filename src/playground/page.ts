@@ -1,5 +1,15 @@
-import type { PaneProblem, PaneText, ShownChange } from './answer.ts';
-import { type Answer, answer, explainName, type PaneAnswer, type PanePlace } from './answer.ts';
+import type { Direction } from '../diff/change.ts';
+import {
+  type Answer,
+  answer,
+  explainName,
+  type PaneAnswer,
+  type PanePlace,
+  type PaneProblem,
+  type PaneText,
+  type ShownChange,
+  type ShownChanges,
+} from './answer.ts';
 import { type Example, examplesAt } from './examples.ts';
 import { fromFragment, MAX_FRAGMENT, nameFor, type PageState, toFragment } from './state.ts';
 
@@ -174,44 +184,62 @@ function number(side: Side, pane: PaneAnswer, changes: readonly ShownChange[]): 
   gutter.scrollTop = editor(side).scrollTop;
 }
 
-/** The words of the first line, and what follows it. */
-function headline({ before, after, changes, refusal }: Answer): readonly [string, string, string] {
-  if (changes) {
-    const { direction, title } = changes;
-    const count = changes.changes.filter((change) => change.direction === direction).length;
-    const more = direction === 'widens' && changes.changes.some((c) => c.direction === 'narrows');
-    const detail =
-      direction === 'neutral'
-        ? 'What the agent may do stays as it is.'
-        : `${count} ${count === 1 ? 'change' : 'changes'} ${direction === 'widens' ? 'to look at' : 'for the stricter'}${more ? ', and some permissions go' : ''}.`;
-    return [direction, title, detail];
-  }
-  if (refusal !== undefined) return ['none', 'These two cannot be compared', refusal];
-  const broken = SIDES.filter((side) => ({ before, after })[side].problems.length > 0);
-  const isEmpty = SIDES.filter((side) => editor(side).value.trim() === '');
-  if (isEmpty.length === 2) return ['none', 'Paste a file on both sides', 'Or choose an example.'];
-  const [side] = broken.filter((each) => !{ before, after }[each].kind);
-  if (side)
-    return [
-      'none',
-      `The file ${side} the change cannot be read yet`,
-      'The line is shown below it.',
-    ];
-  if (isEmpty[0])
-    return ['none', `Paste the file as it ${isEmpty[0] === 'before' ? 'was' : 'will be'}`, ''];
-  return ['none', 'These two cannot be compared', ''];
+/** What a result says first: its direction, its title, and a sentence about it. */
+interface Headline {
+  readonly direction: 'widens' | 'narrows' | 'neutral' | 'none';
+  readonly title: string;
+  readonly detail: string;
+}
+
+function headline(found: Answer): Headline {
+  const { changes, refusal } = found;
+  if (changes) return { ...changes, detail: detailOf(changes) };
+  const none = (title: string, detail: string): Headline => ({ direction: 'none', title, detail });
+  if (refusal !== undefined) return none('These files cannot be compared', refusal);
+  const empty = SIDES.filter((side) => editor(side).value.trim() === '');
+  if (empty.length === 2) return none('Paste a file on both sides', 'Or choose an example.');
+  const broken = SIDES.find((side) => found[side].problems.length > 0 && !found[side].kind);
+  if (broken)
+    return none(
+      `The file ${broken} the change cannot be read yet`,
+      'The problem is shown under the file.',
+    );
+  const [side] = empty;
+  if (side) return none(`Paste the file as it ${side === 'before' ? 'was' : 'will be'}`, '');
+  return none('These files cannot be compared', 'The problem is shown under the file.');
+}
+
+function detailOf({ direction, changes }: ShownChanges): string {
+  if (direction === 'neutral') return 'The agent may do what it could do before.';
+  const count = (wanted: Direction): number =>
+    changes.filter((change) => change.direction === wanted).length;
+  const [grants, removes] = [count('widens'), count('narrows')];
+  const changed = (number: number): string => `${number} ${number === 1 ? 'change' : 'changes'}`;
+  if (grants === 0)
+    return `${changed(removes)} ${removes === 1 ? 'removes' : 'remove'} permissions.`;
+  const first = `${changed(grants)} ${grants === 1 ? 'grants' : 'grant'} permissions`;
+  return removes === 0
+    ? `${first}.`
+    : `${first}, and ${removes} ${removes === 1 ? 'removes' : 'remove'} some.`;
+}
+
+/** Shows lines of text. Each is an element, so that its further rows are indented. */
+function showLines(id: string, text: string): void {
+  const lines = text.split('\n').map((line) => make('span', 'line', `${line}\n`));
+  element(id).replaceChildren(...lines);
 }
 
 function render(found: Answer): void {
-  const [direction, title, detail] = headline(found);
-  const sign = direction in SIGNS ? `${SIGNS[direction as keyof typeof SIGNS]} ` : '';
+  const { direction, title, detail } = headline(found);
+  const sign = direction === 'none' ? '' : `${SIGNS[direction]} `;
   element('verdict').dataset.direction = direction;
   element('title').textContent = sign + title;
   element('detail').textContent = detail;
   const changes = found.changes?.changes ?? [];
   for (const side of SIDES) {
     const pane = found[side];
-    element(`${side}-kind`).textContent = pane.kind ?? '';
+    element(`${side}-kind`).textContent =
+      pane.kind ?? (pane.problems.length > 0 ? 'not readable yet' : '');
     element(`${side}-problems`).replaceChildren(...problemParts(side, pane));
     const hasError = pane.problems.some(({ severity }) => severity === 'error');
     editor(side).setAttribute('aria-invalid', String(hasError));
@@ -236,8 +264,11 @@ function announce(words: string): void {
   }, PAUSE);
 }
 
+const NOT_READ = 'The file cannot be read yet.';
+
 let asked = 0;
-let cost = 0;
+/** The durations of the last two answers. The first answer of a page is slow, and does not count. */
+let costs: readonly number[] = [0, 0];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Answers what the page shows now. A later question makes an earlier answer void. */
@@ -254,8 +285,8 @@ async function update(): Promise<void> {
     if (turn !== asked) return;
     render(found);
     element('explanations').hidden = name === '';
-    element('was').textContent = was ?? 'The file cannot be read.';
-    element('will').textContent = will ?? 'The file cannot be read.';
+    showLines('was', was ?? NOT_READ);
+    showLines('will', will ?? NOT_READ);
   } catch (error) {
     if (turn !== asked) return;
     console.error(error);
@@ -264,13 +295,14 @@ async function update(): Promise<void> {
     element('detail').textContent = 'Please report the two files, if you may share them.';
     element('changes-section').hidden = true;
   }
-  cost = performance.now() - start;
+  costs = [...costs.slice(-1), turn === 1 ? 0 : performance.now() - start];
   performance.measure('answer', { start });
 }
 
 /** Answers at once, or after a pause in typing if the last answer took long. */
 function changed(): void {
   clearTimeout(waiting);
+  const cost = Math.min(...costs);
   const wait = cost > SLOW ? Math.min(LONGEST_WAIT, cost * 3) : 0;
   waiting = setTimeout(() => void update(), wait);
   renewLink();
