@@ -56,6 +56,8 @@ const PAUSE = 600;
 /** An answer that takes longer than this waits for a pause in typing. In milliseconds. */
 const SLOW = 80;
 const LONGEST_WAIT = 1_500;
+/** The maximum length of a text, in characters. Longer ones would make the page wait. */
+const MAX_LENGTH = 262_144;
 /** The maximum number of lines to number. */
 const MAX_NUMBERED = 20_000;
 
@@ -264,6 +266,11 @@ function announce(words: string): void {
   }, PAUSE);
 }
 
+const TOO_LONG: Answer = {
+  before: { problems: [] },
+  after: { problems: [] },
+  refusal: 'A file is longer than 256 KB. Use the command line for it.',
+};
 const NOT_READ = 'The file cannot be read yet.';
 
 let asked = 0;
@@ -279,12 +286,14 @@ async function update(): Promise<void> {
   const [before, after] = [paneText('before'), paneText('after')];
   const name = field('ask').value.trim();
   try {
-    const found = await answer(before, after, now);
-    const was = name === '' ? undefined : await explainName(before, name, now);
-    const will = name === '' ? undefined : await explainName(after, name, now);
+    const isLong = [before, after].some(({ text }) => text.length > MAX_LENGTH);
+    const found = isLong ? TOO_LONG : await answer(before, after, now);
+    const isAsked = name !== '' && !isLong;
+    const was = isAsked ? await explainName(before, name, now) : undefined;
+    const will = isAsked ? await explainName(after, name, now) : undefined;
     if (turn !== asked) return;
     render(found);
-    element('explanations').hidden = name === '';
+    element('explanations').hidden = !isAsked;
     showLines('was', was ?? NOT_READ);
     showLines('will', will ?? NOT_READ);
   } catch (error) {
@@ -309,8 +318,6 @@ function changed(): void {
 }
 
 let renewing: ReturnType<typeof setTimeout> | undefined;
-/** The fragment that the page wrote itself. */
-let written = '';
 
 /** Puts the state of the page into its address, after a pause in typing. */
 function renewLink(): void {
@@ -323,9 +330,8 @@ async function writeLink(): Promise<boolean> {
   clearTimeout(renewing);
   const fragment = await toFragment(state());
   const fits = fragment.length <= MAX_FRAGMENT;
-  written = fits ? `#${fragment}` : '';
   try {
-    history.replaceState(null, '', fits ? written : location.pathname + location.search);
+    history.replaceState(null, '', fits ? `#${fragment}` : location.pathname + location.search);
   } catch {
     // Browsers refuse many changes in a short time. The next pause tries again.
   }
@@ -409,7 +415,7 @@ function listen(): void {
   });
   element('link').addEventListener('click', () => void copyLink());
   addEventListener('hashchange', async () => {
-    if (location.hash !== written && (await readLink())) changed();
+    if (await readLink()) changed();
   });
 }
 
