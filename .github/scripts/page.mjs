@@ -28,7 +28,7 @@ function withoutWords(value) {
   );
 }
 
-/** Returns a module that has the exports of another one, each a function that must not be called. */
+/** Returns a module with the exports of another one, as functions that must not be called. */
 function stubOf(code) {
   const exported = [...code.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names]) =>
     names.split(',').map((name) => name.trim().split(' as ').at(-1)),
@@ -62,7 +62,7 @@ function leanPlugin(rules) {
       // The rules of the list are checks that run on files, or rules that other code names itself.
       if (file === 'src/rules/catalogue.ts')
         return code.replace(/^ {2}(\w+),$/gm, (line, rule) => (unused.has(rule) ? '' : line));
-      // A workflow of gh-aw is a source and a lock file that belong together. The page has one file.
+      // A workflow of gh-aw is two files that belong together. The page compares one.
       if (file === 'src/formats/permissions/dialects.ts') return code.replace(/^ {2}GH_AW,$/m, '');
       // The sentences of the manual.
       if (file.startsWith('src/rules/'))

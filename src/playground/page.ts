@@ -74,6 +74,13 @@ function make(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
+/** Replaces what is in an element. */
+function put(parent: HTMLElement, parts: readonly (string | HTMLElement)[]): void {
+  const fragment = document.createDocumentFragment();
+  for (const part of parts) fragment.append(part);
+  parent.replaceChildren(fragment);
+}
+
 const editor = (side: Side): HTMLTextAreaElement => element<HTMLTextAreaElement>(side);
 const field = (id: 'name' | 'ask'): HTMLInputElement => element<HTMLInputElement>(id);
 
@@ -147,7 +154,10 @@ function problemItem(side: Side, { severity, message, help, at, frame }: PanePro
 function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElement[] {
   const list = (shown: readonly PaneProblem[]): HTMLElement => {
     const made = make('ul', '');
-    made.append(...shown.map((problem) => problemItem(side, problem)));
+    put(
+      made,
+      shown.map((problem) => problemItem(side, problem)),
+    );
     return made;
   };
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -182,7 +192,7 @@ function number(side: Side, pane: PaneAnswer, changes: readonly ShownChange[]): 
       plain = '';
     }
   }
-  gutter.replaceChildren(...parts, plain);
+  put(gutter, [...parts, plain]);
   gutter.scrollTop = editor(side).scrollTop;
 }
 
@@ -228,7 +238,7 @@ function detailOf({ direction, changes }: ShownChanges): string {
 /** Shows lines of text. Each is an element, so that its further rows are indented. */
 function showLines(id: string, text: string): void {
   const lines = text.split('\n').map((line) => make('span', 'line', `${line}\n`));
-  element(id).replaceChildren(...lines);
+  put(element(id), lines);
 }
 
 function render(found: Answer): void {
@@ -242,12 +252,12 @@ function render(found: Answer): void {
     const pane = found[side];
     element(`${side}-kind`).textContent =
       pane.kind ?? (pane.problems.length > 0 ? 'not readable yet' : '');
-    element(`${side}-problems`).replaceChildren(...problemParts(side, pane));
+    put(element(`${side}-problems`), problemParts(side, pane));
     const hasError = pane.problems.some(({ severity }) => severity === 'error');
     editor(side).setAttribute('aria-invalid', String(hasError));
     number(side, pane, changes);
   }
-  element('changes').replaceChildren(...changes.map(changeItem));
+  put(element('changes'), changes.map(changeItem));
   element('text').textContent = found.changes
     ? `$ card-gate diff before after\n${found.changes.text}`
     : '';
@@ -274,8 +284,8 @@ const TOO_LONG: Answer = {
 const NOT_READ = 'The file cannot be read yet.';
 
 let asked = 0;
-/** The durations of the last two answers. The first answer of a page is slow, and does not count. */
-let costs: readonly number[] = [0, 0];
+/** The durations of the last two answers. The first of a page is slow, and does not count. */
+let costs: readonly [number, number] = [0, 0];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Answers what the page shows now. A later question makes an earlier answer void. */
@@ -304,14 +314,14 @@ async function update(): Promise<void> {
     element('detail').textContent = 'Please report the two files, if you may share them.';
     element('changes-section').hidden = true;
   }
-  costs = [...costs.slice(-1), turn === 1 ? 0 : performance.now() - start];
+  costs = [costs[1], turn === 1 ? 0 : performance.now() - start];
   performance.measure('answer', { start });
 }
 
 /** Answers at once, or after a pause in typing if the last answer took long. */
 function changed(): void {
   clearTimeout(waiting);
-  const cost = Math.min(...costs);
+  const cost = Math.min(costs[0], costs[1]);
   const wait = cost > SLOW ? Math.min(LONGEST_WAIT, cost * 3) : 0;
   waiting = setTimeout(() => void update(), wait);
   renewLink();
