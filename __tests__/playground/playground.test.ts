@@ -160,12 +160,16 @@ describe('the page says what the command line says', () => {
     write(join(root, 'new'), name, after);
     const clock = `--now=${NOW.toISOString()}`;
     const [old, present] = [`old/${name}`, `new/${name}`];
-    const printed = await runCli(root, ['diff', old, present, clock]);
     const said = await bundle.answer(
       { name: old, text: before },
       { name: present, text: after },
       NOW,
     );
+    // On the page, no folder gives the agent a name.
+    const own = /"(?:[^"\\]|\\.)*"/.exec(said.changes?.text ?? '')?.[0];
+    const isHost = said.after.kind?.startsWith('a permission file') ?? true;
+    const flags = own && !isHost ? [clock, `--agent=${JSON.parse(own)}`] : [clock];
+    const printed = await runCli(root, ['diff', old, present, ...flags]);
     if (printed.code === 0) expect(said.changes?.text).toBe(printed.stdout.trimEnd());
     else {
       expect(said.changes).toBeUndefined();
@@ -179,9 +183,11 @@ describe('the page says what the command line says', () => {
     const shown = squeezed(printed.stdout);
     for (const { sentence } of said.changes?.changes ?? [])
       expect(shown).toContain(squeezed(sentence));
+    // A host reads its permission files from the folder in which it runs.
+    const [place, file] = isHost ? [join(root, 'new'), name] : [root, present];
     for (const ask of asks) {
-      const explained = await runCli(join(root, 'new'), ['explain', name, ask, clock]);
-      const words = await bundle.explainName({ name, text: after }, ask, NOW);
+      const explained = await runCli(place, ['explain', file, ask, ...flags]);
+      const words = await bundle.explainName({ name: file, text: after }, ask, NOW);
       if (explained.code === 0) expect(words).toBe(explained.stdout.trimEnd());
       else expect(words ?? 'This is not a call.').toMatch(/^This is not a call\./);
     }
