@@ -45,6 +45,7 @@ const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/de
 });
 if (derived.status !== 0) process.exit(derived.status ?? 1);
 run(path.join(root, '.github/scripts/join.mjs'));
+run(path.join(root, '.github/scripts/page.mjs'));
 await Promise.all(['cli', 'action'].map(bundle));
 // The bundles only export their entry points. These scripts run them without arguments; the tests
 // pass a clock.

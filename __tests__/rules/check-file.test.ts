@@ -9,7 +9,7 @@ import { readGoverned, recognise, shapeOf } from '../../src/formats/kinds.ts';
 import type { Kind } from '../../src/model/governed.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
-import { STANDARD_VALUES } from '../../src/settings/settings.ts';
+import { STANDARD_VALUES } from '../../src/rules/undefined-value.ts';
 import { SHAPE_RULES } from '../support/findings.ts';
 import { GOLDEN, goldenFiles } from '../support/golden-files.ts';
 import { findingsOf, NOW } from '../support/governed-file.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { STANDARD_VALUES } from '../../src/rules/undefined-value.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { defaultOf, SETTING_NAMES, settingKey } from '../../src/settings/options/derived.ts';
 import {
   type Configuration,
   type Options,
   type Settings,
-  STANDARD_VALUES,
   settle,
 } from '../../src/settings/settings.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';

@@ -3,8 +3,8 @@ import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import { findingsOfBroken } from '../../src/rules/broken-file.ts';
+import { STANDARD_VALUES } from '../../src/rules/undefined-value.ts';
 import { findingsOfFile } from '../../src/run/findings-of-file.ts';
-import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 
 /** The time for tests, golden files and the examples in the manual. */
 export const NOW = new Date('2026-11-21T12:00:00Z');

@@ -8649,6 +8649,16 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
+const STANDARD_VALUES = [
+	"principal_benefit",
+	"transparency",
+	"minimal_data",
+	"harm_prevention",
+	"honesty",
+	"user_control",
+	"privacy",
+	"fairness"
+];
 const words$26 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
@@ -11122,16 +11132,6 @@ function reportedSettings(settings) {
 	});
 	return Object.fromEntries(shown);
 }
-const STANDARD_VALUES = [
-	"principal_benefit",
-	"transparency",
-	"minimal_data",
-	"harm_prevention",
-	"honesty",
-	"user_control",
-	"privacy",
-	"fairness"
-];
 function settle(inputs, configuration, defaultId) {
 	const overlay = environmentOf$2(inputs.environment ?? configuration?.environment, configuration);
 	const toolsOfAll = inputs.tools ?? overlay?.options.tools;
@@ -12593,7 +12593,10 @@ function unescaped(raw, quote) {
 	});
 }
 function decoded$1(value) {
-	return Buffer.from(value, "base64").toString("utf8");
+	const [text = ""] = value.replaceAll("-", "+").replaceAll("_", "/").split("=");
+	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
+	const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
 }
 // build/src/finding/validator.js
 function validatorFor(schema) {

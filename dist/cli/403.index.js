@@ -7838,6 +7838,16 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
+const STANDARD_VALUES = [
+	"principal_benefit",
+	"transparency",
+	"minimal_data",
+	"harm_prevention",
+	"honesty",
+	"user_control",
+	"privacy",
+	"fairness"
+];
 const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
@@ -13062,16 +13072,6 @@ function reportedSettings(settings) {
 	});
 	return Object.fromEntries(shown);
 }
-const STANDARD_VALUES = [
-	"principal_benefit",
-	"transparency",
-	"minimal_data",
-	"harm_prevention",
-	"honesty",
-	"user_control",
-	"privacy",
-	"fairness"
-];
 const DEFAULT_CONFIG = ".github/card-gate.yml";
 function settle(inputs, configuration, defaultId) {
 	const overlay = environmentOf$1(inputs.environment ?? configuration?.environment, configuration);
@@ -14722,7 +14722,10 @@ function unescaped(raw, quote) {
 	});
 }
 function decoded$1(value) {
-	return Buffer.from(value, "base64").toString("utf8");
+	const [text = ""] = value.replaceAll("-", "+").replaceAll("_", "/").split("=");
+	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
+	const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
 }
 // build/src/finding/validator.js
 function validatorFor(schema) {
@@ -17368,7 +17371,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$10(node) {
+function textOf$9(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -17524,7 +17527,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$10(field$1(tool, "type"));
+	const type = textOf$9(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -17742,7 +17745,7 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
 function entriesOf$4(tools) {
 	const text = tools.text();
@@ -17951,7 +17954,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -18025,12 +18028,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$10(field$1(tool, "type")) ?? "";
+	const type = textOf$9(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -18223,7 +18226,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS$1.has(key.toLowerCase()));
 }
@@ -18446,7 +18449,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$9(bytes);
+	const text = textOf$8(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -18467,7 +18470,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$9(bytes) {
+function textOf$8(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -33790,7 +33793,7 @@ function valueDigest(value) {
 function inputOf$1(value, isWhole) {
 	try {
 		return {
-			text: textOf$8(value),
+			text: textOf$7(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -33798,7 +33801,7 @@ function inputOf$1(value, isWhole) {
 		return;
 	}
 }
-function textOf$8(value) {
+function textOf$7(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -34898,7 +34901,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
+		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -34938,7 +34941,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$7(line);
+		const id = textOf$6(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -34967,7 +34970,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$7(value) {
+function textOf$6(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -36377,7 +36380,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$6(values, field) {
+function textOf$5(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -36442,10 +36445,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$6(values, "session"),
-		textOf$6(values, "trace"),
-		textOf$6(values, "agent"),
-		textOf$6(values, "id")
+		textOf$5(values, "session"),
+		textOf$5(values, "trace"),
+		textOf$5(values, "agent"),
+		textOf$5(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -36463,13 +36466,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$6(values, "server"),
-		textOf$6(values, "session"),
-		textOf$6(values, "trace")
+		textOf$5(values, "server"),
+		textOf$5(values, "session"),
+		textOf$5(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$6(values, "agent"),
-		textOf$6(values, "id"),
+		textOf$5(values, "agent"),
+		textOf$5(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -39508,7 +39511,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$5(bytes) {
+function textOf$4(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -39783,7 +39786,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -39805,7 +39808,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -39853,7 +39856,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$5(bytes);
+		const text = textOf$4(bytes);
 		if (text === void 0) {
 			const lines = linesOf(bytes);
 			this.#mayOpen = false;
@@ -39891,7 +39894,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$5(line) : void 0;
+		const text = line[0] === BRACE ? textOf$4(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -40954,7 +40957,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$4(visit.text) + endingFor(visit.after));
+				found.push(textOf$3(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -41053,7 +41056,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$4(beginning) {
+function textOf$3(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -43114,7 +43117,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
+	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$1(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -43131,11 +43134,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$3({ patterns }, field) {
+function textOf$2({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -43150,7 +43153,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$1(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$3(entry, field);
+		const text = textOf$2(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -44054,7 +44057,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$2(example, sqlPatterns);
+			const text = textOf$1(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -44062,11 +44065,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$2(example, sqlPatterns),
+		textOf: (example) => textOf$1(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$2(example, patterns) {
+function textOf$1(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -46164,7 +46167,7 @@ function epoch(value) {
 	return time < YEAR_2000 ? void 0 : time;
 }
 function versionOf({ headers }, value) {
-	const version = textOf$1(headers.get("x-card-version")) ?? textOf$1(own(value, "version"));
+	const version = textOf(headers.get("x-card-version")) ?? textOf(own(value, "version"));
 	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
 	return {
 		...version !== void 0 && { version },
@@ -46178,7 +46181,7 @@ function publicationOf(answer) {
 	} catch {
 		return;
 	}
-	const amendment = textOf$1(own(value, "amendment_id")) ?? textOf$1(own(own(value, "amendment"), "amendment_id")) ?? textOf$1(own(own(value, "amendment"), "id")) ?? textOf$1(answer.headers.get("x-amendment-id"));
+	const amendment = textOf(own(value, "amendment_id")) ?? textOf(own(own(value, "amendment"), "amendment_id")) ?? textOf(own(own(value, "amendment"), "id")) ?? textOf(answer.headers.get("x-amendment-id"));
 	const published = {
 		...versionOf(answer, value),
 		...amendment !== void 0 && { amendment }
@@ -46233,7 +46236,7 @@ const REFUSALS = /* @__PURE__ */ new Set([
 function isRefusal({ status }) {
 	return REFUSALS.has(status);
 }
-function textOf$1(value) {
+function textOf(value) {
 	const text = typeof value === "number" ? String(value) : value;
 	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
 }
@@ -51151,6 +51154,24 @@ function notEvaluated(report, terminal) {
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
 }
 // build/src/discovery/named-host.js
+async function readFileOfHosts(tree, file, dialect) {
+	const card = dialect !== void 0 || permissionPathOf(file) !== void 0 ? void 0 : await readCardFile(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	if (read.kind !== "unclear") return read;
+	if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+	const { words } = unknownKind;
+	const sentence = read.fitting.length === 0 ? words.neitherNorHost(DIALECTS.map(({ id }) => id)) : words.severalHosts(read.fitting);
+	return {
+		kind: "unclear",
+		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, file, sentence)
+	};
+}
+function isOfNoKind(card) {
+	const { words } = unknownKind;
+	const { message: plain } = words.neither();
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
+}
 const SYNTAXES = [
 	[/\.jsonc?$/i, ["json", "json-with-comments"]],
 	[/\.ya?ml$/i, ["yaml"]],
@@ -51222,25 +51243,97 @@ async function readAlone(tree, path, { dialect, file }) {
 		findings
 	};
 }
+// build/src/run/hosts/explain-call.js
+function explainCall(units, text) {
+	return units.flatMap((unit) => explainUnit(unit, text));
+}
+function explainUnit(unit, text) {
+	const dialect = DIALECTS.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) return [];
+	const all = unit.permissions.situations.flatMap((situation) => {
+		const answer = answerTo(dialect, unit.permissions, {
+			situation,
+			text,
+			compile: compileDecisions
+		});
+		if (answer === void 0) return [];
+		const { words, basis } = situation;
+		return [{
+			unit,
+			...words !== void 0 && { words },
+			basis,
+			answer
+		}];
+	});
+	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+}
+const LEVELS = {
+	blocked: "is blocked",
+	"needs approval": "needs approval",
+	"left to a model": "is left to a model to decide",
+	warned: "is allowed with a warning",
+	audited: "is allowed and audited",
+	allowed: "is allowed without approval"
+};
+function explainedText({ unit, words, basis, answer }, text) {
+	const where = words === void 0 ? "" : `, ${words}`;
+	const lines = answer.parts.map((part) => {
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+	});
+	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
+}
+function wordsOf(decided) {
+	return LEVELS[levelOfCall(decided)];
+}
+function partText({ call }) {
+	return callWords(requestOfCall(call));
+}
+function ruleText({ rule }, basis) {
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	const place = placeOf(rule);
+	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
+}
+function placeOf({ place }) {
+	if (place === void 0) return void 0;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(place).start;
+	return {
+		file: place.document.file,
+		line,
+		column
+	};
+}
+function explainedToJson({ unit, words, basis, answer }) {
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		situation: words ?? null,
+		basis,
+		decision: levelOfCall(answer),
+		parts: answer.parts.map((part) => ({
+			call: partText(part),
+			kind: part.call.kind,
+			decision: levelOfCall(part),
+			rule: part.rule.name,
+			list: part.rule.outcome,
+			...placeOf(part.rule) ?? {
+				file: null,
+				line: null,
+				column: null
+			}
+		}))
+	};
+}
 // build/src/cli/host-files.js
 async function readHostFile(file, given, { tree }) {
-	const dialect = dialectOf(given);
-	const card = dialect !== void 0 || permissionPathOf(file) !== void 0 ? void 0 : await readCardFile(tree, file, { named: true });
-	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
-	const read = await readNamedHost(tree, file, dialect);
+	const read = await readFileOfHosts(tree, file, dialectOf(given));
 	switch (read.kind) {
-		case "host": return read;
+		case "host":
+		case "other":
+		case "unclear": return read;
 		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
 		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
-		case "unclear": {
-			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = unknownKind;
-			const sentence = read.fitting.length === 0 ? words.neitherNorHost(DIALECTS.map(({ id }) => id)) : words.severalHosts(read.fitting);
-			return {
-				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, file, sentence)
-			};
-		}
 		default: return read;
 	}
 }
@@ -51250,11 +51343,6 @@ function dialectOf(given) {
 	if (id === void 0 || dialect) return dialect;
 	const ids = DIALECTS.map((each) => each.id);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
-}
-function isOfNoKind(card) {
-	const { words } = unknownKind;
-	const { message: plain } = words.neither();
-	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
 }
 async function explainHostCall({ host, file: named }, text, { given, terminal }) {
 	const isAlone = permissionPathOf(named)?.dialect !== host.dialect;
@@ -51287,89 +51375,11 @@ function isBroken({ findings }) {
 async function explainUnits({ folders, units }, text, { given, terminal }) {
 	const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
 	if (broken.length > 0) return refuse(broken, given, terminal);
-	const explained = units.flatMap((unit) => explainUnit(unit, text));
+	const explained = explainCall(units, text);
 	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(shownWithoutSecrets(explained.map(jsonOf))));
-	else for (const each of explained) terminal.out(shownWithoutSecrets(textOf(each, text)));
+	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(shownWithoutSecrets(explained.map(explainedToJson))));
+	else for (const each of explained) terminal.out(explainedText(each, text));
 	return 0;
-}
-function explainUnit(unit, text) {
-	const dialect = DIALECTS.find(({ id }) => id === unit.dialect);
-	if (dialect === void 0) return [];
-	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = answerTo(dialect, unit.permissions, {
-			situation,
-			text,
-			compile: compileDecisions
-		});
-		if (answer === void 0) return [];
-		const { words, basis } = situation;
-		return [{
-			unit,
-			...words !== void 0 && { words },
-			basis,
-			answer
-		}];
-	});
-	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
-}
-const LEVELS = {
-	blocked: "is blocked",
-	"needs approval": "needs approval",
-	"left to a model": "is left to a model to decide",
-	warned: "is allowed with a warning",
-	audited: "is allowed and audited",
-	allowed: "is allowed without approval"
-};
-function textOf({ unit, words, basis, answer }, text) {
-	const where = words === void 0 ? "" : `, ${words}`;
-	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
-	});
-	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
-}
-function wordsOf(decided) {
-	return LEVELS[levelOfCall(decided)];
-}
-function partText({ call }) {
-	return callWords(requestOfCall(call));
-}
-function ruleText({ rule }, basis) {
-	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
-	const place = placeOf(rule);
-	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
-}
-function placeOf({ place }) {
-	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(place).start;
-	return {
-		file: place.document.file,
-		line,
-		column
-	};
-}
-function jsonOf({ unit, words, basis, answer }) {
-	return {
-		host: unit.name,
-		dialect: unit.dialect,
-		version: unit.version,
-		situation: words ?? null,
-		basis,
-		decision: levelOfCall(answer),
-		parts: answer.parts.map((part) => ({
-			call: partText(part),
-			kind: part.call.kind,
-			decision: levelOfCall(part),
-			rule: part.rule.name,
-			list: part.rule.outcome,
-			...placeOf(part.rule) ?? {
-				file: null,
-				line: null,
-				column: null
-			}
-		}))
-	};
 }
 
 

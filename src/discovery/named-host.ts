@@ -1,7 +1,10 @@
+import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Dialect, DialectFile } from '../formats/permissions/dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Tree } from '../model/tree.ts';
+import { unknownKind } from '../rules/unknown-kind.ts';
+import { type CardFile, readCardFile } from './files.ts';
 import { type HostFolder, loadPermissions, readPermissionFile } from './hosts.ts';
 
 /*
@@ -9,6 +12,47 @@ import { type HostFolder, loadPermissions, readPermissionFile } from './hosts.ts
  * (docs/reference/permission-files.md#files-with-other-names). The user states the dialect of such
  * a file, or its content shows it.
  */
+
+/** What a file with any name is to agent hosts. */
+export type FileOfHosts =
+  | Exclude<NamedHost, { readonly kind: 'unclear' }>
+  /** The file is a card, a policy or an access list, or meant as one. */
+  | { readonly kind: 'other' }
+  /** It is not clear what the file is. */
+  | { readonly kind: 'unclear'; readonly finding: Finding };
+
+/**
+ * Reads a file as a permission file, if it is one: by its dialect, by its name, or by its content.
+ * `dialect` is the one that the user states, if any.
+ */
+export async function readFileOfHosts(
+  tree: Tree,
+  file: string,
+  dialect: Dialect | undefined,
+): Promise<FileOfHosts> {
+  const isKnown = dialect !== undefined || permissionPathOf(file) !== undefined;
+  const card = isKnown ? undefined : await readCardFile(tree, file, { named: true });
+  if (card?.kind === 'governed' || card?.kind === 'absent') return { kind: 'other' };
+  const read = await readNamedHost(tree, file, dialect);
+  if (read.kind !== 'unclear') return read;
+  if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: 'other' };
+  const { words } = unknownKind;
+  const sentence =
+    read.fitting.length === 0
+      ? words.neitherNorHost(DIALECTS.map(({ id }) => id))
+      : words.severalHosts(read.fitting);
+  return { kind: 'unclear', finding: findingIn(unknownKind, file, sentence) };
+}
+
+/** Whether nothing shows that a file is meant as a card, a policy or an access list. */
+function isOfNoKind(card: CardFile): boolean {
+  const { words } = unknownKind;
+  const { message: plain } = words.neither();
+  return (
+    card.kind === 'foreign' ||
+    (card.kind === 'broken' && card.findings.every(({ message }) => message === plain))
+  );
+}
 
 /** What a file with another name is to agent hosts. */
 type NamedHost =

@@ -334,6 +334,13 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
+/** Decodes the text of Base64. Characters that do not belong to it are left out. */
 function decoded(value: string): string {
-  return Buffer.from(value, 'base64').toString('utf8');
+  const [text = ''] = value.replaceAll('-', '+').replaceAll('_', '/').split('=');
+  const digits = text.replace(/[^A-Za-z0-9+/]/g, '');
+  // A single digit at the end is less than a byte.
+  const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    Uint8Array.from(binary, (unit) => unit.charCodeAt(0)),
+  );
 }

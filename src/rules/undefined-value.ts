@@ -5,6 +5,18 @@ import { quoted } from '../finding/words.ts';
 import { blocksOf, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
+/** The standard values. A card need not define them. */
+export const STANDARD_VALUES: readonly string[] = [
+  'principal_benefit',
+  'transparency',
+  'minimal_data',
+  'harm_prevention',
+  'honesty',
+  'user_control',
+  'privacy',
+  'fairness',
+];
+
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
     message: `the value ${quoted(value)} is not a standard value and has no definition`,

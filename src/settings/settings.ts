@@ -3,6 +3,7 @@ import type { WrittenExemption } from '../model/agent.ts';
 import { PART_NAMES, type Part } from '../model/governed.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
 import type { RuleId } from '../rules/catalogue.ts';
+import { STANDARD_VALUES } from '../rules/undefined-value.ts';
 import type { ConfiguredFloor, IgnoreEntry, ToolItem, TraceItem } from './entries.ts';
 import {
   type DefaultedName,
@@ -139,18 +140,6 @@ export function reportedSettings(settings: Settings): ReportedSettings {
   });
   return Object.fromEntries(shown) as unknown as ReportedSettings;
 }
-
-/** The standard values. A card need not define them. */
-export const STANDARD_VALUES: readonly string[] = [
-  'principal_benefit',
-  'transparency',
-  'minimal_data',
-  'harm_prevention',
-  'honesty',
-  'user_control',
-  'privacy',
-  'fairness',
-];
 
 /** The default of the `config` input. */
 export const DEFAULT_CONFIG = '.github/card-gate.yml';

@@ -1,0 +1,84 @@
+/** What a link to the page has: the name of the file, both texts, and the name to ask about. */
+export interface PageState {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly ask: string;
+}
+
+/** The maximum length of a link's fragment, and of the texts in it, in characters. */
+export const MAX_FRAGMENT = 100_000;
+const MAX_TEXT = 2_000_000;
+const VERSION = 'v1.';
+const KEYS = ['name', 'before', 'after', 'ask'] as const;
+
+/** Writes the state of the page as the fragment of a link, without `#`. */
+export async function toFragment(state: PageState): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(KEYS.map((key) => state[key])));
+  const packed = await through(bytes, new CompressionStream('deflate-raw'), MAX_TEXT);
+  const binary = Array.from(packed ?? [], (byte) => String.fromCharCode(byte)).join('');
+  const text = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `${VERSION}${text}`;
+}
+
+/** Reads the state of the page from a fragment. Returns undefined for anything else. */
+export async function fromFragment(fragment: string): Promise<PageState | undefined> {
+  const text = fragment.replace(/^#/, '');
+  if (!text.startsWith(VERSION) || text.length > MAX_FRAGMENT) return undefined;
+  try {
+    const binary = atob(text.slice(VERSION.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const packed = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+    const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_TEXT);
+    if (bytes === undefined) return undefined;
+    const values: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (!Array.isArray(values) || values.length !== KEYS.length) return undefined;
+    if (!values.every((value) => typeof value === 'string')) return undefined;
+    return Object.fromEntries(
+      KEYS.map((key, index) => [key, values[index]]),
+    ) as unknown as PageState;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends bytes through a stream. Returns undefined if more than `most` bytes come out. */
+async function through(
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const writer = stream.writable.getWriter();
+  // An error of the stream also ends the reading below.
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  written.catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Returns a name for a file without one. Its ending is that of the syntax of the text. */
+export function nameFor(text: string): string {
+  const start = text.trimStart();
+  if (/^(?:\{|\[\s*[{"\]]|\/[/*])/.test(start)) return 'file.json';
+  if (/^---\r?\n[\s\S]*?\n---[ \t]*\r?(?:\n|$)/.test(start)) return 'file.md';
+  const lines = start.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
+  const isToml = /^\s*(?:\[\[?[\w."' -]+\]\]?\s*(?:#.*)?$|[\w."'-]+\s*=)/.test(lines[0] ?? '');
+  return isToml ? 'file.toml' : 'file.yaml';
+}
