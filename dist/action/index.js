@@ -10144,6 +10144,7 @@ const COMMAND_NAMES = [
 	"test",
 	"diff",
 	"tools",
+	"recommend",
 	"explain",
 	"effective",
 	"decisions",
@@ -10155,6 +10156,7 @@ const OF_AN_AGENT = [
 	"evaluate",
 	"test",
 	"diff",
+	"recommend",
 	"explain",
 	"effective"
 ];
@@ -10219,6 +10221,7 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
+			"recommend",
 			"explain"
 		],
 		weaker: "own words"
@@ -10233,6 +10236,7 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
+			"recommend",
 			"decisions"
 		],
 		weaker: "own words"
@@ -10751,7 +10755,7 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test"]
+		flags: ["test", "recommend"]
 	},
 	"--limit": {
 		type: whole,
@@ -10782,6 +10786,7 @@ const OPTIONS = {
 			"diff",
 			"explain",
 			"test",
+			"recommend",
 			"effective"
 		]
 	},
@@ -10790,10 +10795,24 @@ const OPTIONS = {
 		help: "Skip files that are not a card, a policy or an access list.",
 		flags: ["validate"]
 	},
+	"--for": {
+		type: explainedChoice({
+			permissions: "writes the permissions that the calls in the traces need, and no others",
+			denials: "writes a patch with the fewest rules that end the denials in the traces",
+			unused: "writes a patch that removes the rules that no call in the traces needs"
+		}),
+		help: "What to recommend; the default is \"permissions\".",
+		flags: ["recommend"]
+	},
 	"--output": {
 		type: action_text("file"),
 		help: "The file to write; the default is policy.yaml next to the card.",
 		flags: ["init"]
+	},
+	"recommend --output": {
+		type: action_text("file"),
+		help: "The new file to write; the default is standard output.",
+		flags: ["recommend"]
 	},
 	"init --access": {
 		type: action_boolean,

@@ -340,13 +340,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(920);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(646);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
+
 
 
 
@@ -714,7 +716,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.w,
+				begins: _records_js__WEBPACK_IMPORTED_MODULE_3__.i,
 				output: "decisions-file"
 			};
 		}
@@ -866,7 +868,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.c)(report.comparison);
+	const compared = report.comparison && (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.c)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -878,9 +880,9 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.l)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
+			compared_with: comparison ? (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.l)(comparison) : [],
+			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(agent),
+			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.n)
 		})),
 		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
 		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
@@ -966,7 +968,7 @@ function renderLog(report, { commands = false } = {}) {
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_6__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
@@ -1058,7 +1060,7 @@ function widenedText(report) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_7__.t,
+	_text_js__WEBPACK_IMPORTED_MODULE_8__.t,
 	{
 		name: "outputs",
 		doors: ["action"],
@@ -1068,7 +1070,7 @@ const SURFACES = [
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_7__.i,
 	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
 	CHECK_RUN,
 	ANNOTATIONS,
@@ -1085,7 +1087,7 @@ function printReport(report, format, options) {
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
 	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
@@ -1112,8 +1114,8 @@ async function namedPaths(given, terminal) {
 	};
 }
 function inFolder(file, { folder }) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_8___default().resolve(folder, file);
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_8___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_8___default().sep)).join("/");
+	const full = node_path__WEBPACK_IMPORTED_MODULE_9___default().resolve(folder, file);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_9___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_9___default().sep)).join("/");
 	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
 	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
 	return relative;
@@ -1129,7 +1131,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
 	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
+	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.o)(findings, {
 		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
 	}));
@@ -1146,9 +1148,9 @@ const checkCommand = {
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.r)(report, sarif, terminal);
 		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
@@ -1156,7 +1158,7 @@ const checkCommand = {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.A)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.S)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -1165,8 +1167,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api"),
 		...git && { git }
 	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_3__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
+	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_4__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
 		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.G) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -1237,7 +1239,7 @@ function exemptionToJson(exemption) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
@@ -1571,13 +1573,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {

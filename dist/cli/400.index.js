@@ -283,13 +283,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Io)(value);
-		return `  ${key}:\n    description: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Io)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pa}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(value);
+		return `  ${key}:\n    description: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pa}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Io)(name)}
+  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

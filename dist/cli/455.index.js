@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decisionsCommand: function() { return /* binding */ decisionsCommand; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
@@ -58,7 +58,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.some((column) => {
+	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -80,8 +80,8 @@ function fromCsvCell({ text, isQuoted }) {
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join()}\r`],
-		row: (row) => [`${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join()}\r`],
+		row: (row) => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -106,13 +106,13 @@ function ndjsonRows() {
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.map((column) => `"${column}"`);
+const COLUMNS = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.map((column) => literal(row[column]));
+			const values = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -129,8 +129,8 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
+	const listed = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
 	return [
 		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(parts)}`}`,
@@ -570,15 +570,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, [..._local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E, ...SAME_COLUMNS.keys()]);
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name, [..._records_js__WEBPACK_IMPORTED_MODULE_1__.o, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.includes(name);
+	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -627,14 +627,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_records_js__WEBPACK_IMPORTED_MODULE_1__.s)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.k.find((word) => word === text);
+	const mode = _records_js__WEBPACK_IMPORTED_MODULE_1__.l.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.k)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(_records_js__WEBPACK_IMPORTED_MODULE_1__.l)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -826,7 +826,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(schema) : "that is not a string"}; this version reads "${_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(schema) : "that is not a string"}; this version reads "${_records_js__WEBPACK_IMPORTED_MODULE_1__.c}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -944,7 +944,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.E.join(),
+	decision: _records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -980,7 +980,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.T)(text);
+		const stated = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1052,7 +1052,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.O,
+					expected: _records_js__WEBPACK_IMPORTED_MODULE_1__.c,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1061,7 +1061,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.T)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1077,7 +1077,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.map((effect) => [
+		], ..._records_js__WEBPACK_IMPORTED_MODULE_1__.s.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1133,7 +1133,7 @@ async function verifyLog(given, files, terminal) {
 	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.f, finalHash);
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _records_js__WEBPACK_IMPORTED_MODULE_1__.r, finalHash);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
@@ -1176,7 +1176,7 @@ async function sourceOf(given, terminal) {
 	}
 	const { report } = replayed;
 	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	return rowsOfRecord((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);
@@ -1545,6 +1545,304 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 
 /***/ }),
 
+/***/ 102:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ unsealed; },
+/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   i: function() { return /* binding */ LOG_START; },
+/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   n: function() { return /* binding */ withRecords; },
+/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   r: function() { return /* binding */ sha256; },
+/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   t: function() { return /* binding */ logOf; }
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+
+
+
+// build/src/model/decision-row.js
+const DECISION_EFFECTS = [
+	"allow",
+	"deny",
+	"audit"
+];
+const DECISION_MODES = ["matched", "default"];
+const DECISION_FIELDS = [
+	"timestamp",
+	"actor",
+	"action",
+	"resource",
+	"effect",
+	"policy_id",
+	"policy_file",
+	"policy_version",
+	"reason",
+	"mode",
+	"limit",
+	"session",
+	"agent",
+	"source",
+	"call_index"
+];
+const DECISION_COLUMNS = [
+	"decision_id",
+	...DECISION_FIELDS,
+	"previous_hash",
+	"hash"
+];
+const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
+// build/src/report/decision-log/chain.js
+const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
+function sealed(fields, sha256) {
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
+	const hash = sha256(body);
+	return {
+		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
+		hash
+	};
+}
+function unsealed(line) {
+	const hash = SEAL.exec(line.slice(-75))?.[1];
+	return hash === void 0 ? void 0 : {
+		body: `${line.slice(0, -75)}}`,
+		hash
+	};
+}
+// build/src/report/decision-log/write-log.js
+const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
+const ID_DIGITS = 32;
+var DecisionLogWriter = class {
+	#write;
+	#sha256;
+	#counts = {
+		allow: 0,
+		deny: 0,
+		audit: 0
+	};
+	#rows = 0;
+	#previous;
+	#isOver = false;
+	constructor(subject, write, sha256) {
+		this.#write = write;
+		this.#sha256 = sha256;
+		this.#previous = this.#append({
+			schema: DECISION_LOG_SCHEMA,
+			commit: subject.commit,
+			base: subject.base,
+			files: subject.files.map(({ path, sha256: digest }) => ({
+				path,
+				sha256: digest
+			})),
+			tool_version: subject.tool_version,
+			time: subject.time,
+			previous_hash: null
+		});
+	}
+	add(decision) {
+		this.#rows += 1;
+		this.#counts[decision.effect] += 1;
+		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
+		const decision_id = idOf(values, this.#rows, this.#sha256);
+		const previous_hash = this.#previous;
+		const hash = this.#append({
+			decision_id,
+			...values,
+			previous_hash
+		});
+		return {
+			decision_id,
+			...values,
+			previous_hash,
+			hash
+		};
+	}
+	end(notEvaluated) {
+		const counts = { ...this.#counts };
+		const finalHash = this.#append({
+			rows: this.#rows,
+			counts,
+			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
+				what,
+				reason,
+				count
+			})),
+			previous_hash: this.#previous
+		});
+		this.#isOver = true;
+		return {
+			rows: this.#rows,
+			counts,
+			finalHash
+		};
+	}
+	#append(fields) {
+		if (this.#isOver) throw new Error("the decision log has already ended");
+		const { text, hash } = sealed(fields, this.#sha256);
+		this.#write(`${text}\n`);
+		this.#previous = hash;
+		return hash;
+	}
+};
+function idOf(decision, row, sha256) {
+	const fields = DECISION_FIELDS.map((field) => decision[field]);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
+}
+// build/src/adapters/process/sha256.js
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// build/src/report/attestation.js
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	fail: "FAILED"
+};
+function attestationOf(run) {
+	const commit = run.commit.toLowerCase();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: [{
+			name: run.repository,
+			digest: { gitCommit: commit }
+		}],
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		predicate: {
+			result: RESULTS[run.result],
+			configuration: sorted(digests.keys()).map((path) => ({
+				name: path,
+				digest: { sha256: digests.get(path) ?? "" }
+			})),
+			...run.url !== void 0 && { url: run.url },
+			passedTests: sorted(run.passed),
+			warnedTests: sorted(run.warned),
+			failedTests: sorted(run.failed)
+		}
+	};
+}
+function sorted(names) {
+	return [...new Set(names)].sort();
+}
+// build/src/report/decision-log/decisions-of-run.js
+function writeDecisions(agents, subject, write, sha256) {
+	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
+	const files = [...digests].map(([path, digest]) => ({
+		path,
+		sha256: digest
+	}));
+	const writer = new DecisionLogWriter({
+		...subject,
+		files
+	}, write, sha256);
+	const notEvaluated = [];
+	for (const { agent, history } of agents) {
+		const access = history?.history.access;
+		if (access === void 0) continue;
+		access.each((decision) => {
+			writer.add(decisionOf(agent, decision, digests));
+		});
+		for (const { listed, reason, calls } of access.notEvaluated) {
+			const { name, limit } = listed.entry;
+			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
+			notEvaluated.push({
+				what,
+				reason,
+				count: calls
+			});
+		}
+	}
+	return writer.end(notEvaluated);
+}
+function policyFiles(agents, sha256) {
+	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
+	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
+		path,
+		sha256: sha256(text)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
+	const { entry } = decision.decidedBy ?? {};
+	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
+	return {
+		timestamp: at === void 0 ? null : new Date(at).toISOString(),
+		actor: shown.actor,
+		action: shown.action,
+		resource: shown.resource,
+		effect: decision.effect,
+		policy_id: entry?.name ?? null,
+		policy_file: file,
+		policy_version: file === null ? null : digests.get(file) ?? null,
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
+		mode: decision.mode,
+		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
+		session: session ?? null,
+		agent: agent.name,
+		source: shown.source,
+		call_index: number - 1
+	};
+}
+// build/src/run/records.js
+const HOST = /^https?:\/\/[^/]+\//;
+function withRecords(report, request, settings) {
+	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
+	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
+	return {
+		...report,
+		...decisionLog && {
+			decisionLog,
+			notices: [...report.notices, logNotice(decisionLog)]
+		},
+		...attestation !== void 0 && { attestation }
+	};
+}
+function logOf({ agents, links, version }, now) {
+	const subject = {
+		commit: links?.sha ?? null,
+		base: links?.base ?? null,
+		tool_version: version,
+		time: now.toISOString()
+	};
+	const write = (append) => {
+		writeDecisions(agents, subject, append, sha256);
+	};
+	return {
+		...writeDecisions(agents, subject, () => {}, sha256),
+		write
+	};
+}
+function logNotice({ rows, counts, finalHash }) {
+	const { allow, deny, audit } = counts;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+}
+function attestationFor(report) {
+	const { agents, links, verdict } = report;
+	const commit = links?.sha;
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
+	return attestationOf({
+		repository: links.repository.replace(HOST, ""),
+		commit,
+		result: verdict === "error" ? "fail" : verdict,
+		policyFiles: policyFiles(agents, sha256),
+		...links.run !== void 0 && { url: links.run },
+		passed: named(["pass"]),
+		warned: named(["warn"]),
+		failed: named(["fail", "error"])
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1636,11 +1934,11 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.d)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.p,
 		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)

@@ -352,7 +352,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Lo.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bo.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -410,7 +410,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Lo.of(document);
+	const top = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Bo.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(at.get("defaults"))

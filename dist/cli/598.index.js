@@ -218,6 +218,304 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
+/***/ 102:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ unsealed; },
+/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   i: function() { return /* binding */ LOG_START; },
+/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   n: function() { return /* binding */ withRecords; },
+/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   r: function() { return /* binding */ sha256; },
+/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   t: function() { return /* binding */ logOf; }
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+
+
+
+// build/src/model/decision-row.js
+const DECISION_EFFECTS = [
+	"allow",
+	"deny",
+	"audit"
+];
+const DECISION_MODES = ["matched", "default"];
+const DECISION_FIELDS = [
+	"timestamp",
+	"actor",
+	"action",
+	"resource",
+	"effect",
+	"policy_id",
+	"policy_file",
+	"policy_version",
+	"reason",
+	"mode",
+	"limit",
+	"session",
+	"agent",
+	"source",
+	"call_index"
+];
+const DECISION_COLUMNS = [
+	"decision_id",
+	...DECISION_FIELDS,
+	"previous_hash",
+	"hash"
+];
+const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
+// build/src/report/decision-log/chain.js
+const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
+function sealed(fields, sha256) {
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
+	const hash = sha256(body);
+	return {
+		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
+		hash
+	};
+}
+function unsealed(line) {
+	const hash = SEAL.exec(line.slice(-75))?.[1];
+	return hash === void 0 ? void 0 : {
+		body: `${line.slice(0, -75)}}`,
+		hash
+	};
+}
+// build/src/report/decision-log/write-log.js
+const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
+const ID_DIGITS = 32;
+var DecisionLogWriter = class {
+	#write;
+	#sha256;
+	#counts = {
+		allow: 0,
+		deny: 0,
+		audit: 0
+	};
+	#rows = 0;
+	#previous;
+	#isOver = false;
+	constructor(subject, write, sha256) {
+		this.#write = write;
+		this.#sha256 = sha256;
+		this.#previous = this.#append({
+			schema: DECISION_LOG_SCHEMA,
+			commit: subject.commit,
+			base: subject.base,
+			files: subject.files.map(({ path, sha256: digest }) => ({
+				path,
+				sha256: digest
+			})),
+			tool_version: subject.tool_version,
+			time: subject.time,
+			previous_hash: null
+		});
+	}
+	add(decision) {
+		this.#rows += 1;
+		this.#counts[decision.effect] += 1;
+		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
+		const decision_id = idOf(values, this.#rows, this.#sha256);
+		const previous_hash = this.#previous;
+		const hash = this.#append({
+			decision_id,
+			...values,
+			previous_hash
+		});
+		return {
+			decision_id,
+			...values,
+			previous_hash,
+			hash
+		};
+	}
+	end(notEvaluated) {
+		const counts = { ...this.#counts };
+		const finalHash = this.#append({
+			rows: this.#rows,
+			counts,
+			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
+				what,
+				reason,
+				count
+			})),
+			previous_hash: this.#previous
+		});
+		this.#isOver = true;
+		return {
+			rows: this.#rows,
+			counts,
+			finalHash
+		};
+	}
+	#append(fields) {
+		if (this.#isOver) throw new Error("the decision log has already ended");
+		const { text, hash } = sealed(fields, this.#sha256);
+		this.#write(`${text}\n`);
+		this.#previous = hash;
+		return hash;
+	}
+};
+function idOf(decision, row, sha256) {
+	const fields = DECISION_FIELDS.map((field) => decision[field]);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
+}
+// build/src/adapters/process/sha256.js
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// build/src/report/attestation.js
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	fail: "FAILED"
+};
+function attestationOf(run) {
+	const commit = run.commit.toLowerCase();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: [{
+			name: run.repository,
+			digest: { gitCommit: commit }
+		}],
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		predicate: {
+			result: RESULTS[run.result],
+			configuration: sorted(digests.keys()).map((path) => ({
+				name: path,
+				digest: { sha256: digests.get(path) ?? "" }
+			})),
+			...run.url !== void 0 && { url: run.url },
+			passedTests: sorted(run.passed),
+			warnedTests: sorted(run.warned),
+			failedTests: sorted(run.failed)
+		}
+	};
+}
+function sorted(names) {
+	return [...new Set(names)].sort();
+}
+// build/src/report/decision-log/decisions-of-run.js
+function writeDecisions(agents, subject, write, sha256) {
+	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
+	const files = [...digests].map(([path, digest]) => ({
+		path,
+		sha256: digest
+	}));
+	const writer = new DecisionLogWriter({
+		...subject,
+		files
+	}, write, sha256);
+	const notEvaluated = [];
+	for (const { agent, history } of agents) {
+		const access = history?.history.access;
+		if (access === void 0) continue;
+		access.each((decision) => {
+			writer.add(decisionOf(agent, decision, digests));
+		});
+		for (const { listed, reason, calls } of access.notEvaluated) {
+			const { name, limit } = listed.entry;
+			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
+			notEvaluated.push({
+				what,
+				reason,
+				count: calls
+			});
+		}
+	}
+	return writer.end(notEvaluated);
+}
+function policyFiles(agents, sha256) {
+	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
+	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
+		path,
+		sha256: sha256(text)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
+	const { entry } = decision.decidedBy ?? {};
+	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
+	return {
+		timestamp: at === void 0 ? null : new Date(at).toISOString(),
+		actor: shown.actor,
+		action: shown.action,
+		resource: shown.resource,
+		effect: decision.effect,
+		policy_id: entry?.name ?? null,
+		policy_file: file,
+		policy_version: file === null ? null : digests.get(file) ?? null,
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
+		mode: decision.mode,
+		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
+		session: session ?? null,
+		agent: agent.name,
+		source: shown.source,
+		call_index: number - 1
+	};
+}
+// build/src/run/records.js
+const HOST = /^https?:\/\/[^/]+\//;
+function withRecords(report, request, settings) {
+	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
+	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
+	return {
+		...report,
+		...decisionLog && {
+			decisionLog,
+			notices: [...report.notices, logNotice(decisionLog)]
+		},
+		...attestation !== void 0 && { attestation }
+	};
+}
+function logOf({ agents, links, version }, now) {
+	const subject = {
+		commit: links?.sha ?? null,
+		base: links?.base ?? null,
+		tool_version: version,
+		time: now.toISOString()
+	};
+	const write = (append) => {
+		writeDecisions(agents, subject, append, sha256);
+	};
+	return {
+		...writeDecisions(agents, subject, () => {}, sha256),
+		write
+	};
+}
+function logNotice({ rows, counts, finalHash }) {
+	const { allow, deny, audit } = counts;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+}
+function attestationFor(report) {
+	const { agents, links, verdict } = report;
+	const commit = links?.sha;
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
+	return attestationOf({
+		repository: links.repository.replace(HOST, ""),
+		commit,
+		result: verdict === "error" ? "fail" : verdict,
+		policyFiles: policyFiles(agents, sha256),
+		...links.run !== void 0 && { url: links.run },
+		passed: named(["pass"]),
+		warned: named(["warn"]),
+		failed: named(["fail", "error"])
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -309,11 +607,11 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.d)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.p,
 		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
@@ -348,7 +646,7 @@ function distinct(failures) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
@@ -682,13 +980,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {

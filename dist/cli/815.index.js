@@ -49,13 +49,15 @@ function fingerprintOf(finding, renames = NONE) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
 /* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(492);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(492);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(182);
+/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_9__);
+
 
 
 
@@ -133,7 +135,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.C)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -282,7 +284,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.d)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -362,7 +364,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -373,7 +375,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.f,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_7__.f,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -392,7 +394,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -426,7 +428,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -442,7 +444,7 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
+	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_7__.o);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
@@ -668,7 +670,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.u[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_7__.u[0],
 		after: "allowed",
 		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -689,7 +691,7 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)({
+		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)({
 			stages: [],
 			otherwise: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(agent ? "allowed" : "denied"),
 			outcomes: [],
@@ -708,7 +710,7 @@ function sideOf$1(agent, reached, patterns) {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy)
+		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -747,7 +749,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -973,7 +975,7 @@ function utcDaysOfWindow(window) {
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
 		};
 		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
 		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
@@ -1314,7 +1316,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_7__.r(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -1798,7 +1800,7 @@ function nearest$1(trigger, base, { card, policy }) {
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
 	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent)) {
-		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
+		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.s)(trigger)) continue;
 		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger);
 		const before = strictest.get(key);
 		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(before.action)) strictest.set(key, trigger);
@@ -1811,7 +1813,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.o)(side)) {
 		if (!causes.isEdited(rule)) continue;
 		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
@@ -1826,8 +1828,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
-		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(rule.trigger);
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
+		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -1949,7 +1951,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -1969,7 +1971,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2020,7 +2022,7 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.k)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
@@ -2160,8 +2162,8 @@ function decidesAlone(agent) {
 	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.a)(base, head);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_7__.r(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2204,8 +2206,8 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(void 0, head);
-	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides), toolRequests(tools), limits).changes;
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.a)(void 0, head);
+	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_7__.r(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
@@ -2498,7 +2500,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.d)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -2540,7 +2542,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.d)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -2586,7 +2588,7 @@ function claimants({ agents, former: base = [], affected }) {
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
+	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
 	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
@@ -2699,7 +2701,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.d)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -2711,7 +2713,7 @@ async function compareChange(change, head) {
 	const { histories } = change.context;
 	const context = baseContext(change, foundIn(head));
 	const evaluated = {
-		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(trees.base, settings.inForce.base, {
+		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.n)(trees.base, settings.inForce.base, {
 			...context,
 			...histories && settings.inForce.head.onlyNew && { histories }
 		})),
@@ -2724,10 +2726,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings.inForce.head, change.context);
+	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings.inForce.base, context),
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -2757,8 +2759,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -2776,7 +2778,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
+			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -2788,8 +2790,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context),
-		head: withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context))
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.base, settings, context),
+		head: withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -2822,7 +2824,7 @@ function mayBeNamed(finding) {
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
-		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding),
+		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding),
 		rule: finding.rule,
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
@@ -2879,7 +2881,7 @@ function accept(findings, baseline, now, isWhole) {
 	}
 	const left = new Map(counts);
 	const marked = findings.map((finding) => {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count === 0 || !mayBeNamed(finding)) return finding;
 		left.set(key, count - 1);
@@ -2960,7 +2962,7 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
+	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(listed, file)) return true;
 	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
@@ -2981,7 +2983,7 @@ async function configurationIn(tree, file) {
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -3276,12 +3278,12 @@ function markNew(head, base, renames) {
 function newAmong(head, base, renames) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of base) {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding, renames);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding, renames);
 		left.set(key, (left.get(key) ?? 0) + 1);
 	}
 	return head.map((finding) => {
 		if (finding.isNew !== void 0) return finding.isNew;
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count > 0) left.set(key, count - 1);
 		return count === 0;
@@ -3398,8 +3400,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_5__.i();
-	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(agents, {
+	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_6__.i();
+	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.d)(agents, {
 		tree,
 		settings,
 		now,
@@ -3439,7 +3441,7 @@ async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
+	const affectedPaths = new Set((affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -3475,11 +3477,11 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	}
 	const { readElsewhere } = adapters;
 	const { agents, runFindings } = await applyGatePolicy({
-		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, after, {
+		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.n)(head, after, {
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h),
+			histories: historiesOfRun(adapters, clock.now, after, _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.p),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -3546,7 +3548,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_9___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -3588,10 +3590,10 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings).map((text) => ({ text }))
 	];
 	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
+	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -3606,7 +3608,7 @@ function isNamedBy(items, file) {
 	return items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_9___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
@@ -3614,7 +3616,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(change);
+		const gone = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
@@ -3682,7 +3684,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, workflowFile)) return [];
+	if (!(0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -3713,7 +3715,7 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__.n)(item, files);
+		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_6__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
 		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(item.text)));
@@ -3736,7 +3738,7 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
@@ -3943,7 +3945,7 @@ function reachOf({ request }) {
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.o)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -3971,7 +3973,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.o)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -4096,7 +4098,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4109,15 +4111,15 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.base.policy),
-		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.head.policy)
+		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(situations.base.policy),
+		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(situations.head.policy)
 	};
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_7__.r(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.t)(situations);
+	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.t)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4135,7 +4137,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
+	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_7__.o);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -4636,7 +4638,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.d)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4682,7 +4684,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.n)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -4728,7 +4730,7 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
@@ -4770,7 +4772,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.t))],
+		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.t))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -4784,7 +4786,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)) {
 	return {
-		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)]),
+		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.n)]),
 		units
 	};
 }
@@ -4805,7 +4807,7 @@ function noCards({ agents, runFindings }, settings, where) {
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
+		const relations = relateAgents((await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -4827,11 +4829,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -4842,7 +4844,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(head, changed?.affected);
+	const isEvidence = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
@@ -4946,7 +4948,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, configFile);
+	return listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -4956,17 +4958,17 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b));
+	const direct = new Set(listed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.p ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
@@ -5124,13 +5126,13 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b);
+	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
@@ -5381,7 +5383,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
 	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isCandidate)).length > 0) return [];
+	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
@@ -5458,7 +5460,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b))
+		gone: new Set((opened.listed ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -5494,7 +5496,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.p)) return change;
+	if (!(change.base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -5531,7 +5533,7 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.d)(report, request, settings);
+	return (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
@@ -5568,7 +5570,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -5614,7 +5616,7 @@ function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
 async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
-	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(tree.agents, [
+	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.r)(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
@@ -5770,6 +5772,304 @@ function localPlan({ base, head }) {
 		sha: "",
 		...base !== void 0 && { baseRef: base },
 		...head !== void 0 && { headRef: head }
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 102:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ unsealed; },
+/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   i: function() { return /* binding */ LOG_START; },
+/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   n: function() { return /* binding */ withRecords; },
+/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   r: function() { return /* binding */ sha256; },
+/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   t: function() { return /* binding */ logOf; }
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+
+
+
+// build/src/model/decision-row.js
+const DECISION_EFFECTS = [
+	"allow",
+	"deny",
+	"audit"
+];
+const DECISION_MODES = ["matched", "default"];
+const DECISION_FIELDS = [
+	"timestamp",
+	"actor",
+	"action",
+	"resource",
+	"effect",
+	"policy_id",
+	"policy_file",
+	"policy_version",
+	"reason",
+	"mode",
+	"limit",
+	"session",
+	"agent",
+	"source",
+	"call_index"
+];
+const DECISION_COLUMNS = [
+	"decision_id",
+	...DECISION_FIELDS,
+	"previous_hash",
+	"hash"
+];
+const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
+// build/src/report/decision-log/chain.js
+const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
+function sealed(fields, sha256) {
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)(fields);
+	const hash = sha256(body);
+	return {
+		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
+		hash
+	};
+}
+function unsealed(line) {
+	const hash = SEAL.exec(line.slice(-75))?.[1];
+	return hash === void 0 ? void 0 : {
+		body: `${line.slice(0, -75)}}`,
+		hash
+	};
+}
+// build/src/report/decision-log/write-log.js
+const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
+const ID_DIGITS = 32;
+var DecisionLogWriter = class {
+	#write;
+	#sha256;
+	#counts = {
+		allow: 0,
+		deny: 0,
+		audit: 0
+	};
+	#rows = 0;
+	#previous;
+	#isOver = false;
+	constructor(subject, write, sha256) {
+		this.#write = write;
+		this.#sha256 = sha256;
+		this.#previous = this.#append({
+			schema: DECISION_LOG_SCHEMA,
+			commit: subject.commit,
+			base: subject.base,
+			files: subject.files.map(({ path, sha256: digest }) => ({
+				path,
+				sha256: digest
+			})),
+			tool_version: subject.tool_version,
+			time: subject.time,
+			previous_hash: null
+		});
+	}
+	add(decision) {
+		this.#rows += 1;
+		this.#counts[decision.effect] += 1;
+		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
+		const decision_id = idOf(values, this.#rows, this.#sha256);
+		const previous_hash = this.#previous;
+		const hash = this.#append({
+			decision_id,
+			...values,
+			previous_hash
+		});
+		return {
+			decision_id,
+			...values,
+			previous_hash,
+			hash
+		};
+	}
+	end(notEvaluated) {
+		const counts = { ...this.#counts };
+		const finalHash = this.#append({
+			rows: this.#rows,
+			counts,
+			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
+				what,
+				reason,
+				count
+			})),
+			previous_hash: this.#previous
+		});
+		this.#isOver = true;
+		return {
+			rows: this.#rows,
+			counts,
+			finalHash
+		};
+	}
+	#append(fields) {
+		if (this.#isOver) throw new Error("the decision log has already ended");
+		const { text, hash } = sealed(fields, this.#sha256);
+		this.#write(`${text}\n`);
+		this.#previous = hash;
+		return hash;
+	}
+};
+function idOf(decision, row, sha256) {
+	const fields = DECISION_FIELDS.map((field) => decision[field]);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ot)([row, ...fields])).slice(0, ID_DIGITS);
+}
+// build/src/adapters/process/sha256.js
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// build/src/report/attestation.js
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	fail: "FAILED"
+};
+function attestationOf(run) {
+	const commit = run.commit.toLowerCase();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: [{
+			name: run.repository,
+			digest: { gitCommit: commit }
+		}],
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		predicate: {
+			result: RESULTS[run.result],
+			configuration: sorted(digests.keys()).map((path) => ({
+				name: path,
+				digest: { sha256: digests.get(path) ?? "" }
+			})),
+			...run.url !== void 0 && { url: run.url },
+			passedTests: sorted(run.passed),
+			warnedTests: sorted(run.warned),
+			failedTests: sorted(run.failed)
+		}
+	};
+}
+function sorted(names) {
+	return [...new Set(names)].sort();
+}
+// build/src/report/decision-log/decisions-of-run.js
+function writeDecisions(agents, subject, write, sha256) {
+	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
+	const files = [...digests].map(([path, digest]) => ({
+		path,
+		sha256: digest
+	}));
+	const writer = new DecisionLogWriter({
+		...subject,
+		files
+	}, write, sha256);
+	const notEvaluated = [];
+	for (const { agent, history } of agents) {
+		const access = history?.history.access;
+		if (access === void 0) continue;
+		access.each((decision) => {
+			writer.add(decisionOf(agent, decision, digests));
+		});
+		for (const { listed, reason, calls } of access.notEvaluated) {
+			const { name, limit } = listed.entry;
+			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
+			notEvaluated.push({
+				what,
+				reason,
+				count: calls
+			});
+		}
+	}
+	return writer.end(notEvaluated);
+}
+function policyFiles(agents, sha256) {
+	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
+	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
+		path,
+		sha256: sha256(text)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
+	const { entry } = decision.decidedBy ?? {};
+	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
+	return {
+		timestamp: at === void 0 ? null : new Date(at).toISOString(),
+		actor: shown.actor,
+		action: shown.action,
+		resource: shown.resource,
+		effect: decision.effect,
+		policy_id: entry?.name ?? null,
+		policy_file: file,
+		policy_version: file === null ? null : digests.get(file) ?? null,
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
+		mode: decision.mode,
+		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
+		session: session ?? null,
+		agent: agent.name,
+		source: shown.source,
+		call_index: number - 1
+	};
+}
+// build/src/run/records.js
+const HOST = /^https?:\/\/[^/]+\//;
+function withRecords(report, request, settings) {
+	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
+	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
+	return {
+		...report,
+		...decisionLog && {
+			decisionLog,
+			notices: [...report.notices, logNotice(decisionLog)]
+		},
+		...attestation !== void 0 && { attestation }
+	};
+}
+function logOf({ agents, links, version }, now) {
+	const subject = {
+		commit: links?.sha ?? null,
+		base: links?.base ?? null,
+		tool_version: version,
+		time: now.toISOString()
+	};
+	const write = (append) => {
+		writeDecisions(agents, subject, append, sha256);
+	};
+	return {
+		...writeDecisions(agents, subject, () => {}, sha256),
+		write
+	};
+}
+function logNotice({ rows, counts, finalHash }) {
+	const { allow, deny, audit } = counts;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+}
+function attestationFor(report) {
+	const { agents, links, verdict } = report;
+	const commit = links?.sha;
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
+	return attestationOf({
+		repository: links.repository.replace(HOST, ""),
+		commit,
+		result: verdict === "error" ? "fail" : verdict,
+		policyFiles: policyFiles(agents, sha256),
+		...links.run !== void 0 && { url: links.run },
+		passed: named(["pass"]),
+		warned: named(["warn"]),
+		failed: named(["fail", "error"])
 	});
 }
 

@@ -87,7 +87,7 @@ async function compareCommits(names, given, terminal, tools) {
 	} : { kind: "no agent" };
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.A)(terminal.folder);
+	const { git } = await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.S)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)(name, { git }, true).catch((error) => {

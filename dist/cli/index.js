@@ -2057,6 +2057,7 @@ const COMMAND_NAMES = [
 	"test",
 	"diff",
 	"tools",
+	"recommend",
 	"explain",
 	"effective",
 	"decisions",
@@ -2068,6 +2069,7 @@ const OF_AN_AGENT = [
 	"evaluate",
 	"test",
 	"diff",
+	"recommend",
 	"explain",
 	"effective"
 ];
@@ -2132,6 +2134,7 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
+			"recommend",
 			"explain"
 		],
 		weaker: "own words"
@@ -2146,6 +2149,7 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
+			"recommend",
 			"decisions"
 		],
 		weaker: "own words"
@@ -2664,7 +2668,7 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test"]
+		flags: ["test", "recommend"]
 	},
 	"--limit": {
 		type: whole,
@@ -2695,6 +2699,7 @@ const OPTIONS = {
 			"diff",
 			"explain",
 			"test",
+			"recommend",
 			"effective"
 		]
 	},
@@ -2703,10 +2708,24 @@ const OPTIONS = {
 		help: "Skip files that are not a card, a policy or an access list.",
 		flags: ["validate"]
 	},
+	"--for": {
+		type: explainedChoice({
+			permissions: "writes the permissions that the calls in the traces need, and no others",
+			denials: "writes a patch with the fewest rules that end the denials in the traces",
+			unused: "writes a patch that removes the rules that no call in the traces needs"
+		}),
+		help: "What to recommend; the default is \"permissions\".",
+		flags: ["recommend"]
+	},
 	"--output": {
 		type: cli_text("file"),
 		help: "The file to write; the default is policy.yaml next to the card.",
 		flags: ["init"]
+	},
+	"recommend --output": {
+		type: cli_text("file"),
+		help: "The new file to write; the default is standard output.",
+		flags: ["recommend"]
 	},
 	"init --access": {
 		type: cli_boolean,
@@ -2967,6 +2986,11 @@ const COMMANDS = [
 		name: "tools",
 		summary: "List the tools that appear in traces.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+	},
+	{
+		name: "recommend",
+		summary: "Recommend the permissions that the calls in traces need, and no others.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).recommendCommand
 	},
 	{
 		name: "explain",

@@ -52,6 +52,11 @@ export const COMMANDS: readonly {
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
+    name: 'recommend',
+    summary: 'Recommend the permissions that the calls in traces need, and no others.',
+    load: async () => (await import('./recommend.ts')).recommendCommand,
+  },
+  {
     name: 'explain',
     summary: 'Show which line of which file allows or denies a tool.',
     load: async () => (await import('./explain.ts')).explainCommand,
