@@ -4,8 +4,8 @@ import {
   type ProposedPattern,
   partsOfName,
   proposePatterns,
+  smallestRules,
 } from '../evaluation/advice/patterns.ts';
-import { smallestRules } from '../evaluation/advice/smallest-rules.ts';
 import {
   addition,
   edited,

@@ -5,14 +5,13 @@ import {
   type ProposedMappings,
   proposeMappings,
 } from '../evaluation/advice/mappings.ts';
-import { proposePatterns } from '../evaluation/advice/patterns.ts';
-import { smallestRules } from '../evaluation/advice/smallest-rules.ts';
+import { proposePatterns, smallestRules } from '../evaluation/advice/patterns.ts';
 import { addition, edited, type NewEntry, removals, replacement } from '../finding/edits.ts';
 import { unifiedPatch } from '../finding/patch.ts';
 import { counted } from '../finding/words.ts';
 import { yamlEntry, yamlText } from '../finding/yaml.ts';
 import { ownParts } from '../model/agent.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Capability, Policy, ToolPattern } from '../model/policy.ts';
 import {
   evidenceText,
   lineToJson,
@@ -185,11 +184,11 @@ function changedPolicy(
   const value = Object.fromEntries(
     capabilities.map((capability) => [
       capability.name,
-      valueOf(capability, document, path, actionsKey),
+      capabilityValue(capability, document, path, actionsKey),
     ]),
   );
   const block = blockOf(observed, capabilities, lines, (capability) =>
-    valueOf(capability, document, path, actionsKey),
+    capabilityValue(capability, document, path, actionsKey),
   );
   const edits = [replacement(document, path, value, capabilities.length === 0 ? '{}' : block)];
   const { unmappedAction } = policy.defaults;
@@ -205,7 +204,7 @@ function changedPolicy(
 }
 
 /** Returns a capability as plain data. Everything but its tools stays as it is in the file. */
-function valueOf(
+function capabilityValue(
   { own, name, actions, patterns }: ProposedCapability,
   document: Document,
   path: Path,
@@ -348,9 +347,15 @@ export async function endDenialsInPolicy(
 }
 
 /** Returns a sentence about the denials that rules end, which a replay has shown. */
-export function denialProof(before: number, after: number, rules: number): string {
+export function denialProof(
+  before: number,
+  after: number,
+  rules: number,
+  noun = 'denied tool',
+  plural = `${noun}s`,
+): string {
   if (before === 0) return 'Nothing in the traces is denied.';
-  const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, 'denied name')} would still be denied`;
+  const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;
   return rules === 0
     ? `${ends}.`
     : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
@@ -388,6 +393,12 @@ function policyWith(
   return edited(document, [addition(document, path, entries)]);
 }
 
+/** A capability, and its patterns that no call needs. */
+interface UnusedPatterns {
+  readonly capability: Capability;
+  readonly patterns: readonly ToolPattern[];
+}
+
 /** Recommends a patch that removes the patterns that no call in the traces needs. */
 export async function removeUnusedInPolicy(
   observed: ObservedAgent,
@@ -395,70 +406,62 @@ export async function removeUnusedInPolicy(
 ): Promise<Recommended> {
   const { usage, decide, tools } = observed;
   const target = mappingsOf(observed);
-  const used = new Set(toolsNamed(observed, usage.usedNames()).map((tool) => decide(tool).pattern));
-  const file = target?.document.file ?? '';
+  const usedTools = toolsNamed(observed, usage.usedNames());
+  const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
   const unused = (target?.policy.capabilities ?? [])
     .filter(({ place }) => place.document === target?.document)
     .map((capability) => ({
       capability,
-      patterns: capability.patterns.filter((pattern) => !used.has(pattern)),
+      patterns: capability.patterns.filter((pattern) => !needed.has(pattern)),
     }))
     .filter(({ patterns }) => patterns.length > 0);
-  const whole = unused.filter(
-    ({ capability, patterns }) => patterns.length === capability.patterns.length,
-  );
-  const edits = target
-    ? [
-        removals(
-          target.document,
-          target.path,
-          whole.map(({ capability }) => capability.name),
-        ),
-        ...unused
-          .filter((each) => !whole.includes(each))
-          .map(({ patterns }) => {
-            const [first] = patterns;
-            if (first === undefined) return [];
-            const list = first.place.path.slice(0, -1);
-            const steps = patterns.flatMap(({ place }) => place.path.at(-1) ?? []);
-            return removals(target.document, list, steps);
-          }),
-      ]
-    : [];
-  const names = unused.flatMap(({ capability, patterns }) =>
-    patterns.map((pattern) => ({ group: capability.name, pattern: pattern.text })),
-  );
-  const isWritable = edits.every((each) => each !== undefined);
-  const changed =
-    target && isWritable
-      ? edited(
-          target.document,
-          edits.flat().flatMap((each) => each ?? []),
-        )
-      : undefined;
-  const text =
-    target && changed !== undefined && names.length > 0
-      ? unifiedPatch(file, target.document.text, changed)
-      : '';
+  const before = target?.document.text ?? '';
+  const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+  const file = target?.document.file ?? '';
   const after =
-    names.length > 0 && changed !== undefined
-      ? await decideWith(invocation, { file, text: changed })
-      : decide;
-  const isSame = toolsNamed(observed, usage.usedNames()).every(
-    (tool) => levelOf(after(tool)) === levelOf(decide(tool)),
+    changed === before || changed === undefined
+      ? decide
+      : await decideWith(invocation, { file, text: changed });
+  if (usedTools.some((tool) => levelOf(after(tool)) !== levelOf(decide(tool))))
+    throw new Error(`the patch for ${file} would change a decision about a call`);
+  const lines = unused.flatMap(({ capability, patterns }) =>
+    patterns.map(({ text: pattern }) => ({
+      ...lineOf(observed, capability.name, { pattern, covers: [] }),
+      notes: [],
+    })),
   );
-  if (!isSame) throw new Error(`the patch for ${file} would change a decision about a call`);
-  const lines = names.map(({ group, pattern }) => lineOf(observed, group, { pattern, covers: [] }));
   return {
     recommendation: {
-      ...patchOf(observed, 'unused', file, text),
-      lines: lines.map((line) => ({ ...line, notes: [] })),
+      ...patchOf(observed, 'unused', file, unifiedPatch(file, before, changed ?? before)),
+      lines,
       refused: [],
-      proof: [unusedProof(names.length, tools.size, isWritable)],
+      proof: [unusedProof(lines.length, tools.size, changed !== undefined)],
       holdOut: undefined,
     },
-    json: { unused: names.map(({ group, pattern }) => ({ capability: group, pattern })) },
+    json: { unused: lines.map(({ group, pattern }) => ({ capability: group, pattern })) },
   };
+}
+
+/** Returns the text of a file without some patterns. Undefined if they cannot be taken out. */
+function withoutPatterns(
+  { document, path }: MappingsOf,
+  unused: readonly UnusedPatterns[],
+): string | undefined {
+  const isWhole = ({ capability, patterns }: UnusedPatterns): boolean =>
+    patterns.length === capability.patterns.length;
+  const whole = unused.filter(isWhole).map(({ capability }) => capability.name);
+  const edits = [
+    removals(document, path, whole),
+    ...unused
+      .filter((each) => !isWhole(each))
+      .map(({ patterns: [first, ...others] }) => {
+        if (first === undefined) return [];
+        const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+        return removals(document, first.place.path.slice(0, -1), steps);
+      }),
+  ];
+  const all = edits.flatMap((each) => each ?? []);
+  return edits.includes(undefined) ? undefined : edited(document, all);
 }
 
 function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefined {
@@ -468,7 +471,7 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
 /** Returns a sentence about rules that no call needs, which a replay has shown. */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
   if (unused === 0) return 'Every rule that grants was needed by a call in the traces.';
-  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, every call to ${counted(names, 'name')} is decided as before (replayed).`;
+  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'is' : 'are'} decided as before (replayed).`;
   return isWritable
     ? sentence
     : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand: the file has a form that cannot be edited line by line.`;

@@ -17,13 +17,16 @@ const READING = new Set(
 /** Words in the names of tools that change something. */
 const CHANGING = new Set(
   (
-    'add append apply approve archive assign cancel charge clear close commit copy create delete ' +
-    'deploy destroy disable drop edit enable exec execute export grant import insert invite issue ' +
-    'kill merge modify move pay post publish purge push put refund remove rename replace reset ' +
+    'add append apply approve archive assign cancel charge clear close copy create delete ' +
+    'deploy destroy disable drop edit enable exec execute export grant import insert invite ' +
+    'kill modify move pay publish purge push put refund remove rename replace reset ' +
     'restart revoke run save send set shell start stop submit transfer trigger truncate update ' +
     'upload upsert write'
   ).split(' '),
 );
+
+/** Words that only say so at the start of a name. Elsewhere they are things: `get_issue`. */
+const CHANGING_FIRST = new Set(['commit', 'issue', 'merge', 'post']);
 
 /** A pattern to recommend, and the names from the traces that it covers. */
 export interface ProposedPattern {
@@ -57,13 +60,13 @@ export function partsOfName(name: string): { readonly server?: string; readonly 
 
 /** Whether the name of a tool says that the tool changes something. */
 export function isChanging(name: string): boolean {
-  return wordsOfName(partsOfName(name).tool).some((word) => CHANGING.has(word));
+  const words = wordsOfName(partsOfName(name).tool);
+  return CHANGING_FIRST.has(words[0] ?? '') || words.some((word) => CHANGING.has(word));
 }
 
 /** Whether the name of a tool says that the tool reads, and nothing says that it changes. */
 export function isReading(name: string): boolean {
-  const words = wordsOfName(partsOfName(name).tool);
-  return words.some((word) => READING.has(word)) && !words.some((word) => CHANGING.has(word));
+  return !isChanging(name) && wordsOfName(partsOfName(name).tool).some((word) => READING.has(word));
 }
 
 /**
@@ -107,4 +110,35 @@ function prefixesOf(names: readonly string[]): readonly string[] {
   return [...prefixes]
     .flatMap(([prefix, count]) => (count >= MIN_COVERED ? [prefix] : []))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** The fewest rules that end denials (docs/recommend.md#denials), and the denials that remain with all of them. */
+export interface SmallestRules<Rule> {
+  readonly rules: readonly Rule[];
+  /** The calls that remain denied, whatever rule of the candidates is added. */
+  readonly remaining: readonly string[];
+}
+
+/**
+ * Returns a set of rules from which none can be removed: with them, the same calls are denied as
+ * with all candidates, and without any of them, at least one denial comes back. `deniedWith` replays
+ * the calls with some rules, and returns those that are denied.
+ */
+export async function smallestRules<Rule>(
+  candidates: readonly Rule[],
+  deniedWith: (rules: readonly Rule[]) => Promise<ReadonlySet<string>>,
+): Promise<SmallestRules<Rule>> {
+  const least = await deniedWith(candidates);
+  let rules = candidates;
+  for (const rule of candidates) {
+    const others = rules.filter((each) => each !== rule);
+    const denied = await deniedWith(others);
+    if (isWithin(denied, least)) rules = others;
+  }
+  return { rules, remaining: [...least].sort() };
+}
+
+function isWithin(denied: ReadonlySet<string>, least: ReadonlySet<string>): boolean {
+  for (const call of denied) if (!least.has(call)) return false;
+  return true;
 }

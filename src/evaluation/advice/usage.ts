@@ -65,6 +65,11 @@ export class UsageLog {
     log.last = Math.max(log.last ?? at, at);
   }
 
+  /** Counts a session, whether or not it uses a name. */
+  addSession(session: string, at: number | undefined): void {
+    this.#sessionOf(session, at);
+  }
+
   /** The number of calls that were made. */
   get calls(): number {
     return this.#calls;

@@ -80,14 +80,15 @@ export function reviewNotes(
 export function summaryLines(recommendation: Omit<Recommendation, 'text'>): readonly string[] {
   const { sessions, calls, evidence, chanceOfNew, holdOut, refused, attempted, proof } =
     recommendation;
+  const isWhole = recommendation.of === 'permissions';
   const { first, last } = evidence;
   const dates = first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
   return [
     `Recommended by Card Gate from ${counted(calls, 'call')} in ${counted(sessions, 'session')}${dates}.`,
-    ...(chanceOfNew === undefined
+    ...(chanceOfNew === undefined || !isWhole
       ? []
       : [`Chance that the next call is to something new (Good–Turing): ${percent(chanceOfNew)}.`]),
-    holdOutText(holdOut),
+    ...(isWhole ? [holdOutText(holdOut)] : []),
     ...proof,
     ...(refused.length === 0 ? [] : ['Not recommended:']),
     ...refused.map(
@@ -123,6 +124,8 @@ export function notices(recommendation: Recommendation): readonly string[] {
   return [
     ...summaryLines(recommendation),
     ...lines.map(({ pattern, evidence, notes }) => {
+      if (recommendation.of === 'unused')
+        return `${plain(pattern)}: not needed in ${counted(sessions, 'session')}`;
       const review = notes.length === 0 ? '' : `; review: ${notes.join(', ')}`;
       return `${plain(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
     }),
