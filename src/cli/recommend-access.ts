@@ -1,4 +1,6 @@
-import { nodeAt, type Path, plainValueOf } from '../document/document.ts';
+import { type Document, nodeAt, type Path, plainValueOf } from '../document/document.ts';
+import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { loadDocument } from '../document/load.ts';
 import { refusalOf } from '../evaluation/advice/mappings.ts';
 import {
   type ProposedPattern,
@@ -83,7 +85,7 @@ export async function recommendAccessList(
   const newLines = added.map((pattern) =>
     lineOf(observed, names.free(`allow-${shortName(pattern.pattern)}`), pattern),
   );
-  const text = changedList(observed, list, replaced, newLines);
+  const text = await changedList(observed, list, replaced, newLines);
   const file = list.document.file;
   const lines = [...replaced.flatMap((each) => each.lines), ...newLines];
   return {
@@ -160,19 +162,19 @@ function linesOf(
   );
 }
 
-function changedList(
+/** Returns the text of a list with narrower and new entries, and a default that denies. */
+async function changedList(
   observed: ObservedAgent,
   list: AccessList,
   replaced: readonly (Narrowed & { readonly lines: readonly RecommendedLine[] })[],
   added: readonly RecommendedLine[],
-): string {
+): Promise<string> {
   const { document } = list;
   const path = pathOf(list);
   const gone: number[] = [];
   const edits = replaced.flatMap(({ entry, lines }) => {
     const index = Number(entry.place.path.at(-1));
-    const [only] = lines;
-    if (only === undefined) {
+    if (lines.length === 0) {
       gone.push(index);
       return [];
     }
@@ -181,20 +183,24 @@ function changedList(
     const entries = lines.map((line) => entryOf(observed, line, value));
     return substitution(document, path, index, entries) ?? [];
   });
-  const removed = removals(document, path, gone);
+  const removed = removals(document, path, gone) ?? [];
+  const narrowed = edited(document, [...edits, ...removed]);
   const more = added.map((line) => entryOf(observed, line, NEW_ENTRY));
-  const all = [
-    ...edits,
-    ...(removed ?? []),
-    ...(more.length === 0 ? [] : [addition(document, path, more)]),
-  ];
-  if (list.otherwise === 'deny') return edited(document, all);
-  const top = path.slice(0, -1);
-  const isMap = nodeAt(document, top)?.kind === 'map' && path.length > 0;
-  return edited(
-    document,
-    isMap ? [...all, replacement(document, [...top, 'default'], 'deny')] : all,
-  );
+  const isOpen = list.otherwise === 'allow' && path.length > 0;
+  // Each edit needs the positions in the text that the one before has made.
+  const first = isOpen ? await reread(document, narrowed) : undefined;
+  const closed = first
+    ? edited(first, [replacement(first, [...path.slice(0, -1), 'default'], 'deny')])
+    : narrowed;
+  if (more.length === 0) return closed;
+  const second = await reread(document, closed);
+  return edited(second, [addition(second, path, more)]);
+}
+
+async function reread({ file, syntax }: Document, text: string): Promise<Document> {
+  const loaded = await loadDocument(file, new TextEncoder().encode(text), MAX_CARD_BYTES, syntax);
+  if (loaded.kind === 'document') return loaded.document;
+  throw new Error(`the recommended text of ${file} cannot be read`);
 }
 
 const NEW_ENTRY = { effect: 'allow', action: 'call' } as const;

@@ -324,7 +324,7 @@ function hostAnswer(
     proof: [
       isOnly
         ? `Replay of the same traces with this file: ${needed.length - remaining} of ${counted(needed.length, 'distinct call')} that need a rule are allowed.`
-        : denialProof(needed.length, remaining, kept.length, ...NOT_ALLOWED),
+        : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED),
       ...(undecided > 0
         ? [`It is not known what the host decides about ${counted(undecided, 'distinct call')}.`]
         : []),

@@ -351,8 +351,7 @@ export function denialProof(
   before: number,
   after: number,
   rules: number,
-  noun = 'denied tool',
-  plural = `${noun}s`,
+  [noun, plural]: readonly [string, string] = ['denied tool', 'denied tools'],
 ): string {
   if (before === 0) return 'Nothing in the traces is denied.';
   const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;

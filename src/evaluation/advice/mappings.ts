@@ -32,8 +32,8 @@ export interface ProposedMappings {
   readonly refused: readonly Refusal[];
 }
 
-/** What the proposal depends on besides the tools. */
-export interface MappingContext {
+/** What else the proposal depends on. */
+interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
   /** The names that no wildcard may match. */
@@ -42,8 +42,9 @@ export interface MappingContext {
 }
 
 /**
- * Returns capabilities for some tools. A tool that the agent's own policy maps keeps its capability.
- * Any other tool gets the bounded action that its name fits. Whatever a rule forbids is refused.
+ * Returns capabilities for some tools. A tool that the agent's own policy maps keeps its
+ * capability. Any other tool gets the bounded action that its name fits. Whatever a rule forbids is
+ * refused.
  */
 export function proposeMappings(tools: readonly Tool[], context: MappingContext): ProposedMappings {
   const { agent } = context;
@@ -190,20 +191,23 @@ const ALIKE: readonly (readonly string[])[] = [
 export function actionFor(name: string, actions: readonly string[]): string | undefined {
   const words = wordsOfName(name).map(stem);
   const scored = actions.map((action) => ({ action, score: scoreOf(words, action) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const [first, second] = scored.filter(({ score }) => score === best);
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** Two points for each common word, one for words that mean the same. */
-const MIN_SCORE = 2;
+/** The points for a word that a tool and an action share, and for one that means the same. */
+const COMMON = 3;
+const MEANS_THE_SAME = 1;
+/** An action fits only if it has at least one word in common with the tool. */
+const MIN_SCORE = COMMON;
 
 function scoreOf(words: readonly string[], action: string): number {
   let score = 0;
   for (const word of new Set(wordsOfName(action).map(stem))) {
-    if (words.includes(word)) score += 2;
+    if (words.includes(word)) score += COMMON;
     else if (words.some((each) => ALIKE.some((list) => list.includes(each) && list.includes(word))))
-      score += 1;
+      score += MEANS_THE_SAME;
   }
   return score;
 }

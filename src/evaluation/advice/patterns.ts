@@ -113,7 +113,7 @@ function prefixesOf(names: readonly string[]): readonly string[] {
 }
 
 /** The fewest rules that end denials (docs/recommend.md#denials), and the denials that remain with all of them. */
-export interface SmallestRules<Rule> {
+interface SmallestRules<Rule> {
   readonly rules: readonly Rule[];
   /** The calls that remain denied, whatever rule of the candidates is added. */
   readonly remaining: readonly string[];

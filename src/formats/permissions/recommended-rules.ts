@@ -4,7 +4,8 @@ import type { HostCall } from '../../model/host-call.ts';
 import { hostOfAddress } from './host-tools.ts';
 
 /*
- * Rules that allow single calls, and permission files with them (docs/recommend.md#permission-files).
+ * Rules that allow single calls, and permission files with them
+ * (docs/recommend.md#permission-files).
  */
 
 /** A rule that allows one call. */
@@ -164,9 +165,9 @@ function permissionsIn(document: Document): Permissions {
 }
 
 /**
- * Returns the permissions of opencode with further rules. The last rule that matches decides, so the
- * new rules follow the general ones, and rules that ask or deny follow the new ones. With `isOnly`,
- * everything else needs approval.
+ * Returns the permissions of opencode with further rules. The last rule that matches decides, so
+ * the new rules follow the general ones, and rules that ask or deny follow the new ones. With
+ * `isOnly`, everything else needs approval.
  */
 function permissionOf(
   document: Document,
