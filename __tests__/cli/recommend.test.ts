@@ -302,6 +302,15 @@ describe('a policy', () => {
     expect(text).toContain('tickets: # all of them');
   });
 
+  test('a file keeps its line ends', async () => {
+    const policy = files['policy.yaml'].replaceAll('\n', '\r\n');
+    const crlf = { ...files, 'policy.yaml': policy };
+    const { out } = await run(crlf, [...args, '--for', 'unused']);
+    expect(applied(policy, `${out}\n`)).toBe(policy.replace('      - never_used\r\n', ''));
+    const { out: whole } = await run(crlf, args);
+    expect(whole.split('\n\n')[1]).not.toMatch(/[^\r]\n/);
+  });
+
   test('needs traces, and one file', async () => {
     expect(await run(files, ['policy.yaml'])).toMatchObject({ code: 2 });
     expect(await run(files, ['--traces', 't.jsonl'])).toMatchObject({ code: 2 });

@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -273,8 +273,8 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example);
-	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -363,35 +363,35 @@ const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
 const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
-	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kn)(parts, {
 		limit: OUTPUT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.jn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, "summary of the run")
 	});
 	const summary = within([
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$2),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 1, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, "gaps"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 3),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 2, "gaps"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 3),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -400,8 +400,8 @@ function renderCheckRun(report) {
 	};
 }
 function titleOf$1(report) {
-	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(title), MAX_TITLE_LENGTH$1));
+	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -418,11 +418,11 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding, report) ? {
+	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, report) ? {
 		...finding,
 		severity: "note"
 	} : finding);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -438,7 +438,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -492,14 +492,14 @@ const WORKFLOW_LEVEL = {
 	note: "notice"
 };
 const LEVEL_NOUN = {
-	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
-	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi,
-	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi,
+	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -514,21 +514,21 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(other))),
 		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(first.location)}`],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report))}.`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(first.location)}`],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -540,10 +540,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -639,37 +639,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report),
 		{ kind: "omissions" },
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report)
 	] : [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 6, "gaps")],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 8, MAX_TOOLS),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 9, MAX_TOOLS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 10),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 5),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 6, "gaps")],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 8, MAX_TOOLS),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(report, 9, MAX_TOOLS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 10),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report)
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kn)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -740,39 +740,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3, MAX_EXEMPTIONS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4, "gaps")],
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
-		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
+		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
+			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, "summary of the run")
 		}),
 		state
 	};
@@ -796,7 +796,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -833,7 +833,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -884,8 +884,8 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.n)
 		})),
-		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
-		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cn),
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -955,7 +955,7 @@ const JSON_REPORT = {
 };
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
@@ -964,40 +964,40 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report);
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_6__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_6__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ei)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(unattributed)}`, findingLines(unattributed)) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
-		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
-		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent)}`]
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(agent.findings)] : [],
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1007,24 +1007,24 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zn)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(findings).flatMap((finding) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
-		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hn)(finding), ...help];
+		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gn)(finding), ...help];
 	});
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -1034,21 +1034,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ca)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -1056,7 +1056,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -1071,7 +1071,7 @@ const SURFACES = [
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_7__.i,
-	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
+	_frames_js__WEBPACK_IMPORTED_MODULE_2__.tn,
 	CHECK_RUN,
 	ANNOTATIONS,
 	COMMENT,
@@ -1130,7 +1130,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.o)(findings, {
 		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
@@ -1195,15 +1195,15 @@ function exitCodeOf({ verdict, conclusion }) {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yn)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -1215,7 +1215,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -1288,7 +1288,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.nr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1307,10 +1307,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1327,7 +1327,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1387,7 +1387,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Mn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1443,9 +1443,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ga)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.da)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1492,7 +1492,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ta
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1624,27 +1624,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
-	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.la)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -1653,28 +1653,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$i)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
-	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
-	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
+	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
+			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.oo.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.so.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
+	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -211,13 +211,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -229,26 +229,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)]];
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zn)(evaluation)]] : []
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -258,12 +258,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -284,25 +284,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`,
 		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -317,7 +317,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -329,7 +329,7 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
@@ -372,16 +372,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)
 	}));
 	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(finding.location)}: `;
 		const mark = {
 			location: finding.location,
 			label: "",
@@ -389,7 +389,7 @@ function refuse(failures, terminal, json, frames) {
 		};
 		const lines = [
 			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)([mark], frames, PLAIN) : [],
 			...finding.help ? [`  ${finding.help}`] : []
 		];
 		terminal.err(lines.join("\n"));
@@ -421,28 +421,28 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
-	const { decided_by, also_matched } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(decision, evaluation.defaults);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fn)(options);
+	const { decided_by, also_matched } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Un)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(decided_by) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(other)]),
+		["  decided by", decided_by ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.In)(decided_by) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.In)(other)]),
 		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(warning.decision) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(warning.decision) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.jo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.In)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Mo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(violation.decision);
-		case "unmapped": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(violation.decision);
-		case "denied": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(violation.access);
+		case "capability_exceeded": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(violation.decision);
+		case "unmapped": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(violation.decision);
+		case "denied": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dr)(violation.access);
 		default: return violation;
 	}
 }
@@ -484,7 +484,7 @@ const explainCommand = {
 			return 0;
 		}
 		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
-		const requested = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ya)({
+		const requested = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ba)({
 			name: item.text,
 			...item.server && { server: item.server }
 		}, input.settings.aliases);
@@ -503,7 +503,7 @@ const explainCommand = {
 		});
 		const decision = evaluation?.decisions[0];
 		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(decision, evaluation.defaults)));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Un)(decision, evaluation.defaults)));
 		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
 		return 0;
 	}

@@ -25,13 +25,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -43,26 +43,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)]];
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zn)(evaluation)]] : []
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -72,12 +72,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -98,25 +98,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`,
 		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -131,7 +131,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -143,7 +143,7 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
@@ -186,16 +186,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)
 	}));
 	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(finding.location)}: `;
 		const mark = {
 			location: finding.location,
 			label: "",
@@ -203,7 +203,7 @@ function refuse(failures, terminal, json, frames) {
 		};
 		const lines = [
 			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)([mark], frames, PLAIN) : [],
 			...finding.help ? [`  ${finding.help}`] : []
 		];
 		terminal.err(lines.join("\n"));
@@ -229,58 +229,58 @@ function refuse(failures, terminal, json, frames) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ga, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ka, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ka.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ho.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.go.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.rule(remark.rule, remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Io.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.so.words.rule(remark.rule, remark.why, remark)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, {
 			at,
 			on: "key",
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.so.words.setting(remark.key, remark.why)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.variable(remark.key, remark.value)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ja, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.found(remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
 				at,
-				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.fault({
+				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.rule(remark.rule)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ja, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.lock(remark.lock)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ba, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
 			at,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ba.words.source()
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.xa.words.source()
 		});
 		default: return remark;
 	}
@@ -332,7 +332,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fn)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -340,13 +340,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.qi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.qi)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.qi)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -366,14 +366,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.mn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt), paint, "listed"))
+		...trimmed((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.hn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -393,7 +393,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ji)(rules);
+		case "strictest": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(rules);
 		default: return combinator;
 	}
 }
@@ -401,7 +401,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+		place === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -421,7 +421,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -460,7 +460,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -483,32 +483,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rule.place))
+				...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(setting.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(each.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(each.place))
 		})),
-		findings: findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)
+		findings: findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)
 	};
 }
 function textOf({ denial }) {
@@ -554,7 +554,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_0__.at)).kind !== "absent";
+	return (await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_0__.ot)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -634,7 +634,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		const { floors, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.r)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
 		const forbidden = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.y)(floors);
-		const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.tt)([
+		const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.nt)([
 			...unit.findings,
 			...(0,_host_findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(unit),
 			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => forbidden),
@@ -644,7 +644,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 			unit,
 			forbidden,
 			findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.b)(all, settings),
-			withoutSecrets: _frames_js__WEBPACK_IMPORTED_MODULE_0__.nt
+			withoutSecrets: _frames_js__WEBPACK_IMPORTED_MODULE_0__.rt
 		});
 	}
 	return failures.length > 0 ? {

@@ -25,13 +25,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -43,26 +43,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)]];
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zn)(evaluation)]] : []
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -72,12 +72,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -98,25 +98,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}`,
 		decider,
-		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -131,7 +131,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -143,7 +143,7 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
@@ -186,16 +186,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)
 	}));
 	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(finding.location)}: `;
 		const mark = {
 			location: finding.location,
 			label: "",
@@ -203,7 +203,7 @@ function refuse(failures, terminal, json, frames) {
 		};
 		const lines = [
 			`error: ${place}${finding.message}`,
-			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)([mark], frames, PLAIN) : [],
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)([mark], frames, PLAIN) : [],
 			...finding.help ? [`  ${finding.help}`] : []
 		];
 		terminal.err(lines.join("\n"));
@@ -238,12 +238,12 @@ const initCommand = {
 		if (given.positionals.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give at most one card");
 		if (given.value("access")) return writeAccessList(given, terminal);
 		const file = await cardNamed(given.positionals[0], terminal);
-		const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xt)(terminal.tree, file, { named: true });
+		const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.St)(terminal.tree, file, { named: true });
 		if (read.kind === "absent") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`the card ${JSON.stringify(file)} does not exist`);
 		if (read.kind === "broken") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__.refuse)(read.findings, terminal, false);
 		if (read.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(read.governed) || !read.governed.card) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is a policy; give a card`);
 		if (read.governed.policy) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(read.governed.kind === "unified-card" ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it` : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
-		const output = given.text("output") ?? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Et)(file) ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Et)(file)}/` : ""}policy.yaml`;
+		const output = given.text("output") ?? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file) ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file)}/` : ""}policy.yaml`;
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
 		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
 		return 0;
@@ -257,7 +257,7 @@ async function writeAccessList(given, terminal) {
 	const [named = ""] = given.positionals;
 	const isFolder = named === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, named) === "folder";
 	if (!isFolder && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, named) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(named)} does not exist`);
-	const folder = (isFolder ? named : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Et)(named)).replace(/\/+$/, "");
+	const folder = (isFolder ? named : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
 	terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
@@ -269,11 +269,11 @@ async function cardNamed(name, terminal) {
 	return files === void 0 ? name : findCard(terminal, files);
 }
 async function findCard(terminal, files) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(void 0);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wt)(void 0);
 	const cards = [];
 	for (const file of files) {
 		if (!isCandidate(file)) continue;
-		const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xt)(terminal.tree, file, { named: false });
+		const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.St)(terminal.tree, file, { named: false });
 		if (read.kind === "governed" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(read.governed)) cards.push(file);
 	}
 	const [only, ...others] = cards;
@@ -283,13 +283,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(value);
-		return `  ${key}:\n    description: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pa}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bo)(value);
+		return `  ${key}:\n    description: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fa}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zo)(name)}
+  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bo)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -327,7 +327,7 @@ policies:
   - name: allowed-tools
     effect: allow
     action: call
-    resource: ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pa}tool`)}
+    resource: ${JSON.stringify(`${_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fa}tool`)}
 
 #  - name: no-destructive-sql
 #    effect: deny
@@ -361,8 +361,8 @@ tests:
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
-		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt,
 		agents,
 		runFindings,
 		nothingToCheck: false

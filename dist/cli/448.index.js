@@ -26,27 +26,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
-	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.la)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -55,28 +55,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$i)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
-	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
-	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ei)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -180,7 +180,7 @@ async function readFile({ file, isNamed, isOptional }, given, terminal) {
 		const host = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xt)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.St)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
 	const own = new Set([...paths].filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0));
@@ -191,7 +191,7 @@ async function findingsOfHostFiles(alone, paths, { tree }) {
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.En)(agent).includes(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(agent).includes(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent, file)))) return [];
 	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, settings, {
 		now,
 		context: "cicd",
@@ -205,8 +205,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.missingFile(_frames_js__WEBPACK_IMPORTED_MODULE_1__.n);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.lo, file.file, words)];
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.missingFile(_frames_js__WEBPACK_IMPORTED_MODULE_1__.n);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.uo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -217,11 +217,11 @@ function print(report, { verdict, format }, options, terminal) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)({
 				verdict,
-				findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)
+				findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)(report));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, options).trimEnd());
 	}
@@ -237,10 +237,10 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(settings.cards, settings.exclude);
+		const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wt)(settings.cards, settings.exclude);
 		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0) : [];
 		const candidates = folder.filter(isCandidate);
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.St)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

@@ -139,7 +139,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (plain === void 0 || plain === null) return NONE;
 	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(tool, server), plain) },
 		...input && { input }
 	};
 }
@@ -5284,7 +5284,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, text, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.unknownFormat(format, ids, near));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, text, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -5295,12 +5295,12 @@ function onlyOnce(files) {
 	return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text)) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(text, files);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.At)(text)) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(text, files);
 	const below = files.filter((file) => file.startsWith(`${text}/`));
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_index_js__WEBPACK_IMPORTED_MODULE_1__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.oneAgentId(agentId, agents));

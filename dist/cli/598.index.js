@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
+	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
+			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.mr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.oo.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.so.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.wo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
+	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -443,7 +443,7 @@ function policyFiles(agents, sha256) {
 function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
 	const { entry } = decision.decidedBy ?? {};
 	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(entry.limit) : null;
 	return {
 		timestamp: at === void 0 ? null : new Date(at).toISOString(),
 		actor: shown.actor,
@@ -453,7 +453,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -493,7 +493,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
@@ -618,7 +618,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -695,7 +695,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.nr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -714,10 +714,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Qi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -734,7 +734,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Ki)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -794,7 +794,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Mn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -850,9 +850,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ga)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.da)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -899,7 +899,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ta
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1023,8 +1023,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
 /* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(492);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(230);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(723);
+
 
 
 
@@ -1040,25 +1042,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(history)}`)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
-			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gi)(history)}`)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)([
+			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -1090,31 +1092,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)}` : ""}`
+		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}` : "";
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decided_by)}` : "";
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1275,78 +1277,6 @@ var HostReplay = class {
 		return entry;
 	}
 };
-// build/src/formats/permissions/traced-call.js
-function tracedCall(call, dialect, format) {
-	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
-	if (call.named === "action") return { why: "the trace names an action, and no tool" };
-	const about = call.folder === void 0 ? {} : { folder: call.folder };
-	const mcp = mcpCall(call);
-	if (mcp !== void 0) return [{
-		...mcp,
-		...about,
-		made: {
-			tool: call.tool,
-			input: mapOf(call.input?.value)
-		}
-	}];
-	const { tool: name, input } = call;
-	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.filter(({ calls }) => calls.traces.includes(format));
-	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
-	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Y, name, isNeutral);
-	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
-		kind: "tool",
-		text: name,
-		...about
-	}] : { why: `${dialect.calls.host} has no tool of this name` };
-	const made = own && { made: {
-		tool: name,
-		input: mapOf(input?.value)
-	} };
-	if (input === void 0) return { why: "the trace has no arguments of the call" };
-	const { kind } = tool;
-	const texts = tool.textsOf(input.value);
-	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
-	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
-	return texts.map((text) => ({
-		kind,
-		text,
-		...about,
-		...made
-	}));
-}
-function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Q)(calls, {
-		situation,
-		call,
-		compile
-	});
-}
-function toolIn(dialects, name, isMeant = () => true) {
-	return dialects.map(({ calls: { tools } }) => Object.hasOwn(tools, name) ? tools[name] : void 0).find((tool) => tool !== void 0 && isMeant(tool));
-}
-function isNeutral({ kind }) {
-	return kind !== "free" && kind !== "tool";
-}
-function mcpCall({ tool, server }) {
-	if (server !== void 0) return {
-		kind: "mcp",
-		text: tool,
-		server
-	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._a)(tool, void 0)) ?? [];
-	return owner === void 0 || name === void 0 ? void 0 : {
-		kind: "mcp",
-		text: name,
-		server: owner
-	};
-}
-function mapOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function isCut(text) {
-	return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|\u2026\s*$|^[[<(]*redacted[\])>]*$/i.test(text);
-}
 // build/src/report/surfaces/answers/host-history.js
 const DISTINCT = ["distinct", "distinct"];
 const SESSIONS = ["session", "sessions"];
@@ -1404,18 +1334,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1426,8 +1356,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
-	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)}`;
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi);
+	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1448,15 +1378,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1470,7 +1400,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1491,10 +1421,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`] : []];
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -1504,13 +1434,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
+	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.zi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
@@ -1527,7 +1457,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -1542,9 +1472,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"]),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -1593,7 +1523,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1614,10 +1544,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.n)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1681,7 +1611,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(policy);
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1708,10 +1638,10 @@ function sinkOfAll(sinks) {
 }
 function outcomeOf(call, format, decider) {
 	const { dialect, situations } = decider;
-	const traced = tracedCall(call, dialect, format);
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name),
+		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1724,7 +1654,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(wordsOf(traced));
+	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1751,7 +1681,7 @@ function outcomeOf(call, format, decider) {
 function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
 	let strictest = { level: "allowed" };
 	for (const call of calls) {
-		const answer = answerToTraced(dialect, permissions, {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.t)(dialect, permissions, {
 			situation,
 			call,
 			compile
@@ -1759,7 +1689,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1770,14 +1700,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(call))) }
+		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.at)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rule.name)
+		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1788,11 +1718,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.et)(call);
+		const path = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 		kind,
 		prefix: "",
 		text
@@ -1908,7 +1838,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1921,7 +1851,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -1953,7 +1883,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(call.tool, call.server);
+		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1966,7 +1896,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(name, server));
+		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1996,14 +1926,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);
@@ -2025,6 +1955,92 @@ async function readTraces(items, sinkOf, terminal) {
 		idle,
 		failures
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 230:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ tracedCall; },
+/* harmony export */   t: function() { return /* binding */ answerToTraced; }
+/* harmony export */ });
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
+
+// build/src/formats/permissions/traced-call.js
+function tracedCall(call, dialect, format) {
+	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
+	if (call.named === "action") return { why: "the trace names an action, and no tool" };
+	const about = call.folder === void 0 ? {} : { folder: call.folder };
+	const mcp = mcpCall(call);
+	if (mcp !== void 0) return [{
+		...mcp,
+		...about,
+		made: {
+			tool: call.tool,
+			input: mapOf(call.input?.value)
+		}
+	}];
+	const { tool: name, input } = call;
+	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Y.filter(({ calls }) => calls.traces.includes(format));
+	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
+	if (own?.kind === "free") return "free";
+	const tool = own ?? toolIn(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Y, name, isNeutral);
+	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
+		kind: "tool",
+		text: name,
+		...about
+	}] : { why: `${dialect.calls.host} has no tool of this name` };
+	const made = own && { made: {
+		tool: name,
+		input: mapOf(input?.value)
+	} };
+	if (input === void 0) return { why: "the trace has no arguments of the call" };
+	const { kind } = tool;
+	const texts = tool.textsOf(input.value);
+	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
+	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
+	return texts.map((text) => ({
+		kind,
+		text,
+		...about,
+		...made
+	}));
+}
+function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Q)(calls, {
+		situation,
+		call,
+		compile
+	});
+}
+function toolIn(dialects, name, isMeant = () => true) {
+	return dialects.map(({ calls: { tools } }) => Object.hasOwn(tools, name) ? tools[name] : void 0).find((tool) => tool !== void 0 && isMeant(tool));
+}
+function isNeutral({ kind }) {
+	return kind !== "free" && kind !== "tool";
+}
+function mcpCall({ tool, server }) {
+	if (server !== void 0) return {
+		kind: "mcp",
+		text: tool,
+		server
+	};
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.va)(tool, void 0)) ?? [];
+	return owner === void 0 || name === void 0 ? void 0 : {
+		kind: "mcp",
+		text: name,
+		server: owner
+	};
+}
+function mapOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function isCut(text) {
+	return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|\u2026\s*$|^[[<(]*redacted[\])>]*$/i.test(text);
 }
 
 

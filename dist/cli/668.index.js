@@ -649,8 +649,8 @@ function blobId(bytes, length) {
 }
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
-	const time = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, window.zone);
-	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Va)(cron, time));
+	const time = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zt)(at, window.zone);
+	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -822,7 +822,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
+		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.ho);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1132,8 +1132,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo;
-const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.po;
+const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.po;
+const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1208,8 +1208,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.fo}d or less`);
+		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -1367,11 +1367,11 @@ function compileSearch(compiled, fields) {
 		...first.listed.list,
 		entries: [...originals.keys()]
 	}] : [];
-	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fr)({
+	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pr)({
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2232,7 +2232,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.ho);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2674,10 +2674,10 @@ var RequestSubjects = class {
 	#requestOfTool(tool, argument) {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor, ...others] = this.#actors;
-		const requestOf = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mr)({
+		const requestOf = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hr)({
 			actor: name,
 			...argument
-		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(tool), sqlPatterns);
+		}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ji)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -2685,7 +2685,7 @@ var RequestSubjects = class {
 		};
 	}
 	ofSql(tool, sql) {
-		const resource = `sql:${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.br)(sql) ?? "statement"} (${hexDigest(sql)})`;
+		const resource = `sql:${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr)(sql) ?? "statement"} (${hexDigest(sql)})`;
 		return this.#subject("execute", `sql:${sql}`, {
 			resource,
 			tool: tool.canonical,
@@ -2704,7 +2704,7 @@ var RequestSubjects = class {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor] = this.#actors;
 		const sql = shown.sql === void 0 ? {} : { sql: shown.sql };
-		const textFor = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._r)({
+		const textFor = (name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vr)({
 			actor: name,
 			action,
 			resource,
@@ -2745,9 +2745,9 @@ var AccessReplay = class {
 	#withOperations = /* @__PURE__ */ new Set();
 	#traces = /* @__PURE__ */ new Map();
 	constructor(agent, inspectArguments) {
-		this.#compiled = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cr)(agent.access);
+		this.#compiled = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.lr)(agent.access);
 		this.#log = new CallLog(this.#compiled);
-		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(agent));
+		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(agent));
 		const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
 		this.countsTokens = entries.some(({ limit }) => limit?.kind === "token_budget");
 		this.needsTurns = entries.some(({ limit }) => limit?.kind === "retry_loop");
@@ -2842,7 +2842,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jo)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fr)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -2900,7 +2900,7 @@ var AccessReplay = class {
 	}
 };
 function entriesAboutSql(access) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pr)([...access.floors, ...access.own]).filter(({ entry }) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mr)([...access.floors, ...access.own]).filter(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action === void 0 || !action.pattern.matches("execute")) return false;
 		return !action.pattern.matches("call") && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.h)(resource?.text ?? "*"), SQL_PREFIX);
@@ -2924,9 +2924,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(rule);
+		const limit = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(rule);
 		return {
-			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([limit], [limit], [limit]),
+			decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ai)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -2946,9 +2946,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(capability, pattern, []);
+	const mapping = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(capability, pattern, []);
 	return {
-		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ki)([mapping], [], [mapping]),
+		decision: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ai)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3107,7 +3107,7 @@ var Ledger = class {
 		return verdict;
 	}
 	#fire(contextual, toolNumbers) {
-		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sr)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
+		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cr)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
 		for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
 		return fired;
 	}
@@ -3115,7 +3115,7 @@ var Ledger = class {
 		const tool = toolNumber === void 0 ? void 0 : this.#tools[toolNumber];
 		const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
 		const group = this.#groups.get(key) ?? {
-			result: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ar)(trigger, tool?.decision),
+			result: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.or)(trigger, tool?.decision),
 			calls: 0,
 			traces: 0,
 			first: void 0,
@@ -3184,7 +3184,7 @@ function finishReplay(replay, at) {
 	const used = tools.filter((tool) => tool.calls + tool.denied > 0);
 	const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
 	return {
-		governed: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(replay.setup.agent),
+		governed: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(replay.setup.agent),
 		verdict: summary.fail > 0 ? "fail" : summary.warn > 0 ? "warn" : "pass",
 		summary: {
 			...summary,
@@ -3241,7 +3241,7 @@ function evaluateTool(replay, known, grace, now) {
 		triggers: [],
 		outcome: "ungoverned"
 	};
-	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(replay.setup.agent) || known.redacted) {
+	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(replay.setup.agent) || known.redacted) {
 		const decision = ungoverned;
 		return {
 			decisions: [decision],
@@ -3256,13 +3256,13 @@ function evaluateTool(replay, known, grace, now) {
 			...empty
 		};
 	}
-	const evaluated = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.T)(grace, now) });
+	const evaluated = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ir)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.T)(grace, now) });
 	const [decision = ungoverned] = evaluated.decisions;
 	return {
 		...evaluated,
 		known,
 		decision,
-		verdict: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.or)(evaluated),
+		verdict: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sr)(evaluated),
 		...empty
 	};
 }
@@ -3275,7 +3275,7 @@ function selectTraces(replay) {
 }
 function groupsOf(tool, isSelected) {
 	if (tool.calls === 0) return [];
-	const results = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ir)(tool);
+	const results = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ar)(tool);
 	const traceIds = (results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace))).map(({ traceId }) => traceId);
 	return results.map((result) => ({
 		result,
@@ -3318,7 +3318,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ao[result.violation.severity];
+	if (result.level === "violation") return _frames_js__WEBPACK_IMPORTED_MODULE_1__.jo[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3479,11 +3479,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Si)(setup.agent);
-		this.#decide = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(setup.agent);
-		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(policy);
-		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(trigger.condition).length === 0);
+		const policy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(setup.agent);
+		this.#decide = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(setup.agent);
+		this.defaults = policy && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(policy);
+		const triggers = policy ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -3502,7 +3502,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)(tool, this.setup.aliases);
+				const known = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ba)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -3596,7 +3596,7 @@ var Replay = class {
 		}
 		if (toolNumbers.size === 0 || this.contextual.length === 0) return;
 		const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sr)(this.contextual, names, (field) => lookupIn(trace.facts, field));
+		const fired = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cr)(this.contextual, names, (field) => lookupIn(trace.facts, field));
 		for (const trigger of fired.undecided) this.undecided.add(trigger);
 		const number = this.table.trace(trace.id);
 		const before = this.fired.get(number);
@@ -3649,7 +3649,7 @@ var Replay = class {
 		return number;
 	}
 	#know(call) {
-		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)({
+		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ba)({
 			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.tool),
 			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server) }
 		}, this.setup.aliases);
@@ -3659,16 +3659,16 @@ var Replay = class {
 		};
 		const redacted = call.named === "redacted";
 		const name = {
-			...redacted ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Gn : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			...redacted ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
 			tool
 		};
-		if (redacted || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(this.setup.agent)) return {
+		if (redacted || !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(this.setup.agent)) return {
 			name,
 			suspicious: redacted,
 			redacted,
 			recent: []
 		};
-		const { violations, warnings, logged } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)([name], this.byName, this.defaults);
+		const { violations, warnings, logged } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ir)([name], this.byName, this.defaults);
 		return {
 			name,
 			suspicious: violations.length + warnings.length + logged.length > 0,
@@ -3686,22 +3686,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _frames_js__WEBPACK_IMPORTED_MODULE_1__.to.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.no, "", _frames_js__WEBPACK_IMPORTED_MODULE_1__.no.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ia, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.La.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.La, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", sentence, about));
+		const sentence = _frames_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ka, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.wa;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.wa, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ta;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ta, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3720,7 +3720,7 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1e3;
 async function historiesOf(agents, setup) {
-	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.er)(agent));
+	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tr)(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
 	const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
 	const shared = {
@@ -3821,7 +3821,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da : _frames_js__WEBPACK_IMPORTED_MODULE_1__.no;
+		const rule = api.missing === "error" ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa : _frames_js__WEBPACK_IMPORTED_MODULE_1__.ro;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -3852,8 +3852,8 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, "", words, { agent: reading.agent.name }));
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
@@ -3872,7 +3872,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -3884,10 +3884,10 @@ function reportSkipped(source, reading) {
 	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ka, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ea : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da;
+	const rule = readable > 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da : _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa;
 	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -3896,7 +3896,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4444,7 +4444,7 @@ async function openChange(plan, options) {
 		commit,
 		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 		changes: listed,
-		isShared: (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file),
+		isShared: (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -4494,14 +4494,14 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.no.words.notAsked()
+	words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.noKeyOfEnvironment()
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.noKeyOfEnvironment()
 	};
 }
 
@@ -4534,7 +4534,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -4544,13 +4544,13 @@ function problemOf(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.noCall(name, format.title)
+		words: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.skipped(name, {
+	return _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,

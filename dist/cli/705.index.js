@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -273,8 +273,8 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example);
-	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -355,7 +355,7 @@ const SYNTAXES = [
 	[/\.(?:md|markdown)$/i, ["front-matter"]]
 ];
 async function readNamedHost(tree, path, dialect) {
-	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at * 4);
+	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ot * 4);
 	if (read.kind === "absent") return { kind: "absent" };
 	const known = dialect ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path);
 	if (known) return {
@@ -421,7 +421,7 @@ async function readAlone(tree, path, { dialect, file }) {
 // build/src/cli/host-files.js
 async function readHostFile(file, given, { tree }) {
 	const dialect = dialectOf(given);
-	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: true });
+	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, file, { named: true });
 	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
 	const read = await readNamedHost(tree, file, dialect);
 	switch (read.kind) {
@@ -430,11 +430,11 @@ async function readHostFile(file, given, { tree }) {
 		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
 		case "unclear": {
 			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
+			const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
 			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(({ id }) => id)) : words.severalHosts(read.fitting);
 			return {
 				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa, file, sentence)
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca, file, sentence)
 			};
 		}
 		default: return read;
@@ -448,7 +448,7 @@ function dialectOf(given) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
 }
 function isOfNoKind(card) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ca;
 	const { message: plain } = words.neither();
 	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
 }
@@ -461,8 +461,8 @@ async function explainHostCall({ host, file: named }, text, { terminal, format }
 	const units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
 	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(explained.map(jsonOf))));
-	else for (const each of explained) terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(textOf(each, text)));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(explained.map(jsonOf))));
+	else for (const each of explained) terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(textOf(each, text)));
 }
 function explainUnit(unit, text) {
 	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === unit.dialect);
@@ -471,7 +471,7 @@ function explainUnit(unit, text) {
 		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Z)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei
+			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Di
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -503,7 +503,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)(call));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.at)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
@@ -557,8 +557,8 @@ function jsonOf({ unit, words, basis, answer }) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
-		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Xt,
 		agents,
 		runFindings,
 		nothingToCheck: false

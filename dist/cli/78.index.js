@@ -20,6 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(668);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(780);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(723);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(230);
+
 
 
 
@@ -46,6 +48,9 @@ var UsageLog = class {
 		if (at === void 0) return;
 		log.first = Math.min(log.first ?? at, at);
 		log.last = Math.max(log.last ?? at, at);
+	}
+	addSession(session, at) {
+		this.#sessionOf(session, at);
 	}
 	get calls() {
 		return this.#calls;
@@ -172,7 +177,7 @@ function evidenceText(evidence, sessions) {
 		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.pt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(sessions, "session")}`,
 		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(calls, "call")] : [],
 		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(denied, "denied attempt")] : [],
-		...first === void 0 || last === void 0 ? [] : [`${day(first)} to ${day(last)}`],
+		...first === void 0 || last === void 0 ? [] : [span(first, last)],
 		`confidence ${confidence.toFixed(2)}`
 	].join(", ");
 }
@@ -186,12 +191,13 @@ function reviewNotes({ evidence, covers, pattern }, isChanging) {
 }
 function summaryLines(recommendation) {
 	const { sessions, calls, evidence, chanceOfNew, holdOut, refused, attempted, proof } = recommendation;
+	const isWhole = recommendation.of === "permissions";
 	const { first, last } = evidence;
-	const span = first === void 0 || last === void 0 ? "" : `, ${day(first)} to ${day(last)}`;
+	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
 	return [
-		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(sessions, "session")}${span}.`,
-		...chanceOfNew === void 0 ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
-		holdOutText(holdOut),
+		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(sessions, "session")}${dates}.`,
+		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
+		...isWhole ? [holdOutText(holdOut)] : [],
 		...proof,
 		...refused.length === 0 ? [] : ["Not recommended:"],
 		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ft)(each.why)}`),
@@ -202,7 +208,7 @@ function holdOutText(holdOut) {
 	if (holdOut === void 0) return "No hold-out test: it needs at least two sessions with times.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
-		`Hold-out test: a proposal from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(proposed, "name")} in the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(older, "older session")} covers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.pt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(calls, "call")} in the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(newer, "newer session")}.`,
+		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.pt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(newer, "newer session")}.`,
 		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.ft), MAX_NAMES)}.`],
 		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.ft), MAX_NAMES)}.`]
 	].join(" ");
@@ -215,6 +221,7 @@ function notices(recommendation) {
 	const { hasComments, lines, sessions } = recommendation;
 	if (hasComments) return [];
 	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
+		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(sessions, "session")}`;
 		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
 		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
 	})];
@@ -308,6 +315,9 @@ function rounded(share) {
 function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
+function span(first, last) {
+	return day(first) === day(last) ? `on ${day(first)}` : `${day(first)} to ${day(last)}`;
+}
 function day(at) {
 	return new Date(at).toISOString().slice(0, 10);
 }
@@ -315,7 +325,13 @@ function day(at) {
 const MIN_COVERED = 3;
 const SEPARATOR = /[_:/.]/g;
 const READING = new Set("get list read search find fetch query show view describe lookup look check count browse".split(" "));
-const CHANGING = new Set("add append apply approve archive assign cancel charge clear close commit copy create delete deploy destroy disable drop edit enable exec execute export grant import insert invite issue kill merge modify move pay post publish purge push put refund remove rename replace reset restart revoke run save send set shell start stop submit transfer trigger truncate update upload upsert write".split(" "));
+const CHANGING = new Set("add append apply approve archive assign cancel charge clear close copy create delete deploy destroy disable drop edit enable exec execute export grant import insert invite kill modify move pay publish purge push put refund remove rename replace reset restart revoke run save send set shell start stop submit transfer trigger truncate update upload upsert write".split(" "));
+const CHANGING_FIRST = /* @__PURE__ */ new Set([
+	"commit",
+	"issue",
+	"merge",
+	"post"
+]);
 function wordsOfName(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
@@ -327,11 +343,11 @@ function partsOfName(name) {
 	};
 }
 function isChanging(name) {
-	return wordsOfName(partsOfName(name).tool).some((word) => CHANGING.has(word));
+	const words = wordsOfName(partsOfName(name).tool);
+	return CHANGING_FIRST.has(words[0] ?? "") || words.some((word) => CHANGING.has(word));
 }
 function isReading(name) {
-	const words = wordsOfName(partsOfName(name).tool);
-	return words.some((word) => READING.has(word)) && !words.some((word) => CHANGING.has(word));
+	return !isChanging(name) && wordsOfName(partsOfName(name).tool).some((word) => READING.has(word));
 }
 function proposePatterns(names, { avoid, isComplete }) {
 	const left = new Set(names);
@@ -365,6 +381,22 @@ function prefixesOf(names) {
 		}
 	}
 	return [...prefixes].flatMap(([prefix, count]) => count >= MIN_COVERED ? [prefix] : []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+async function smallestRules(candidates, deniedWith) {
+	const least = await deniedWith(candidates);
+	let rules = candidates;
+	for (const rule of candidates) {
+		const others = rules.filter((each) => each !== rule);
+		if (isWithin(await deniedWith(others), least)) rules = others;
+	}
+	return {
+		rules,
+		remaining: [...least].sort()
+	};
+}
+function isWithin(denied, least) {
+	for (const call of denied) if (!least.has(call)) return false;
+	return true;
 }
 // build/src/evaluation/advice/mappings.js
 function proposeMappings(tools, context) {
@@ -414,7 +446,7 @@ function proposeMappings(tools, context) {
 		refused
 	};
 }
-function refusalOf({ tool, forbidden, exceeded, decision, access }) {
+function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
 	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match others";
 	if (tool.canonical.trim() === "") return "it has no name";
 	const [rule] = forbidden;
@@ -436,7 +468,7 @@ const GRANTED_ABOVE = {
 	isGuess: false
 };
 function groupOf(decided, agent) {
-	const why = refusalOf(decided);
+	const why = refusalOf$1(decided);
 	if (why !== void 0) return { why };
 	const { capability, tool } = decided;
 	if (capability && capability.binding !== "none") {
@@ -469,7 +501,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent).policy?.capabilities ?? [];
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -504,40 +536,29 @@ function actionFor(name, actions) {
 		action,
 		score: scoreOf(words, action)
 	}));
-	const best = Math.max(0, ...scored.map(({ score }) => score));
+	const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
 	const [first, second] = scored.filter(({ score }) => score === best);
 	return best >= MIN_SCORE && second === void 0 ? first?.action : void 0;
 }
-const MIN_SCORE = 2;
+const COMMON = 3;
+const MEANS_THE_SAME = 1;
+const MIN_SCORE = COMMON;
 function scoreOf(words, action) {
 	let score = 0;
-	for (const word of new Set(wordsOfName(action).map(stem))) if (words.includes(word)) score += 2;
-	else if (words.some((each) => ALIKE.some((list) => list.includes(each) && list.includes(word)))) score += 1;
+	for (const word of new Set(wordsOfName(action).map(stem))) if (words.includes(word)) score += COMMON;
+	else if (words.some((each) => ALIKE.some((list) => list.includes(each) && list.includes(word)))) score += MEANS_THE_SAME;
 	return score;
 }
 function stem(word) {
 	return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
-// build/src/evaluation/advice/smallest-rules.js
-async function smallestRules(candidates, deniedWith) {
-	const least = await deniedWith(candidates);
-	let rules = candidates;
-	for (const rule of candidates) {
-		const others = rules.filter((each) => each !== rule);
-		if (isWithin(await deniedWith(others), least)) rules = others;
-	}
-	return {
-		rules,
-		remaining: [...least].sort()
-	};
-}
-function isWithin(denied, least) {
-	for (const call of denied) if (!least.has(call)) return false;
-	return true;
-}
 // build/src/finding/edits.js
 function edited({ text }, edits) {
-	return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
+	const isCrLf = text.includes("\r\n");
+	return edits.toSorted((a, b) => b.start - a.start || b.end - a.end).reduce((done, { start, end, text: added }) => {
+		const lines = isCrLf ? added.replace(/\r?\n/g, "\r\n") : added;
+		return done.slice(0, start) + lines + done.slice(end);
+	}, text);
 }
 function addition(document, path, entries) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, path);
@@ -589,7 +610,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -620,11 +641,11 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(key)}: `}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(key)}: `}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io)(value)}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value)}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, path);
@@ -633,7 +654,7 @@ function replacement(document, path, value, lines) {
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -642,12 +663,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io)(value)
+		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -715,7 +736,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Io)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(value) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -833,7 +854,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya)({
+		const named = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ba)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -877,7 +898,7 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(agent)
+			decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(agent)
 		}
 	};
 }
@@ -899,7 +920,7 @@ function namesToAvoid({ agent, usage }) {
 	const used = new Set(usage.usedNames());
 	return [...agent.tools?.tools.map(({ canonical }) => canonical) ?? [], ...usage.deniedNames()].filter((name) => !used.has(name));
 }
-function lineOf({ usage }, group, { pattern, covers }, further = []) {
+function lineOf$1({ usage }, group, { pattern, covers }, further = []) {
 	const line = {
 		pattern,
 		covers,
@@ -970,7 +991,7 @@ async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
 	const { agent, failures } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(agent);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -989,11 +1010,11 @@ async function replayText(invocation, changed) {
 	].join(", ")}.`;
 }
 function recommendable(observed, names) {
-	return toolsNamed(observed, names).flatMap((tool) => refusalOf(observed.decide(tool)) === void 0 ? [tool.canonical] : []);
+	return toolsNamed(observed, names).flatMap((tool) => refusalOf$1(observed.decide(tool)) === void 0 ? [tool.canonical] : []);
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent);
+	const { policy } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1056,11 +1077,11 @@ function coverage(patterns) {
 }
 function newFile({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Et)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function linesOf$1(observed, { capabilities }) {
-	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => lineOf(observed, capability.name, pattern)));
+	return capabilities.flatMap((capability) => capability.patterns.map((pattern) => lineOf$1(observed, capability.name, pattern)));
 }
 function guessNote({ isGuess, actions }, hasCard) {
 	if (!isGuess) return [];
@@ -1086,8 +1107,8 @@ function mappingsJson(observed, { capabilities }, lines) {
 	return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
 }
 function changedPolicy(observed, { document, path, policy, actionsKey }, { capabilities }, lines) {
-	const value = Object.fromEntries(capabilities.map((capability) => [capability.name, valueOf(capability, document, path, actionsKey)]));
-	const block = blockOf(observed, capabilities, lines, (capability) => valueOf(capability, document, path, actionsKey));
+	const value = Object.fromEntries(capabilities.map((capability) => [capability.name, capabilityValue(capability, document, path, actionsKey)]));
+	const block = blockOf(observed, capabilities, lines, (capability) => capabilityValue(capability, document, path, actionsKey));
 	const edits = [replacement(document, path, value, capabilities.length === 0 ? "{}" : block)];
 	const { unmappedAction } = policy.defaults;
 	if (unmappedAction && unmappedAction.value !== "deny") {
@@ -1097,7 +1118,7 @@ function changedPolicy(observed, { document, path, policy, actionsKey }, { capab
 	}
 	return edited(document, edits);
 }
-function valueOf({ own, name, actions, patterns }, document, path, actionsKey) {
+function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
 	const tools = patterns.map(({ pattern }) => pattern);
 	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, [...path, name]);
 	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.zt)(node);
@@ -1113,16 +1134,16 @@ function valueOf({ own, name, actions, patterns }, document, path, actionsKey) {
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(capability.name)}:\n${body}`;
+		return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(pattern)}`
+		`  - ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1138,7 +1159,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(name)}
+  name: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(name)}
   description: "The tools that the traces of the agent use"
   scope: agent
 
@@ -1185,7 +1206,7 @@ async function endDenialsInPolicy(observed, invocation) {
 		file,
 		text: textWith(some)
 	}, all));
-	const lines = rules.map(({ capability, pattern }) => lineOf(observed, capability.name, pattern, guessNote(capability, true)));
+	const lines = rules.map(({ capability, pattern }) => lineOf$1(observed, capability.name, pattern, guessNote(capability, true)));
 	const known = new Set(refused.map(({ name }) => name));
 	const others = remaining.filter((name) => !known.has(name)).map((name) => ({
 		name,
@@ -1203,9 +1224,9 @@ async function endDenialsInPolicy(observed, invocation) {
 		json: { denials: lines.map(lineToJson) }
 	};
 }
-function denialProof(before, after, rules) {
+function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
 	if (before === 0) return "Nothing in the traces is denied.";
-	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(before, "denied name")} would still be denied`;
+	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(before, noun, plural)} would still be denied`;
 	return rules === 0 ? `${ends}.` : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
 }
 function patchOf(observed, of, file, text) {
@@ -1243,59 +1264,57 @@ function policyWith(observed, { document, path, actionsKey }, rules) {
 async function removeUnusedInPolicy(observed, invocation) {
 	const { usage, decide, tools } = observed;
 	const target = mappingsOf(observed);
-	const used = new Set(toolsNamed(observed, usage.usedNames()).map((tool) => decide(tool).pattern));
-	const file = target?.document.file ?? "";
+	const usedTools = toolsNamed(observed, usage.usedNames());
+	const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
 	const unused = (target?.policy.capabilities ?? []).filter(({ place }) => place.document === target?.document).map((capability) => ({
 		capability,
-		patterns: capability.patterns.filter((pattern) => !used.has(pattern))
+		patterns: capability.patterns.filter((pattern) => !needed.has(pattern))
 	})).filter(({ patterns }) => patterns.length > 0);
-	const whole = unused.filter(({ capability, patterns }) => patterns.length === capability.patterns.length);
-	const edits = target ? [removals(target.document, target.path, whole.map(({ capability }) => capability.name)), ...unused.filter((each) => !whole.includes(each)).map(({ patterns }) => {
-		const [first] = patterns;
-		if (first === void 0) return [];
-		const list = first.place.path.slice(0, -1);
-		const steps = patterns.flatMap(({ place }) => place.path.at(-1) ?? []);
-		return removals(target.document, list, steps);
-	})] : [];
-	const names = unused.flatMap(({ capability, patterns }) => patterns.map((pattern) => ({
-		group: capability.name,
-		pattern: pattern.text
-	})));
-	const isWritable = edits.every((each) => each !== void 0);
-	const changed = target && isWritable ? edited(target.document, edits.flat().flatMap((each) => each ?? [])) : void 0;
-	const text = target && changed !== void 0 && names.length > 0 ? unifiedPatch(file, target.document.text, changed) : "";
-	const after = names.length > 0 && changed !== void 0 ? await decideWith(invocation, {
+	const before = target?.document.text ?? "";
+	const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+	const file = target?.document.file ?? "";
+	const after = changed === before || changed === void 0 ? decide : await decideWith(invocation, {
 		file,
 		text: changed
-	}) : decide;
-	if (!toolsNamed(observed, usage.usedNames()).every((tool) => levelOf(after(tool)) === levelOf(decide(tool)))) throw new Error(`the patch for ${file} would change a decision about a call`);
-	const lines = names.map(({ group, pattern }) => lineOf(observed, group, {
-		pattern,
-		covers: []
-	}));
+	});
+	if (usedTools.some((tool) => levelOf(after(tool)) !== levelOf(decide(tool)))) throw new Error(`the patch for ${file} would change a decision about a call`);
+	const lines = unused.flatMap(({ capability, patterns }) => patterns.map(({ text: pattern }) => ({
+		...lineOf$1(observed, capability.name, {
+			pattern,
+			covers: []
+		}),
+		notes: []
+	})));
 	return {
 		recommendation: {
-			...patchOf(observed, "unused", file, text),
-			lines: lines.map((line) => ({
-				...line,
-				notes: []
-			})),
+			...patchOf(observed, "unused", file, unifiedPatch(file, before, changed ?? before)),
+			lines,
 			refused: [],
-			proof: [unusedProof(names.length, tools.size, isWritable)],
+			proof: [unusedProof(lines.length, tools.size, changed !== void 0)],
 			holdOut: void 0
 		},
-		json: { unused: names.map(({ group, pattern }) => ({
+		json: { unused: lines.map(({ group, pattern }) => ({
 			capability: group,
 			pattern
 		})) }
 	};
+}
+function withoutPatterns({ document, path }, unused) {
+	const isWhole = ({ capability, patterns }) => patterns.length === capability.patterns.length;
+	const edits = [removals(document, path, unused.filter(isWhole).map(({ capability }) => capability.name)), ...unused.filter((each) => !isWhole(each)).map(({ patterns: [first, ...others] }) => {
+		if (first === void 0) return [];
+		const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+		return removals(document, first.place.path.slice(0, -1), steps);
+	})];
+	const all = edits.flatMap((each) => each ?? []);
+	return edits.includes(void 0) ? void 0 : edited(document, all);
 }
 function levelOf(decided) {
 	return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 function unusedProof(unused, names, isWritable) {
 	if (unused === 0) return "Every rule that grants was needed by a call in the traces.";
-	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, every call to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(names, "name")} is decided as before (replayed).`;
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(names, "distinct call")} in them ${names === 1 ? "is" : "are"} decided as before (replayed).`;
 	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand: the file has a form that cannot be edited line by line.`;
 }
 // build/src/cli/recommend-access.js
@@ -1303,7 +1322,7 @@ async function recommendAccessList(observed, list, invocation) {
 	const { usage, decide, agent } = observed;
 	const tools = toolsNamed(observed, usage.usedNames());
 	const refused = tools.flatMap((tool) => {
-		const why = refusalOf(decide(tool));
+		const why = refusalOf$1(decide(tool));
 		return why === void 0 ? [] : [{
 			name: tool.canonical,
 			why
@@ -1334,8 +1353,8 @@ async function recommendAccessList(observed, list, invocation) {
 		...each,
 		lines: linesOf(observed, each, names)
 	}));
-	const newLines = added.map((pattern) => lineOf(observed, names.free(`allow-${shortName(pattern.pattern)}`), pattern));
-	const text = changedList(observed, list, replaced, newLines);
+	const newLines = added.map((pattern) => lineOf$1(observed, names.free(`allow-${shortName(pattern.pattern)}`), pattern));
+	const text = await changedList(observed, list, replaced, newLines);
 	const file = list.document.file;
 	const lines = [...replaced.flatMap((each) => each.lines), ...newLines];
 	return {
@@ -1385,16 +1404,15 @@ function shortName(pattern) {
 	return tool.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "tool";
 }
 function linesOf(observed, { entry, patterns }, names) {
-	return patterns.map((pattern) => lineOf(observed, patterns.length === 1 ? entry.name : names.free(`${entry.name}-${shortName(pattern.pattern)}`), pattern));
+	return patterns.map((pattern) => lineOf$1(observed, patterns.length === 1 ? entry.name : names.free(`${entry.name}-${shortName(pattern.pattern)}`), pattern));
 }
-function changedList(observed, list, replaced, added) {
+async function changedList(observed, list, replaced, added) {
 	const { document } = list;
 	const path = pathOf(list);
 	const gone = [];
 	const edits = replaced.flatMap(({ entry, lines }) => {
 		const index = Number(entry.place.path.at(-1));
-		const [only] = lines;
-		if (only === void 0) {
+		if (lines.length === 0) {
 			gone.push(index);
 			return [];
 		}
@@ -1403,44 +1421,43 @@ function changedList(observed, list, replaced, added) {
 		const entries = lines.map((line) => entryOf(observed, line, value));
 		return substitution(document, path, index, entries) ?? [];
 	});
-	const removed = removals(document, path, gone);
+	const removed = removals(document, path, gone) ?? [];
+	const narrowed = edited(document, [...edits, ...removed]);
 	const more = added.map((line) => entryOf(observed, line, NEW_ENTRY));
-	const all = [
-		...edits,
-		...removed ?? [],
-		...more.length === 0 ? [] : [addition(document, path, more)]
-	];
-	if (list.otherwise === "deny") return edited(document, all);
-	const top = path.slice(0, -1);
-	return edited(document, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, top)?.kind === "map" && path.length > 0 ? [...all, replacement(document, [...top, "default"], "deny")] : all);
+	const first = list.otherwise === "allow" && path.length > 0 ? await reread(document, narrowed) : void 0;
+	const closed = first ? edited(first, [replacement(first, [...path.slice(0, -1), "default"], "deny")]) : narrowed;
+	if (more.length === 0) return closed;
+	const second = await reread(document, closed);
+	return edited(second, [addition(second, path, more)]);
+}
+async function reread({ file, syntax }, text) {
+	const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(file, new TextEncoder().encode(text), _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ba, syntax);
+	if (loaded.kind === "document") return loaded.document;
+	throw new Error(`the recommended text of ${file} cannot be read`);
 }
 const NEW_ENTRY = {
 	effect: "allow",
 	action: "call"
 };
-const OWN_KEYS = [
-	"id",
-	"name",
-	"match",
-	"not_match",
-	"resource",
-	"resource_pattern"
-];
+const EXAMPLES = ["match", "not_match"];
+const RESOURCE = ["resource", "resource_pattern"];
 function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
-	const kept = Object.entries(like).filter(([key]) => !OWN_KEYS.includes(key));
-	const { effect = "allow", ...rest } = Object.fromEntries(kept);
+	const isSame = RESOURCE.some((key) => like[key] === pattern);
+	const kept = Object.entries(like).filter(([key]) => isSame || !EXAMPLES.includes(key));
+	const nameKey = "id" in like && !("name" in like) ? "id" : "name";
+	const resourceKey = RESOURCE.find((key) => key in like) ?? "resource";
 	const value = {
-		name: group,
-		effect,
-		...rest,
-		resource: pattern
+		[nameKey]: group,
+		...Object.fromEntries(kept),
+		[resourceKey]: pattern
 	};
+	value[nameKey] = group;
 	return {
 		value,
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.zo)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1452,7 +1469,7 @@ async function endDenialsInAccessList(observed, list, invocation) {
 	const all = [...tools.values()];
 	const denied = all.filter((tool) => isDenied(decide(tool)));
 	const refused = denied.flatMap((tool) => {
-		const why = refusalOf(decide(tool));
+		const why = refusalOf$1(decide(tool));
 		return why === void 0 ? [] : [{
 			name: tool.canonical,
 			why
@@ -1467,7 +1484,7 @@ async function endDenialsInAccessList(observed, list, invocation) {
 	const { file, text: before } = list.document;
 	const linesFor = (patterns) => {
 		const taken = new Names(list);
-		return patterns.map((pattern) => lineOf(observed, taken.free(`allow-${shortName(pattern.pattern)}`), pattern));
+		return patterns.map((pattern) => lineOf$1(observed, taken.free(`allow-${shortName(pattern.pattern)}`), pattern));
 	};
 	const textWith = (patterns) => {
 		const entries = linesFor(patterns).map((line) => entryOf(observed, line, NEW_ENTRY));
@@ -1514,7 +1531,7 @@ async function removeUnusedInAccessList(observed, list, invocation) {
 		recommendation: {
 			...patchOf(observed, "unused", document.file, unifiedPatch(document.file, document.text, text)),
 			lines: unused.map(({ name, patterns }) => ({
-				...lineOf(observed, name, {
+				...lineOf$1(observed, name, {
 					pattern: patterns.resource?.text ?? "*",
 					covers: []
 				}),
@@ -1527,9 +1544,463 @@ async function removeUnusedInAccessList(observed, list, invocation) {
 		json: { unused: unused.map(({ name }) => ({ name })) }
 	};
 }
+// build/src/formats/permissions/recommended-rules.js
+const RULE_WRITERS = {
+	"claude-code": {
+		file: /(?:^|\/)settings(?:\.local)?\.json$/i,
+		ruleFor: ruleInClaude,
+		only: onlyInClaude,
+		withMore: (document, rules) => rules.length === 0 ? document.text : edited(document, [addition(document, CLAUDE_ALLOW, rules.map(({ text }) => ({ value: text })))]),
+		granting: (document) => textsAt(document, CLAUDE_ALLOW).map((text) => ({ text })),
+		without: (document, rules) => {
+			const texts = new Set(rules.map(({ text }) => text));
+			const gone = textsAt(document, CLAUDE_ALLOW).flatMap((text, index) => texts.has(text) ? [index] : []);
+			return edited(document, removals(document, CLAUDE_ALLOW, gone) ?? []);
+		}
+	},
+	opencode: {
+		file: /(?:^|\/)opencode\.jsonc?$/i,
+		ruleFor: ruleInOpencode,
+		only: (document, rules) => withPermission(document, permissionOf(document, rules, true)),
+		withMore: (document, rules) => rules.length === 0 ? document.text : withPermission(document, permissionOf(document, rules, false)),
+		granting: grantingInOpencode,
+		without: withoutInOpencode
+	}
+};
+const CLAUDE_ALLOW = ["permissions", "allow"];
+const OPEN_MODES = [
+	"acceptEdits",
+	"auto",
+	"bypassPermissions"
+];
+const WILDCARD = /[*?[\]{}\\]/;
+function ruleInClaude({ kind, prefix, text }) {
+	if (WILDCARD.test(kind === "shell" ? text.replace(/[?[\]{}\\]/g, "") : text)) return void 0;
+	switch (kind) {
+		case "shell":
+		case "shell-read": return { text: `Bash(${prefix}${text})` };
+		case "read": return { text: `Read(${rooted(text)})` };
+		case "edit":
+		case "write":
+		case "notebook": return { text: `Edit(${rooted(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.et)(text)})` };
+		case "agent": return { text: `Agent(${text})` };
+		case "skill": return { text: `Skill(${text})` };
+		case "mcp":
+		case "tool": return { text };
+		default: return;
+	}
+}
+function rooted(path) {
+	if (path.startsWith("~")) return path;
+	return path.startsWith("/") ? `/${path}` : `/${path.replace(/^\.\//, "")}`;
+}
+function onlyInClaude(document, rules) {
+	const edits = [replacement(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
+	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, ["permissions", "defaultMode"]);
+	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push(replacement(document, ["permissions", "defaultMode"], "default"));
+	return edited(document, edits);
+}
+function textsAt(document, path) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, path);
+	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.zt)(item))) : [];
+}
+const OF_KIND = {
+	shell: "bash",
+	read: "read",
+	edit: "edit",
+	fetch: "webfetch",
+	agent: "task",
+	skill: "skill"
+};
+const OF_PREFIX = {
+	"glob ": "glob",
+	"grep ": "grep",
+	"list ": "list",
+	"search the web for ": "websearch",
+	"search code for ": "codesearch"
+};
+function ruleInOpencode({ kind, prefix, text }) {
+	if (/[*?]/.test(text)) return void 0;
+	const permission = OF_KIND[kind] ?? OF_PREFIX[prefix];
+	if (permission !== void 0) return {
+		text: `${permission}: ${text}`,
+		permission,
+		value: text
+	};
+	if (kind !== "mcp" && (kind !== "tool" || prefix !== "")) return void 0;
+	return {
+		text,
+		permission: text
+	};
+}
+function permissionsIn(document) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(document, ["permission"]);
+	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.zt)(node);
+	if (typeof value === "string") return { "*": value };
+	return typeof value === "object" && value !== null ? value : {};
+}
+function permissionOf(document, rules, isOnly) {
+	const before = permissionsIn(document);
+	const isKept = ([, value]) => !isOnly || value !== "allow";
+	const added = /* @__PURE__ */ new Map();
+	for (const { permission = "", value } of rules) {
+		const known = added.get(permission);
+		if (value === void 0) added.set(permission, "allow");
+		else if (typeof known === "object") known.set(value, "allow");
+		else added.set(permission, /* @__PURE__ */ new Map([[value, "allow"]]));
+	}
+	const general = before["*"] ?? "allow";
+	const first = isOnly ? { "*": general === "deny" ? "deny" : "ask" } : pick(before, "*");
+	const valued = [...added].map(([permission, values]) => {
+		const own = before[permission];
+		if (typeof values === "string") return [permission, own ?? values];
+		if (own === "deny") return [permission, own];
+		const map = typeof own === "object" && own !== null ? own : { "*": own };
+		const base = map["*"] ?? (isOnly ? "ask" : void 0);
+		const kept = Object.entries(map).filter((entry) => entry[0] !== "*" && isKept(entry) && !values.has(entry[0]));
+		return [permission, {
+			...base === void 0 ? {} : { "*": isOnly && base === "allow" ? "ask" : base },
+			...Object.fromEntries([...values, ...kept])
+		}];
+	});
+	const others = Object.entries(before).flatMap(([name, value]) => {
+		if (name === "*" || added.has(name) || !isKept([name, value])) return [];
+		if (typeof value !== "object" || value === null) return [[name, value]];
+		const kept = Object.entries(value).filter(isKept);
+		return kept.length === 0 ? [] : [[name, Object.fromEntries(kept)]];
+	});
+	return {
+		...first,
+		...Object.fromEntries(valued),
+		...Object.fromEntries(others)
+	};
+}
+function pick(map, key) {
+	return Object.hasOwn(map, key) ? { [key]: map[key] } : {};
+}
+function withPermission(document, value) {
+	return edited(document, [replacement(document, ["permission"], value)]);
+}
+function grantingInOpencode(document) {
+	return Object.entries(permissionsIn(document)).flatMap(([permission, own]) => {
+		if (own === "allow") return [{
+			text: permission,
+			permission
+		}];
+		if (typeof own !== "object" || own === null) return [];
+		return Object.entries(own).flatMap(([value, effect]) => effect === "allow" ? [{
+			text: `${permission}: ${value}`,
+			permission,
+			value
+		}] : []);
+	});
+}
+function withoutInOpencode(document, rules) {
+	const whole = rules.flatMap(({ permission = "", value }) => value === void 0 ? [permission] : []);
+	const inner = /* @__PURE__ */ new Map();
+	for (const { permission = "", value } of rules) if (value !== void 0) inner.set(permission, [...inner.get(permission) ?? [], value]);
+	return edited(document, [removals(document, ["permission"], whole) ?? [], ...[...inner].map(([name, values]) => removals(document, ["permission", name], values) ?? [])].flat());
+}
 // build/src/cli/recommend-host.js
+const MAX_DISTINCT = 2e4;
+const MAX_RULES = 200;
 async function recommendForHosts(units, wanted, invocation) {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`not yet ${units.length} ${wanted} ${invocation.now}`);
+	const file = await hostFileOf(units, invocation);
+	const read = await distinctCalls(file.unit, invocation);
+	if ("failures" in read) return read;
+	if (wanted === "unused") return unusedRules(file, read.calls);
+	return neededRules(file, read.calls, wanted);
+}
+async function hostFileOf(units, invocation) {
+	const { given, terminal } = invocation;
+	const [named = ""] = given.positionals;
+	const able = units.filter(({ dialect }) => Object.hasOwn(RULE_WRITERS, dialect));
+	if (able.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`no rules can be recommended for ${units[0]?.dialect ?? "this host"}, only for ${Object.keys(RULE_WRITERS).join(" and ")}; "test" replays the traces against any permission file`);
+	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(able, given.text("agent"));
+	const [unit, ...others] = chosen;
+	const writer = unit && RULE_WRITERS[unit.dialect];
+	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("there are several hosts; give the permission file of one");
+	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("rules can be recommended only for a host, and not for one of its agents");
+	const files = unit.files.filter((each) => writer.file.test(each));
+	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const file = [...unit.files, named].includes(normal) ? normal : files[0];
+	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${JSON.stringify(named)} is not a file with rules that allow calls`);
+	const bytes = await terminal.tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.ot);
+	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
+	const unitWith = async (changed) => {
+		const tree = withFile(terminal.tree, file, changed);
+		const again = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(named, given, {
+			folder: terminal.folder,
+			tree
+		});
+		const found = again.units.find(({ identity }) => identity === unit.identity);
+		if (found === void 0 || again.broken.length > 0) throw new Error(`the recommended text of ${file} cannot be read`);
+		return found;
+	};
+	return {
+		unit,
+		document,
+		writer,
+		invocation,
+		unitWith
+	};
+}
+async function documentOf(file, text, dialect) {
+	const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.W)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	if (loaded.kind === "document") return loaded.document;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${JSON.stringify(file)} cannot be read`);
+}
+async function distinctCalls(unit, { given, terminal, now }) {
+	const dialect = dialectOf(unit);
+	const since = given.value("since");
+	const start = since === void 0 ? void 0 : now.getTime() - since * 1e3;
+	const all = /* @__PURE__ */ new Map();
+	const add = (call, source, format) => {
+		const { at, status } = call;
+		if (start !== void 0 && (at === void 0 || at < start)) return;
+		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_9__.n)(call, dialect, format);
+		const calls = traced === "free" || "why" in traced ? [] : traced;
+		const key = JSON.stringify(calls);
+		const known = all.get(key) ?? {
+			calls,
+			uses: []
+		};
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`the traces have more than ${MAX_DISTINCT} distinct calls; give fewer of them, or use --since`);
+		all.set(key, known);
+		const session = call.session ?? call.trace ?? source;
+		known.uses.push({
+			session,
+			at,
+			denied: status === "denied"
+		});
+	};
+	const sinkOf = (file) => ({ id }) => ({
+		call: (call) => add(call, file, id),
+		trace: ({ calls }) => {
+			for (const call of calls) add(call, file, id);
+		},
+		declare: () => void 0,
+		wholeArguments: true
+	});
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.t)(traceItemsOf(given), sinkOf, terminal);
+	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
+	if (failures.length > 0) return { failures };
+	for (const { message } of read.idle) terminal.err(`note: ${message}`);
+	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("the traces have no call in this time");
+	return { calls: [...all.values()] };
+}
+function dialectOf({ dialect: id }) {
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Y.find((each) => each.id === id);
+	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
+	return dialect;
+}
+function decider(unit) {
+	const dialect = dialectOf(unit);
+	const [situation] = unit.permissions.situations;
+	const compiled = /* @__PURE__ */ new Map();
+	const compile = (policy) => {
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Di)(policy);
+		compiled.set(policy, decide);
+		return decide;
+	};
+	return (calls) => {
+		const open = [];
+		let level = "allowed";
+		for (const call of calls) {
+			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(dialect, unit.permissions, {
+				situation,
+				call,
+				compile
+			});
+			if (answer === "free") continue;
+			if ("why" in answer) return {
+				level: "undecided",
+				open: []
+			};
+			for (const part of answer.parts) if (part.level !== "allowed") open.push(part);
+			if (answer.level === "denied" || level === "allowed") level = answer.level;
+		}
+		return {
+			level,
+			open
+		};
+	};
+}
+async function neededRules(file, all, of) {
+	const { document, writer, unitWith } = file;
+	const isOnly = of === "permissions";
+	const textWith = (rules) => isOnly ? writer.only(document, rules) : writer.withMore(document, rules);
+	const found = await candidatesOf(file, all, {
+		isOnly,
+		textWith
+	});
+	await refuseForbidden(file, textWith, found);
+	const { rules, refused, needed } = found;
+	const isOpen = async (some) => {
+		const decide = decider(await unitWith(textWith(some)));
+		const open = needed.filter(({ calls }) => decide(calls).level !== "allowed");
+		return new Set(open.map(({ calls }) => JSON.stringify(calls)));
+	};
+	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
+	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`the calls need more than ${MAX_RULES} rules; give fewer traces, or use --since`);
+	const { rules: kept, remaining } = await smallestRules(chosen, isOpen);
+	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
+	return hostAnswer(file, found, {
+		of,
+		kept,
+		remaining: remaining.length,
+		text: textWith(kept)
+	});
+}
+async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith }) {
+	const [now, bare] = [decider(unit), decider(await unitWith(textWith([])))];
+	const usage = new UsageLog();
+	const [rules, refused] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	const needed = [];
+	let undecided = 0;
+	const add = ({ calls }, open, uses) => {
+		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
+		for (const { call } of open) {
+			const rule = writer.ruleFor(call);
+			const name = rule?.text ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(call.text);
+			for (const use of uses) usage.add({
+				name,
+				...use
+			});
+			const why = denial ? `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(denial.rule.name)} denies it` : refusalOf(rule);
+			if (why !== void 0) refused.set(name, why);
+			else if (rule) rules.set(name, rule);
+		}
+	};
+	for (const each of all) {
+		const { calls, uses } = each;
+		for (const { session, at } of uses) usage.addSession(session, at);
+		const made = isOnly ? uses.filter(({ denied }) => !denied) : uses;
+		if (made.length === 0 || calls.length === 0) continue;
+		const { level, open } = bare(calls);
+		if (level === "undecided") undecided += 1;
+		if (level === "undecided" || level === "allowed") continue;
+		needed.push(each);
+		add(each, open, made);
+	}
+	for (const name of refused.keys()) rules.delete(name);
+	return {
+		usage,
+		rules,
+		refused,
+		needed,
+		undecided
+	};
+}
+function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, kept, remaining, text }) {
+	const isOnly = of === "permissions";
+	const lines = kept.map((rule) => lineOf(usage, rule));
+	const wanted = new Set(kept.map((rule) => rule.text));
+	const recommendation = {
+		of,
+		file: document.file,
+		text: isOnly ? text : unifiedPatch(document.file, document.text, text),
+		language: isOnly ? "json" : "text",
+		hasComments: false,
+		sessions: usage.sessions,
+		calls: usage.calls,
+		evidence: usage.evidence(usage.usedNames()),
+		chanceOfNew: usage.chanceOfNew(),
+		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
+		lines,
+		refused: [...refused].map(([name, why]) => ({
+			name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name),
+			why,
+			evidence: usage.evidence([name])
+		})),
+		attempted: usage.deniedNames().map((name) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(name)),
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(undecided, "distinct call")}.`] : []]
+	};
+	const rules = lines.map(lineToJson);
+	return {
+		recommendation,
+		json: isOnly ? { recommendation: { permissions: { allow: rules } } } : { denials: rules }
+	};
+}
+const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
+function refusalOf(rule) {
+	if (rule === void 0) return "no rule allows this call alone";
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(rule.text) !== rule.text) return "it contains what may be a credential";
+	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
+}
+async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
+	const { given, terminal } = invocation;
+	const { settings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal);
+	const { folder, files } = unit;
+	const { floors } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, {
+		folder,
+		files
+	}, terminal, settings);
+	const forbidden = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.y)(floors);
+	if (forbidden.length === 0) return;
+	const breaches = async (some) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.x)([await unitWith(textWith(some))], () => forbidden).length;
+	const before = await breaches([]);
+	if (await breaches([...rules.values()]) <= before) return;
+	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
+		rules.delete(name);
+		refused.set(name, "a floor forbids it");
+	}
+}
+function lineOf(usage, { text }) {
+	const evidence = usage.evidence([text]);
+	const line = {
+		pattern: text,
+		covers: [text],
+		evidence
+	};
+	return {
+		group: "allow",
+		...line,
+		notes: reviewNotes(line, /^[\w-]+$/.test(text) && isChanging(text))
+	};
+}
+async function unusedRules(file, all) {
+	const { document, writer, unit, unitWith } = file;
+	const usage = new UsageLog();
+	for (const { calls, uses } of all) for (const { session, at, denied } of uses) usage.add({
+		name: JSON.stringify(calls),
+		session,
+		at,
+		denied
+	});
+	const made = all.filter(({ calls, uses }) => calls.length > 0 && uses.some(({ denied }) => !denied));
+	const levels = (decide) => made.map(({ calls }) => decide(calls).level).join(" ");
+	const before = levels(decider(unit));
+	const unused = [];
+	for (const rule of writer.granting(document).slice(0, MAX_RULES)) if (levels(decider(await unitWith(writer.without(document, [...unused, rule])))) === before) unused.push(rule);
+	const text = writer.without(document, unused);
+	const lines = unused.map(({ text: pattern }) => ({
+		group: "allow",
+		pattern: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(pattern),
+		covers: [],
+		evidence: usage.evidence([]),
+		notes: []
+	}));
+	return {
+		recommendation: {
+			of: "unused",
+			file: document.file,
+			text: unifiedPatch(document.file, document.text, text),
+			language: "text",
+			hasComments: false,
+			sessions: usage.sessions,
+			calls: usage.calls,
+			evidence: usage.evidence(usage.usedNames()),
+			chanceOfNew: void 0,
+			holdOut: void 0,
+			lines,
+			refused: [],
+			attempted: [],
+			proof: [unusedProof(unused.length, made.length, true)]
+		},
+		json: { unused: lines.map(({ pattern }) => ({ rule: pattern })) }
+	};
 }
 // build/src/cli/recommend.js
 const recommendCommand = {
@@ -1563,7 +2034,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,
@@ -1602,7 +2073,7 @@ function withHeader(recommendation) {
 	};
 }
 function safeLines(text) {
-	return text.trimEnd().split(/\r?\n/).map((line) => line.split("	").map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join("	")).join("\n");
+	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
 	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.d)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
@@ -1715,7 +2186,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -1750,7 +2221,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1763,7 +2234,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -1795,7 +2266,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(call.tool, call.server);
+		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1808,7 +2279,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(name, server));
+		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1838,14 +2309,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);
@@ -1867,6 +2338,92 @@ async function readTraces(items, sinkOf, terminal) {
 		idle,
 		failures
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 230:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ tracedCall; },
+/* harmony export */   t: function() { return /* binding */ answerToTraced; }
+/* harmony export */ });
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
+
+// build/src/formats/permissions/traced-call.js
+function tracedCall(call, dialect, format) {
+	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
+	if (call.named === "action") return { why: "the trace names an action, and no tool" };
+	const about = call.folder === void 0 ? {} : { folder: call.folder };
+	const mcp = mcpCall(call);
+	if (mcp !== void 0) return [{
+		...mcp,
+		...about,
+		made: {
+			tool: call.tool,
+			input: mapOf(call.input?.value)
+		}
+	}];
+	const { tool: name, input } = call;
+	const writers = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Y.filter(({ calls }) => calls.traces.includes(format));
+	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
+	if (own?.kind === "free") return "free";
+	const tool = own ?? toolIn(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Y, name, isNeutral);
+	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
+		kind: "tool",
+		text: name,
+		...about
+	}] : { why: `${dialect.calls.host} has no tool of this name` };
+	const made = own && { made: {
+		tool: name,
+		input: mapOf(input?.value)
+	} };
+	if (input === void 0) return { why: "the trace has no arguments of the call" };
+	const { kind } = tool;
+	const texts = tool.textsOf(input.value);
+	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
+	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
+	return texts.map((text) => ({
+		kind,
+		text,
+		...about,
+		...made
+	}));
+}
+function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Q)(calls, {
+		situation,
+		call,
+		compile
+	});
+}
+function toolIn(dialects, name, isMeant = () => true) {
+	return dialects.map(({ calls: { tools } }) => Object.hasOwn(tools, name) ? tools[name] : void 0).find((tool) => tool !== void 0 && isMeant(tool));
+}
+function isNeutral({ kind }) {
+	return kind !== "free" && kind !== "tool";
+}
+function mcpCall({ tool, server }) {
+	if (server !== void 0) return {
+		kind: "mcp",
+		text: tool,
+		server
+	};
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.va)(tool, void 0)) ?? [];
+	return owner === void 0 || name === void 0 ? void 0 : {
+		kind: "mcp",
+		text: name,
+		server: owner
+	};
+}
+function mapOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function isCut(text) {
+	return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|\u2026\s*$|^[[<(]*redacted[\])>]*$/i.test(text);
 }
 
 

@@ -16,15 +16,15 @@ exports.modules = {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yn)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -71,59 +71,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent);
-	const blocks = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rn)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)(section)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(options);
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yn)(agent);
+	const blocks = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(section)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)(findings);
+	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent))}`,
-		...all.some(_frames_js__WEBPACK_IMPORTED_MODULE_1__.on) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent))}`,
+		...all.some(_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qn)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(part);
+	const setBy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(part);
 	return [[
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
+		place ? `${setBy} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)({
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({
 			section,
 			scope: source.scope
-		})} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
+		})} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.an)(agent)))}.\n\n`
 	};
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.On)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kn)([
 		title,
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent, linked),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_1__.kn,
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_1__.An,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(linked, place));
+	const items = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -139,7 +139,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nr)(agent);
+	const { card, policy } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rr)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -149,7 +149,7 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.an)(floor),
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)(floor),
 			file: floor.file
 		})),
 		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
@@ -189,12 +189,12 @@ async function printAgent(given, terminal, format, hosts) {
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), terminal, format === "json");
-	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.b)(input.agent.findings, input.settings));
+	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.b)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn),
+				findings: denied.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts) }
 			}));
 			break;

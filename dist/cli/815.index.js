@@ -93,7 +93,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ai)(comparison);
+	return comparison.status === "added" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oi)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -113,8 +113,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(change.at),
-		base_location: change.wasAt ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(change.wasAt) : null,
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wn)(change.at),
+		base_location: change.wasAt ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wn)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -195,7 +195,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -234,8 +234,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -326,10 +326,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -353,8 +353,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger) === key));
+			const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -383,7 +383,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(request).join(" ");
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -394,11 +394,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wi)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wi)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -450,7 +450,7 @@ function editedPatterns({ base, head }, isEdited) {
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -476,8 +476,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -499,7 +499,7 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
+		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.So } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -542,7 +542,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool)
+		request: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ji)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -569,8 +569,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(condition);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -637,7 +637,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(head)),
+		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -660,8 +660,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(b))[0];
-	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(b))[0];
+	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -683,7 +683,7 @@ const UNDECIDED = {
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
-	const patterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)(lists.flatMap(({ entries }) => entries));
+	const patterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.br)(lists.flatMap(({ entries }) => entries));
 	return {
 		base: sideOf$1(base, reached, patterns),
 		head: sideOf$1(head, reached, patterns)
@@ -693,11 +693,11 @@ function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
 		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)({
 			stages: [],
-			otherwise: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(agent ? "allowed" : "denied"),
+			otherwise: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
-			requests: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hr)(patterns.size)
+			requests: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gr)(patterns.size)
 		});
 		return {
 			isPresent: agent !== void 0,
@@ -705,7 +705,7 @@ function sideOf$1(agent, reached, patterns) {
 			side
 		};
 	}
-	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent.access, (entry) => reached.has(entry), patterns);
+	const { policy, entryOf } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pr)(agent.access, (entry) => reached.has(entry), patterns);
 	return {
 		lists: agent.access,
 		isPresent: true,
@@ -766,9 +766,9 @@ function accessPhrases(sides, limits, about) {
 	};
 }
 function textOf$2(example, patterns) {
-	const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gr)(example);
+	const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._r)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
-	const matched = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vr)(example, patterns).filter(({ matched }) => matched !== "none");
+	const matched = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)(example, patterns).filter(({ matched }) => matched !== "none");
 	if (isSql || matched.length === 0) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.D)(request);
 	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(regex.source)).join(" and ");
 	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.D)(request)} with SQL that matches ${texts}`;
@@ -866,7 +866,7 @@ function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
 		effect,
 		fields,
 		sql?.text,
-		limit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(limit),
+		limit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(limit),
 		hasBrokenLimit
 	]);
 }
@@ -879,7 +879,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[entry.severity]),
+			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -913,7 +913,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -929,7 +929,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(cron, date);
+			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -942,14 +942,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(dayNumber));
+		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -971,21 +971,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.po;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.y)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho)
 		};
-		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
-		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
-		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(day)));
+		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho;
+		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja);
+		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja]) === true;
 			}
 		};
 	};
@@ -993,10 +993,10 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
-	const zone = windows[0]?.zone ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zt)("UTC");
+	const zone = windows[0]?.zone ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Bt)("UTC");
 	if (zone === void 0) return void 0;
 	return windows.every((window) => window.zone.id === zone.id) ? firstInOneZone(before, after, from, zone) : firstInZones(before, after, from, zone);
 }
@@ -1007,43 +1007,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(minute),
+			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(skipped),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo);
+const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
+	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa; minute++) {
+		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa + minute;
+			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
+	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.po, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.po].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1056,7 +1056,7 @@ function limitChanges$1(pairs) {
 		if (before === void 0 || entry === void 0 || after === void 0) return [];
 		const { effect, example } = compareLimits(before, after);
 		if (effect === "same") return [];
-		const [was, now] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(before), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn)(after)];
+		const [was, now] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(before), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(after)];
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
@@ -1108,7 +1108,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ka.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1212,7 +1212,7 @@ function sideOf(pairs, side, lists) {
 	}
 	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
 	const places = /* @__PURE__ */ new Map();
-	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pr)(group).entries()) {
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)(group).entries()) {
 		const pair = pairOf.get(entry);
 		if (pair) places.set(pair, {
 			stage,
@@ -1246,7 +1246,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.br)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -1268,7 +1268,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pr)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -1298,13 +1298,13 @@ function requestChanges(base, head, state, tools, limits) {
 		head: sides.head.side
 	};
 	const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-	const sqlPatterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yr)(lists.flatMap(({ entries }) => entries));
+	const sqlPatterns = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.br)(lists.flatMap(({ entries }) => entries));
 	const present = head ?? base;
-	const actors = present ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(present) : [];
+	const actors = present ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(present) : [];
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(tool), sqlPatterns);
+		const request = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hr)({ actor }, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ji)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -1442,7 +1442,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -1450,7 +1450,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
 		const present = after ?? before;
 		if (present === void 0) return [];
-		const comparison = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(present.order, before?.value, after?.value);
+		const comparison = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bn)(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
 		const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
 		const at = after?.place ?? near;
@@ -1491,10 +1491,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(head)];
+	const [former, present] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -1507,9 +1507,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.indexOf(mode),
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -1517,7 +1517,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[severity],
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -1535,9 +1535,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -1640,7 +1640,7 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	});
 	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
 	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
-	const evidence = (located) => part(located, (value) => -_frames_js__WEBPACK_IMPORTED_MODULE_2__.bn.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	const evidence = (located) => part(located, (value) => -_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.z);
 	return [
 		...[
 			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
@@ -1697,7 +1697,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -1721,7 +1721,7 @@ function subjectOf({ section, patterns }) {
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
-	const [before, after] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(base).card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(head).card];
+	const [before, after] = [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rr)(base).card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rr)(head).card];
 	if (!before || !after) return [];
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
@@ -1786,7 +1786,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.length,
+			rank: side ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.yi.indexOf(side.action) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.yi.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -1799,11 +1799,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent)) {
+	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(agent)) {
 		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.s)(trigger)) continue;
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.yi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.yi.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -1828,7 +1828,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.forbidden.pattern));
 		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -1843,7 +1843,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule)) return false;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -1854,13 +1854,13 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule);
+	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(candidate) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(candidate)])
+		...others.flatMap((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(candidate) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
@@ -1868,21 +1868,21 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Co)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(rule) ? unionOf([rule]) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(rule);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(rule) ? unionOf([rule]) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wr)(rule);
 }
 function unionOf(rules) {
-	const patterns = rules.flatMap((rule) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(rule) ?? []);
+	const patterns = rules.flatMap((rule) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((pattern) => ({
+			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -1891,7 +1891,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -1926,23 +1926,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(rule.trigger));
+	const trigger = side.agent && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(side.agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xi)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po) : patternsOf(rule);
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fo) : patternsOf(rule);
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)[0];
-	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled[0]) ? worst : settled[0];
+	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ki)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Cr)[0];
+	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -1969,7 +1969,7 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(decision));
+		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
@@ -2159,7 +2159,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent) === void 0;
+	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.a)(base, head);
@@ -2234,7 +2234,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -2358,14 +2358,14 @@ function relateByPlace(base, head, affected) {
 }
 function relateById(base, head, byPlace) {
 	const keysOf = (spelling) => (agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
-		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, spelling)] : [];
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent);
+		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, spelling)] : [];
 	};
 	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
 	return new Map(head.flatMap((agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent);
 		if (id === void 0) return [];
-		const all = exact.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "exact")) ?? loose.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")) ?? [];
+		const all = exact.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "exact")) ?? loose.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose")) ?? [];
 		const atPlace = byPlace.get(agent);
 		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
 		const environment = environmentOfAgent(agent);
@@ -2429,7 +2429,7 @@ function environmentOfAgent(agent) {
 	return environmentOf(file);
 }
 function ownFiles(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).map(({ file }) => file);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent).map(({ file }) => file);
 }
 // build/src/run/comparison/not-compared.js
 const DOES_NOT_LOAD = [
@@ -2445,9 +2445,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "floor-unreadable");
+		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
+		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -2460,12 +2460,12 @@ function unreadFiles(side, findings, configuration = []) {
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
 	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)]);
+	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
-		const files = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).map(({ file }) => file);
+		const files = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)) ?? [])];
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file)) ?? [])];
 		return {
 			own: [...own],
 			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
@@ -2564,7 +2564,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gi)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent)).percent
+		coverage: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(agent.card, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -2580,33 +2580,33 @@ const MAX_RENAMES = 4;
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = relateAgents(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(former);
+		const formerId = former && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(formerId, "loose") !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose");
+		return formerId === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(formerId, "loose") !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
 	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent) ?? []);
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
-	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings, {});
+	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yt)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
-		if (card && id && wanted.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose"))) found.push({
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$n)(card);
+		if (card && id && wanted.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -2616,7 +2616,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -2627,7 +2627,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")}\n${environmentOf(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose")}\n${environmentOf(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -2645,7 +2645,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.oo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -2660,7 +2660,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.same(id, {
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -2670,13 +2670,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.statedHere()
+			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent);
-	const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(card);
+	const { card } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent);
+	const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$n)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -2688,7 +2688,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -2800,10 +2800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(agent);
-		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")] : [];
+		const id = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent);
+		return id ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -2820,7 +2820,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -2840,7 +2840,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Va);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -2858,7 +2858,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -2872,11 +2872,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -2896,10 +2896,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -2912,14 +2912,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(others, void 0, defaultId);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -2934,7 +2934,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -2945,7 +2945,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, read?.configuration, defaultId);
+			return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return inForce;
 			throw error;
@@ -2963,8 +2963,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(listed, file)) return true;
-	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
-	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -2976,7 +2976,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3001,7 +3001,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(inputs, configuration$1, defaultId);
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W)) throw error;
@@ -3027,7 +3027,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga;
+const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__._a;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3044,7 +3044,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3080,10 +3080,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__._a, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3103,7 +3103,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3120,8 +3120,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vi)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
 		at,
 		on: "key",
 		...words
@@ -3157,7 +3157,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ro;
+const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.A)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3165,19 +3165,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 			at: place,
 			...all
 		}, name)];
@@ -3216,16 +3216,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.to.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at: place,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.unused(rule, path)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.unused(rule, path)
 		})];
 	});
 }
@@ -3241,7 +3241,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -3250,13 +3250,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3313,8 +3313,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -3389,10 +3389,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(findings, onlyNew);
-	const ofFindings = counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt);
-	if (counting.length < findings.length) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)(ofFindings);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([
+	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(findings, onlyNew);
+	const ofFindings = counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t);
+	if (counting.length < findings.length) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.en)(ofFindings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.en)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -3425,7 +3425,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt);
+	].flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -3433,8 +3433,8 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings));
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const named = new Set((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings));
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
@@ -3450,17 +3450,17 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const files = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
 	const former = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(change.head, inForce, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(change.head));
+	const present = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(change.head, inForce, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$n)(floor)?.text
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.er)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -3489,9 +3489,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)([...agents.map(({ verdict }) => verdict), ...counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)]);
-	const reason = counting.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)[0];
+	const counting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.en)([...agents.map(({ verdict }) => verdict), ...counting.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)]);
+	const reason = counting.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)[0];
 	return {
 		weakens: [],
 		later,
@@ -3507,7 +3507,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -3523,24 +3523,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__._a.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -3567,29 +3567,29 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
-	const isExcluded = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
+	const isExcluded = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent).map((text) => ({ text })),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings).map((text) => ({ text }))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(change).some(matters));
 	return {
 		governed,
@@ -3605,14 +3605,14 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	return items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file));
 }
 function listingPath(file) {
 	return node_path__WEBPACK_IMPORTED_MODULE_9___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
@@ -3622,7 +3622,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone) || identity === `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)}#${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(gone) || identity === `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(gone)}#${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -3644,17 +3644,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -3663,15 +3663,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(gone)) continue;
-		if (owned.includes(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone))) return file;
-		if (isCandidate(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(gone)) continue;
+		if (owned.includes(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file) !== (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone)) continue;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone))) return file;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone) === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.It)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone))) return file;
+		if (isCandidate(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(read.governed) ? "card" : "policy";
 }
@@ -3701,12 +3701,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -3718,7 +3718,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_6__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -3728,8 +3728,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kt.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_frames_js__WEBPACK_IMPORTED_MODULE_2__.qt.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -3881,7 +3881,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)({
+].map(([kind, text]) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.at)({
 	kind,
 	prefix: "",
 	text
@@ -3941,7 +3941,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind;
+	const kind = request === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
@@ -4098,11 +4098,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_7__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(request).kind === "shell-read";
+	return request !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.it)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4359,7 +4359,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.it).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -4379,10 +4379,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ot);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -4453,7 +4453,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(command),
+			text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -4465,10 +4465,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ot);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, { comments: false });
+	const parsed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -4582,7 +4582,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
@@ -4656,7 +4656,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -4736,7 +4736,7 @@ function concernedPaths(changed, named) {
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(head, settings, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(head));
+	const { floors } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.M)(head, settings, scope, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
@@ -4772,7 +4772,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.t))],
+		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.t))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -4786,7 +4786,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)) {
 	return {
-		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.n)]),
+		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nt)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_8__.n)]),
 		units
 	};
 }
@@ -4797,11 +4797,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.La;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", sentence, { severity })], settings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -4851,7 +4851,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -4903,13 +4903,13 @@ function namedFiles({ named }, { permissionFiles }) {
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qt)(settings.floors?.org)) return [];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(settings.floors?.org)) return [];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+			const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, file, { named: false });
 			if (read.kind === "governed" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(read.governed)) reaches.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.R)(file));
 		}
 	}
@@ -4936,7 +4936,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -4973,7 +4973,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
 		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(followed.path).some((folder) => moved.has(folder));
@@ -5025,19 +5025,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.At)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	return (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) || items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(text));
-	return (file) => isCandidate(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || settings.permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || globs.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file));
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.At)(text));
+	return (file) => isCandidate(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) || settings.permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 || (settings.agents?.some((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.U)(agent, file)) ?? false) || globs.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -5062,7 +5062,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5114,7 +5114,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.at);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ot);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -5246,7 +5246,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(a)[0] === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(b)[0];
+	const sameFile = (a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(a)[0] === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -5266,15 +5266,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, card, { named: true });
+	const read = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.En));
+	const files = new Set(agents.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file))
+		asItem: (file) => items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -5285,7 +5285,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -5295,14 +5295,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "");
-	const stems = ["", ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry).map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder && stems.includes((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file));
+	for (const file of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(entry)[0] ?? "");
+	const stems = ["", ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(entry).map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file) === folder && stems.includes((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -5315,11 +5315,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(settings.cards, settings.exclude);
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry);
+		const own = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -5327,15 +5327,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ot)(item, file)));
+	const folder = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.st)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -5345,9 +5345,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tree);
+	const files = base.host === void 0 ? [] : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -5369,11 +5369,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "";
-	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(entry)[0] ?? "";
+	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa, file, words, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5382,14 +5382,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)(cards);
+	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v).some(isCandidate) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.La.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -5397,8 +5397,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.lt)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wt)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ut)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -5408,14 +5408,14 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(named) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(named)) return true;
-	const folder = isFile ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(named) : named;
-	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings, {});
-	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.vt)(settings);
+	if (isFile && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(named) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(named)) return true;
+	const folder = isFile ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(named) : named;
+	const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._t)(settings, {});
+	const listed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yt)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
+		const { kind } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.St)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -5525,7 +5525,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(result, {
+	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -5540,7 +5540,7 @@ async function resultOf(request, adapters) {
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(plan.because, plan.help);
@@ -5561,7 +5561,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Yt,
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.Xt,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -5739,7 +5739,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
 		repository: "base",
 		source: {
 			inputs: {
@@ -5766,7 +5766,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
@@ -6004,7 +6004,7 @@ function policyFiles(agents, sha256) {
 function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
 	const { entry } = decision.decidedBy ?? {};
 	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
+	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(entry.limit) : null;
 	return {
 		timestamp: at === void 0 ? null : new Date(at).toISOString(),
 		actor: shown.actor,
@@ -6014,7 +6014,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dr)(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -6054,7 +6054,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;

@@ -127,13 +127,13 @@ function withHeader(recommendation: Recommendation): Recommendation {
   return { ...recommendation, text: `${mark}${header.join('\n')}\n\n${text.slice(old)}` };
 }
 
-/** Makes text safe for a terminal and for the log of a workflow, and keeps its tabs. */
+/** Makes text safe for a terminal and for the log of a workflow. Keeps its tabs and line ends. */
 function safeLines(text: string): string {
   return text
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((line) => line.split('\t').map(plain).join('\t'))
-    .join('\n');
+    .replace(/\n$/, '')
+    .split(/(\r?\n|\r$|\t)/)
+    .map((part, index) => (index % 2 === 0 ? plain(part) : part))
+    .join('');
 }
 
 /**

@@ -12,11 +12,18 @@ interface Edit {
   readonly text: string;
 }
 
-/** Returns the text of a document with some edits, which must not overlap. */
+/**
+ * Returns the text of a document with some edits, which must not overlap. New lines end as those of
+ * the document do.
+ */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {
+  const isCrLf = text.includes('\r\n');
   return edits
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
+    .reduce((done, { start, end, text: added }) => {
+      const lines = isCrLf ? added.replace(/\r?\n/g, '\r\n') : added;
+      return done.slice(0, start) + lines + done.slice(end);
+    }, text);
 }
 
 /** An entry of a map, or an item of a list. `lines` is the entry as block YAML with comments. */

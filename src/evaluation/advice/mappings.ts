@@ -185,8 +185,8 @@ const ALIKE: readonly (readonly string[])[] = [
 ];
 
 /**
- * Returns the bounded action that the name of a tool fits best. Returns undefined if no action fits,
- * or if several fit equally well.
+ * Returns the bounded action that the name of a tool fits best. Returns undefined if no action
+ * fits, or if several fit equally well.
  */
 export function actionFor(name: string, actions: readonly string[]): string | undefined {
   const words = wordsOfName(name).map(stem);
@@ -196,7 +196,7 @@ export function actionFor(name: string, actions: readonly string[]): string | un
   return best >= MIN_SCORE && second === undefined ? first?.action : undefined;
 }
 
-/** The points for a word that a tool and an action share, and for one that means the same. */
+/** The points for a word that a tool and an action share, or that means the same. */
 const COMMON = 3;
 const MEANS_THE_SAME = 1;
 /** An action fits only if it has at least one word in common with the tool. */
