@@ -713,9 +713,10 @@ function blockRemoval({ text }, child, kind) {
 	const above = lineStart(text, Math.max(0, start - 1));
 	if (/^ *# \d[\d,]* of \d[\d,]* sessions?, /.test(text.slice(above, start))) start = above;
 	const end = lineEnd(text, trimmedEnd(text, child.start, child.end));
+	const past = end + (text[end] === "\r" ? 2 : 1);
 	return {
 		start,
-		end: Math.min(text.length, end + 1),
+		end: Math.min(text.length, past),
 		text: ""
 	};
 }

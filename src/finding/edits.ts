@@ -202,7 +202,8 @@ function blockRemoval({ text }: Document, child: Child, kind: Node['kind']): Edi
   const above = lineStart(text, Math.max(0, start - 1));
   if (/^ *# \d[\d,]* of \d[\d,]* sessions?, /.test(text.slice(above, start))) start = above;
   const end = lineEnd(text, trimmedEnd(text, child.start, child.end));
-  return { start, end: Math.min(text.length, end + 1), text: '' };
+  const past = end + (text[end] === '\r' ? 2 : 1);
+  return { start, end: Math.min(text.length, past), text: '' };
 }
 
 interface Child {
