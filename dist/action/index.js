@@ -10260,6 +10260,7 @@ const COMMAND_NAMES = [
 	"test",
 	"diff",
 	"tools",
+	"recommend",
 	"explain",
 	"effective",
 	"decisions",
@@ -10284,6 +10285,7 @@ const OF_AN_AGENT = [
 	"evaluate",
 	"test",
 	"diff",
+	"recommend",
 	"explain",
 	"effective"
 ];
@@ -10353,6 +10355,7 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
+			"recommend",
 			"explain",
 			"publish"
 		],
@@ -10368,6 +10371,7 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
+			"recommend",
 			"decisions",
 			"publish"
 		],
@@ -10933,7 +10937,11 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test", "publish"]
+		flags: [
+			"test",
+			"recommend",
+			"publish"
+		]
 	},
 	"--limit": {
 		type: whole,
@@ -10976,6 +10984,7 @@ const OPTIONS = {
 			"diff",
 			"explain",
 			"test",
+			"recommend",
 			"effective"
 		]
 	},
@@ -10984,10 +10993,24 @@ const OPTIONS = {
 		help: "Skip files that are not a card, a policy or an access list.",
 		flags: ["validate"]
 	},
+	"--for": {
+		type: explainedChoice({
+			permissions: "writes the permissions that the calls in the traces need, and no others",
+			denials: "writes a patch with the fewest rules that end the denials in the traces",
+			unused: "writes a patch that removes the rules that no call in the traces needs"
+		}),
+		help: "What to recommend; the default is \"permissions\".",
+		flags: ["recommend"]
+	},
 	"--output": {
 		type: action_text("file"),
 		help: "The file to write; the default is [<name>.]policy.yaml next to the card.",
 		flags: ["init"]
+	},
+	"recommend --output": {
+		type: action_text("file"),
+		help: "The new file to write; the default is standard output.",
+		flags: ["recommend"]
 	},
 	"init --access": {
 		type: action_boolean,
@@ -11005,6 +11028,7 @@ const OPTIONS = {
 		flags: [
 			"diff",
 			"tools",
+			"recommend",
 			"explain",
 			"effective",
 			"show",

@@ -55,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -87,7 +87,7 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
 	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
@@ -102,7 +102,7 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
 	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
 	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(count)} times)**${whose}`;
@@ -110,18 +110,18 @@ function others({ first, count, tools, agents }) {
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(report, location);
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH = 300;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
@@ -132,7 +132,7 @@ function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
@@ -142,20 +142,20 @@ function causeWords(report, causes, most) {
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Si)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "narrows");
 	if (added + removed < 2) return "";
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.yi);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []]).replace(" and ", ", ");
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Si);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []]).replace(" and ", ", ");
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(finding) && finding.severity !== "note" && !isUncompared(report));
 	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
@@ -164,7 +164,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -172,7 +172,7 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
@@ -219,7 +219,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yi)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -256,21 +256,21 @@ function textOf({ change, words, agents }, isNamed, folder) {
 }
 function wordsOf$1(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change);
 }
 function stateOf$1(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -281,7 +281,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -292,7 +292,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -310,7 +310,7 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
@@ -318,20 +318,20 @@ function briefTable(report, rank) {
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.va
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -343,31 +343,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)([
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)([
 		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi[verdict]} ${why.join(", ") || verdict}`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -378,18 +378,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []];
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []];
 	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)("neutral").replace("permissions ", "");
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)("neutral").replace("permissions ", "");
 	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pa)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/writing/marker.js
 const NO_RUN = {
@@ -423,7 +423,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
@@ -432,16 +432,16 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, "summary of the run")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -450,8 +450,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -490,7 +490,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ba
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca
 		},
 		...foldParts(report, diff.more, more)
 	];
@@ -507,7 +507,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ba)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -519,20 +519,20 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report, 5),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -583,7 +583,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.kr,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.jr,
 				output: "decisions-file"
 			};
 		}
@@ -607,39 +607,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bi)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(parts, {
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, "summary of the run")
 		}),
 		state
 	};
@@ -663,7 +663,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.va)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -700,7 +700,7 @@ const INCOMPLETE = [
 function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -757,14 +757,14 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n)
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -836,14 +836,14 @@ const JSON_REPORT = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -861,7 +861,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ia)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -869,7 +869,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -895,7 +895,7 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
 		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
@@ -909,8 +909,8 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -935,14 +935,14 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 const SURFACES = [
 	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr,
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr,
-	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -968,7 +968,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -993,23 +993,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.So)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given),
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.To)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -1021,21 +1021,21 @@ const checkCommand = {
 	example: "--base main",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
 		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
 		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(report.findings, given, terminal)));
+		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -1072,15 +1072,15 @@ function exitCodeOf({ verdict, conclusion }) {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))
 		}))
 	}));
 }
@@ -1092,7 +1092,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))
 	};
 }
 
@@ -1163,7 +1163,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ui)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1182,10 +1182,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Aa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Aa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1202,7 +1202,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ta)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1262,7 +1262,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.qr)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1318,9 +1318,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xa)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.$a)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ga)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1367,7 +1367,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ia
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1448,13 +1448,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.R)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.L)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.kr));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.jr));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1497,27 +1497,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
 		].join(" "))
@@ -1526,28 +1526,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent.evaluation),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

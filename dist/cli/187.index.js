@@ -40,9 +40,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -62,11 +62,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(treeOf(path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(treeOf(path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -130,12 +130,12 @@ const showCommand = {
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given));
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
@@ -186,7 +186,7 @@ async function withErrors(terminal, run) {
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given));
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);

@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -84,22 +84,22 @@ function changeToJson(change) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([
 		{
 			kind: "fixed",
 			text: title
@@ -108,14 +108,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -135,8 +135,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(997);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(187);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(780);
-
 
 
 
@@ -151,7 +149,7 @@ const publishCommand = {
 	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "publish"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card");
 		const isAsking = !given.has("yes");
 		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal to ask on, and --yes is not given");
@@ -167,7 +165,7 @@ const publishCommand = {
 		const answer = new Answer(card, report, format, terminal);
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
-			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(report.findings, given, terminal);
+			const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(report.findings, given, terminal);
 			return answer.blocked((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(whole, options).trimEnd());
 		}
 		answer.warn();
@@ -201,20 +199,20 @@ function isBlocked({ verdict, conclusion }) {
 	return verdict === "fail" || verdict === "error" || conclusion === "failure";
 }
 async function checkedAgent(given, terminal) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given);
 	if (given.list("traces").length > 0) {
 		const withoutId = {
 			...given,
 			value: (name) => name === "agent-id" ? void 0 : given.value(name)
 		};
-		const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__.t)(withoutId, terminal, now);
+		const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(withoutId, terminal, now);
 		return replayed.kind === "refused" ? replayed : {
 			...replayed,
 			kind: "checked"
 		};
 	}
 	for (const flag of ["since", "limit"]) if (given.has(flag)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${flag} needs --traces`);
-	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
+	const { agent, settings, fileFindings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, now);
 	if (!agent) return {
 		kind: "refused",
 		failures
@@ -244,8 +242,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ui)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -295,124 +293,10 @@ var Answer = class {
 			amendment,
 			message,
 			changes: this.#changes ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)
 		}));
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 780:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ replayedAgent; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/cli/replayed-agent.js
-async function replayedAgent(given, terminal, now) {
-	const options = replayOptionsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
-	const settings = {
-		...input.settings,
-		...options.settings
-	};
-	if (!input.agent) return {
-		kind: "refused",
-		failures: input.failures
-	};
-	const sources = options.traces ? {
-		configured: options.traces,
-		inFolder: [],
-		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
-	const agent = {
-		...input.agent,
-		...origin && { traces: origin }
-	};
-	const past = await historyOf(agent, settings, {
-		now,
-		since: options.since
-	}, terminal);
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, input.fileFindings, settings, {
-		now,
-		context: "audit",
-		elapsed: terminal.elapsed
-	}, past);
-	const failures = [
-		...findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, terminal),
-		...past?.history ? [] : [noHistory()]
-	];
-	if (failures.length > 0 || report.history === void 0) return {
-		kind: "refused",
-		failures: distinct(failures)
-	};
-	return {
-		kind: "replayed",
-		report,
-		history: report.history,
-		settings
-	};
-}
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
-function replayOptionsOf(given) {
-	const minCoverage = given.value("min-coverage");
-	const limit = given.value("limit");
-	const since = given.value("since");
-	const agentId = given.value("agent-id");
-	const apiUrl = given.value("api-url");
-	const decisionsFile = given.value("decisions-file");
-	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
-	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
-			...agentId !== void 0 && { agentId }
-		},
-		since,
-		settings: {
-			...minCoverage !== void 0 && { minCoverage },
-			...limit !== void 0 && { traceLimit: limit },
-			...since !== void 0 && { traceWindow: since },
-			...apiUrl !== void 0 && { apiUrl },
-			...decisionsFile !== void 0 && { decisionsFile },
-			...inspectArguments !== void 0 && { inspectArguments }
-		}
-	};
-}
-async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)([agent], {
-		tree: terminal.tree,
-		settings,
-		now,
-		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_0__.et,
-		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.f)(terminal, settings, now),
-		...since !== void 0 && { since: now.getTime() - since * 1e3 },
-		progress: (line) => terminal.err(`read ${line}`)
-	})).get(agent);
-}
-function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.ro.words.noHistory());
-}
-function distinct(failures) {
-	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
-	const general = noHistory().message;
-	return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
-}
 
 
 
@@ -455,9 +339,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.di)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -477,11 +361,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(treeOf(path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(treeOf(path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -545,12 +429,12 @@ const showCommand = {
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given));
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
@@ -601,7 +485,7 @@ async function withErrors(terminal, run) {
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given));
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
@@ -642,27 +526,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
 		].join(" "))
@@ -671,28 +555,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent.evaluation),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.vo.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.To)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -208,28 +208,28 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
-	const { decided_by, also_matched } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(decision, evaluation.defaults);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
+	const { decided_by, also_matched } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(other)]),
+		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(other)]),
 		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Eo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ko)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(violation.decision);
-		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(violation.decision);
-		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(violation.access);
+		case "capability_exceeded": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(violation.decision);
+		case "unmapped": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(violation.decision);
+		case "denied": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(violation.access);
 		default: return violation;
 	}
 }
@@ -241,8 +241,8 @@ const explainCommand = {
 	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "explain"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given);
 		const [file, tool, ...rest] = given.positionals;
 		if (file !== void 0 && tool !== void 0) {
 			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, given, terminal);
@@ -254,7 +254,7 @@ const explainCommand = {
 				given,
 				terminal
 			});
-			const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(file, given, terminal);
+			const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(file, given, terminal);
 			if (hosts.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.n)(hosts, tool, {
 				given,
 				terminal
@@ -262,7 +262,7 @@ const explainCommand = {
 		}
 		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
 		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give a card, policy, access list or folder, and one tool");
-		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
@@ -281,9 +281,9 @@ const explainCommand = {
 	}
 };
 function printTool(tool, { agent: own, settings, now }, given, terminal) {
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 	const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(tool);
-	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$a)({
+	const requested = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.no)({
 		name: item.text,
 		...item.server && { server: item.server }
 	}, settings.aliases);
@@ -304,7 +304,7 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const decision = evaluation?.decisions[0];
 	if (!evaluation || !decision) throw new Error("the tool has no decision");
 	const colour = format === "text" && terminal.colour;
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
 }
 
 

@@ -24,7 +24,7 @@ async function discover(tree, settings, scope) {
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(settings, tree, files);
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(settings, tree, files);
 	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
 	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
@@ -98,14 +98,14 @@ async function discover(tree, settings, scope) {
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)));
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
 		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(path)) || isUnusedFloor;
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
@@ -115,10 +115,10 @@ async function discoveredAgent(agent, count, shared) {
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(lists, tree, settings);
 	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)({
 		files: agent,
 		tools,
 		traces,
@@ -127,27 +127,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
@@ -158,7 +158,7 @@ function sharesTraces(settings) {
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
 	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(tree, settings, {}, files);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, settings, {}, files);
 	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
@@ -169,21 +169,21 @@ function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -251,7 +251,7 @@ function withTheirFindings(agents, findings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -265,24 +265,24 @@ function withTheirFindings(agents, findings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finding.location.file))?.location.file ?? unreadCard;
 }
 function withoutConsequences({ agent, findings }, unread) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(file));
-	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
+	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -340,27 +340,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
 		].join(" "))
@@ -369,28 +369,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent.evaluation),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.da)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -439,16 +439,16 @@ const validateCommand = {
 	example: "agents/ .claude/settings.json",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "validate"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give the files or folders to validate");
-		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given, terminal);
+		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
 		const hosts = [];
 		const paths = /* @__PURE__ */ new Set();
-		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(terminal);
+		const progress = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(terminal);
 		const named = await filesNamed(given.positionals, terminal, settings);
 		for (const [index, { file, isNamed }] of named.entries()) {
 			progress(index, named.length);
@@ -476,7 +476,7 @@ const validateCommand = {
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.findings, given, terminal);
+		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(report.findings, given, terminal);
 		const code = verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 		print(report, {
 			verdict,
@@ -487,24 +487,24 @@ const validateCommand = {
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)]);
+	const own = new Set([...paths].filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent).includes(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)))) return [];
 	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__.t)(tree, settings, {
 		now,
 		context: "cicd",
@@ -518,8 +518,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(file, settings, now), ...file.governed.policy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(file.governed.policy) : []];
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.S);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, file.file, words)];
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -531,14 +531,14 @@ function print(report, { verdict, code, format }, options, terminal) {
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
-				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cr)
+				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tr)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)(report));
 			break;
 		case "github":
-			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report));
+			terminal.out((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, options).trimEnd());
 	}
@@ -546,7 +546,7 @@ function print(report, { verdict, code, format }, options, terminal) {
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(name, terminal);
+		const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -554,11 +554,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0) : [];
-		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
+		const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0) : [];
+		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

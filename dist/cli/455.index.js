@@ -12,8 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(780);
-
 
 
 // build/src/report/decision-log/timestamp.js
@@ -31,8 +29,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -54,7 +52,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -76,8 +74,8 @@ function fromCsvCell({ text, isQuoted }) {
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.join()}\r`],
-		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -102,13 +100,13 @@ function ndjsonRows() {
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -125,13 +123,13 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(counts[effect])} ${WORDS[effect]}`);
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -159,7 +157,7 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
@@ -241,7 +239,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
@@ -249,7 +247,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)}; the log is not intact`
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -566,15 +564,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.jr, ...SAME_COLUMNS.keys()]);
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -623,14 +621,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -822,7 +820,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -940,7 +938,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _shared_js__WEBPACK_IMPORTED_MODULE_1__.jr.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -976,7 +974,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1048,7 +1046,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1057,7 +1055,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1073,7 +1071,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1129,7 +1127,7 @@ async function verifyLog(given, files, terminal) {
 	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.B, finalHash);
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.z, finalHash);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
@@ -1164,15 +1162,15 @@ async function sourceOf(given, terminal) {
 	}
 	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
 	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(given, terminal, now);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
 		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 		return;
 	}
 	const { report } = replayed;
 	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)({
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);
@@ -1295,120 +1293,6 @@ function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
 	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(problemCount - problems.length, "more problem")}`);
 	return 2;
-}
-
-
-
-/***/ }),
-
-/***/ 780:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ replayedAgent; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/cli/replayed-agent.js
-async function replayedAgent(given, terminal, now) {
-	const options = replayOptionsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
-	const settings = {
-		...input.settings,
-		...options.settings
-	};
-	if (!input.agent) return {
-		kind: "refused",
-		failures: input.failures
-	};
-	const sources = options.traces ? {
-		configured: options.traces,
-		inFolder: [],
-		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
-	const agent = {
-		...input.agent,
-		...origin && { traces: origin }
-	};
-	const past = await historyOf(agent, settings, {
-		now,
-		since: options.since
-	}, terminal);
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, input.fileFindings, settings, {
-		now,
-		context: "audit",
-		elapsed: terminal.elapsed
-	}, past);
-	const failures = [
-		...findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, terminal),
-		...past?.history ? [] : [noHistory()]
-	];
-	if (failures.length > 0 || report.history === void 0) return {
-		kind: "refused",
-		failures: distinct(failures)
-	};
-	return {
-		kind: "replayed",
-		report,
-		history: report.history,
-		settings
-	};
-}
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
-function replayOptionsOf(given) {
-	const minCoverage = given.value("min-coverage");
-	const limit = given.value("limit");
-	const since = given.value("since");
-	const agentId = given.value("agent-id");
-	const apiUrl = given.value("api-url");
-	const decisionsFile = given.value("decisions-file");
-	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
-	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
-			...agentId !== void 0 && { agentId }
-		},
-		since,
-		settings: {
-			...minCoverage !== void 0 && { minCoverage },
-			...limit !== void 0 && { traceLimit: limit },
-			...since !== void 0 && { traceWindow: since },
-			...apiUrl !== void 0 && { apiUrl },
-			...decisionsFile !== void 0 && { decisionsFile },
-			...inspectArguments !== void 0 && { inspectArguments }
-		}
-	};
-}
-async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)([agent], {
-		tree: terminal.tree,
-		settings,
-		now,
-		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_0__.et,
-		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.f)(terminal, settings, now),
-		...since !== void 0 && { since: now.getTime() - since * 1e3 },
-		progress: (line) => terminal.err(`read ${line}`)
-	})).get(agent);
-}
-function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.ro.words.noHistory());
-}
-function distinct(failures) {
-	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
-	const general = noHistory().message;
-	return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
 }
 
 

@@ -17,22 +17,22 @@ exports.modules = {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ur)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([
 		{
 			kind: "fixed",
 			text: title
@@ -41,14 +41,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zi)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xi[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -104,18 +104,18 @@ async function treesOf({ base, head }, git, terminal) {
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
-	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(terminal.folder);
+	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
 	});
 	return git;
 }
 async function diffRequest(names, given, terminal, tools) {
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(org, terminal.tree);
 	return {
 		...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, { scope: "changed" }, names),
 		purpose: "permissions",
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.bo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.bo.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Co, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Co.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -188,19 +188,19 @@ async function compareHostFolders({ base, head }, given, terminal) {
 	}));
 }
 async function hostsIn(name, given, terminal) {
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(name, given, terminal);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(name, given, terminal);
 	if (files.length === 0) return void 0;
-	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(terminal.tree, new Set(files));
+	const hosts = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, new Set(files));
 	const prefix = name === "." ? "" : name;
 	return new Map([...hosts.values()].map((host) => [JSON.stringify([host.dialect.id, host.folder.slice(prefix.length)]), host]));
 }
 async function versionsOf({ base, head }, given, terminal) {
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 	const agents = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(base, terminal, settings, given.text("agent")),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(head, terminal, settings, given.text("agent"))
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(base, terminal, settings, given.text("agent")),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(head, terminal, settings, given.text("agent"))
 	};
-	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) === "folder")) return agents;
+	if ([base, head].some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) === "folder")) return agents;
 	const [own, other] = [agents.head, agents.base];
 	const context = [own, other].find(({ files, broken }) => files.length > 1 && broken.length === 0);
 	const others = context?.files.slice(1) ?? [];
@@ -226,12 +226,12 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 		head
 	}, given, terminal);
 	if (ofHosts) return ofHosts;
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given);
 	const named = await versionsOf({
 		base,
 		head
 	}, given, terminal);
-	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+	const read = (file, agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)({
 		...given,
 		positionals: [file],
 		value: (name) => name === "tools" ? void 0 : given.value(name)
@@ -270,14 +270,14 @@ const diffCommand = {
 	notes: ["Give two commits of this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, with uncommitted changes and with new files that git does not ignore. With --published, give one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 187))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
 		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give one or two commits, or two files");
 		const items = given.value("tools");
-		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, terminal);
-		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, name) !== void 0;
+		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
+		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(items, terminal.tree, settings.aliases);
+		const isFile = (name) => name === "-" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0;
 		const answer = await (head !== void 0 && isFile(base) && isFile(head) ? compareFiles({
 			base,
 			head

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 598;
-exports.ids = [598,723];
+exports.ids = [598];
 exports.modules = {
 
 /***/ 268:
@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fi)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.vo.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.To)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -221,502 +221,6 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 867:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ printHostsInForce; },
-/* harmony export */   i: function() { return /* binding */ hostsNamed; },
-/* harmony export */   n: function() { return /* binding */ hostsInForce; },
-/* harmony export */   o: function() { return /* binding */ refuseOptionsOfAgents; },
-/* harmony export */   r: function() { return /* binding */ hostsInForceToJson; },
-/* harmony export */   s: function() { return /* binding */ distinctSituations; },
-/* harmony export */   t: function() { return /* binding */ chosenUnits; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/model/host-permissions.js
-function distinctSituations({ situations: [usual, ...others] }) {
-	const policies = /* @__PURE__ */ new Set([usual.policy]);
-	const isNew = ({ policy }) => !policies.has(policy) && !!policies.add(policy);
-	return [usual, ...others.filter(isNew)];
-}
-// build/src/report/surfaces/answers/host-effective.js
-const RULES = ["rule", "rules"];
-const PROGRAMS = ["program runs by itself", "programs run by themselves"];
-const VALUES = ["value is", "values are"];
-const MAX_LENGTH = 100;
-const LEVEL_WORDS = {
-	denied: "blocked",
-	"needs approval": "held for approval",
-	warned: "left to a model",
-	allowed: "allowed"
-};
-const JSON_LEVELS = {
-	...LEVEL_WORDS,
-	"needs approval": "needs approval"
-};
-function renderHostInForce(inForce, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr)(options);
-	const { unit, findings, withoutSecrets } = inForce;
-	const { code, opaque } = unit.permissions;
-	const situations = distinctSituations(unit.permissions);
-	const [usual, ...others] = situations;
-	const rules = rulesInOrder(usual.policy);
-	const own = rules.filter(isWritten);
-	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(opaque.length, VALUES)} not decided`]
-	].join("; ");
-	return [
-		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.qt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(unit.version)}`]]),
-		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
-		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
-		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
-		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
-		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(why),
-			at(place)
-		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(textOf(each)))), at(each.place)])),
-		...problems(findings, paint),
-		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
-	].join("\n").trimEnd();
-}
-function section(title, paint, rows) {
-	return rows.length === 0 ? [] : [
-		"",
-		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
-	];
-}
-function problems(findings, paint) {
-	return findings.length === 0 ? [] : [
-		"",
-		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt), paint, "listed"))
-	];
-}
-function trimmed(lines) {
-	return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
-}
-function orderText({ stages }) {
-	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
-	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
-	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
-}
-function rulesInOrder({ stages }) {
-	const all = stages.flatMap(inOrder);
-	return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];
-}
-function inOrder({ rules, combinator }) {
-	switch (combinator) {
-		case "first": return rules;
-		case "last": return rules.toReversed();
-		case "all":
-		case "strictest": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ha)(rules);
-		default: return combinator;
-	}
-}
-function keyOf({ name, outcome, place }) {
-	return JSON.stringify([
-		name,
-		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
-	]);
-}
-function isWritten({ outcome, place }) {
-	return outcome !== "mode" && place !== void 0;
-}
-function ruleRow(rule, withoutSecrets) {
-	const { level } = rule;
-	const name = withoutSecrets(rule.name);
-	return [
-		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(name, MAX_LENGTH)),
-		ruleOrigin(rule)
-	];
-}
-function ruleOrigin(rule) {
-	if (isWritten(rule)) return at(rule.place);
-	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
-}
-function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place)));
-}
-function otherwiseRows(situations) {
-	const [usual] = situations;
-	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
-		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(words),
-		at(otherwise.place)
-	]);
-}
-function differences(usual, other, paint, withoutSecrets) {
-	const rowOf = (rule) => ruleRow(rule, withoutSecrets);
-	const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
-	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
-	const kept = new Set(after.map(keyOf));
-	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(other.words ?? other.id)}`, paint, rows);
-}
-function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
-	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
-		isOwn ? at(setting.place) : ""
-	]);
-}
-function isStated({ place, value }) {
-	return place !== void 0 && value !== void 0;
-}
-function valueText({ words, value }, withoutSecrets) {
-	const text = words ?? (typeof value === "string" ? value : JSON.stringify(value));
-	return text === void 0 ? "not set" : withoutSecrets(text);
-}
-const DANGERS = {
-	fetches: "downloads and runs a script",
-	unpinned: "runs a package without a fixed version"
-};
-function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
-	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
-	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
-		[at(place), ...notes].filter((part) => part !== "").join(", ")
-	];
-}
-function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
-	const { code, opaque, mode } = unit.permissions;
-	const situations = distinctSituations(unit.permissions);
-	const [usual] = situations;
-	return {
-		host: unit.name,
-		dialect: unit.dialect,
-		version: unit.version,
-		folder: unit.folder,
-		files: unit.files,
-		mode: mode ?? null,
-		situations: situations.map(({ words, basis, policy }) => ({
-			situation: words ?? null,
-			basis,
-			rules: rulesInOrder(policy).map((rule) => ({
-				decision: JSON_LEVELS[rule.level],
-				list: isWritten(rule) ? rule.outcome : null,
-				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(rule.place))
-			})),
-			otherwise: JSON_LEVELS[policy.otherwise.level]
-		})),
-		settings: usual.policy.settings.map((setting) => ({
-			setting: withoutSecrets(setting.key),
-			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(setting.place))
-		})),
-		code: code.map(({ subject, text, place, danger, isGuard }) => ({
-			subject: withoutSecrets(subject),
-			text,
-			danger: danger ?? null,
-			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
-		})),
-		not_decided: opaque.map(({ subject, why, place }) => ({
-			subject: withoutSecrets(subject),
-			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(place))
-		})),
-		forbidden: forbidden.map((each) => ({
-			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(each.place))
-		})),
-		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cr)
-	};
-}
-function textOf({ denial }) {
-	if ("pattern" in denial) return denial.pattern;
-	if ("condition" in denial) return denial.condition;
-	return "entry" in denial ? denial.entry : denial.kind;
-}
-// build/src/cli/hosts.js
-const NO_HOSTS = {
-	units: [],
-	broken: []
-};
-async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(file) !== void 0);
-	if (files.length === 0) return NO_HOSTS;
-	const within = new Set(files);
-	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn);
-	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
-	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
-	return {
-		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)
-	};
-}
-async function hostOfFile(name, given, terminal) {
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(name, given, terminal);
-	if (read.kind === "other") return NO_HOSTS;
-	if (read.kind === "unclear") return {
-		units: [],
-		broken: [read.finding]
-	};
-	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(read.host);
-	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
-	return {
-		units,
-		broken
-	};
-}
-async function exists(file, { tree }) {
-	return (await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_0__._n)).kind !== "absent";
-}
-function chosenUnits(units, wanted) {
-	if (wanted !== void 0) {
-		const found = units.filter((unit) => isCalled(unit, wanted));
-		if (found.length > 0) return {
-			units: found,
-			notes: []
-		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
-	}
-	const chosen = [];
-	const notes = [];
-	for (const { id } of _shared_js__WEBPACK_IMPORTED_MODULE_0__.cn) {
-		const own = units.filter(({ dialect }) => dialect === id);
-		const whole = outermost(own.filter(({ agent }) => agent === void 0));
-		const [only, ...more] = whole.length > 0 ? whole : own;
-		if (only === void 0) continue;
-		if (more.length === 0) chosen.push(only);
-		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
-	}
-	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
-	return {
-		units: chosen,
-		notes
-	};
-}
-function outermost(units) {
-	return units.filter(({ folder }) => units.every((other) => other.folder === folder || !isBelow(folder, other.folder)));
-}
-function isBelow(folder, other) {
-	return other === "" || folder.startsWith(`${other}/`);
-}
-function isCalled({ name, agent }, wanted) {
-	return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
-}
-const MAX_NAMED = 5;
-function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name));
-	const rest = units.length - names.length;
-	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-const OF_AGENTS = {
-	effective: [
-		"card",
-		"policy",
-		"access"
-	],
-	test: [
-		"card",
-		"policy",
-		"access",
-		"tools",
-		"org",
-		"limit",
-		"min-coverage",
-		"agent-id",
-		"api-url",
-		"decisions-file",
-		"inspect-arguments"
-	]
-};
-function refuseOptionsOfAgents(given, command) {
-	const name = OF_AGENTS[command].find((each) => given.has(each));
-	if (name !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--${name} does not apply to permission files; remove it`);
-}
-async function hostsInForce({ units, broken }, given, terminal, { settings, wanted }) {
-	if (broken.length > 0) return {
-		kind: "refused",
-		failures: broken
-	};
-	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
-	const failures = [];
-	const hosts = [];
-	for (const unit of chosen) {
-		const { floors, findings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(given, folderAndFiles(unit), terminal, settings);
-		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(floors);
-		const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)([
-			...unit.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)(unit),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([unit], () => forbidden),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
-		]);
-		hosts.push({
-			unit,
-			forbidden,
-			findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(all, settings),
-			withoutSecrets: _shared_js__WEBPACK_IMPORTED_MODULE_0__.mn
-		});
-	}
-	return failures.length > 0 ? {
-		kind: "refused",
-		failures
-	} : {
-		kind: "read",
-		hosts
-	};
-}
-function folderAndFiles({ folder, files }) {
-	return {
-		folder,
-		files
-	};
-}
-function printHostsInForce(hosts, format, terminal) {
-	for (const [index, host] of hosts.entries()) {
-		if (index > 0) terminal.out("");
-		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
-	}
-}
-function hostsInForceToJson(hosts) {
-	return hosts.map(hostInForceToJson);
-}
-
-
-
-/***/ }),
-
-/***/ 780:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ replayedAgent; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/cli/replayed-agent.js
-async function replayedAgent(given, terminal, now) {
-	const options = replayOptionsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(given, terminal, now);
-	const settings = {
-		...input.settings,
-		...options.settings
-	};
-	if (!input.agent) return {
-		kind: "refused",
-		failures: input.failures
-	};
-	const sources = options.traces ? {
-		configured: options.traces,
-		inFolder: [],
-		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
-	const agent = {
-		...input.agent,
-		...origin && { traces: origin }
-	};
-	const past = await historyOf(agent, settings, {
-		now,
-		since: options.since
-	}, terminal);
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, input.fileFindings, settings, {
-		now,
-		context: "audit",
-		elapsed: terminal.elapsed
-	}, past);
-	const failures = [
-		...findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, terminal),
-		...past?.history ? [] : [noHistory()]
-	];
-	if (failures.length > 0 || report.history === void 0) return {
-		kind: "refused",
-		failures: distinct(failures)
-	};
-	return {
-		kind: "replayed",
-		report,
-		history: report.history,
-		settings
-	};
-}
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
-function replayOptionsOf(given) {
-	const minCoverage = given.value("min-coverage");
-	const limit = given.value("limit");
-	const since = given.value("since");
-	const agentId = given.value("agent-id");
-	const apiUrl = given.value("api-url");
-	const decisionsFile = given.value("decisions-file");
-	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
-	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
-			...agentId !== void 0 && { agentId }
-		},
-		since,
-		settings: {
-			...minCoverage !== void 0 && { minCoverage },
-			...limit !== void 0 && { traceLimit: limit },
-			...since !== void 0 && { traceWindow: since },
-			...apiUrl !== void 0 && { apiUrl },
-			...decisionsFile !== void 0 && { decisionsFile },
-			...inspectArguments !== void 0 && { inspectArguments }
-		}
-	};
-}
-async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)([agent], {
-		tree: terminal.tree,
-		settings,
-		now,
-		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_0__.et,
-		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.f)(terminal, settings, now),
-		...since !== void 0 && { since: now.getTime() - since * 1e3 },
-		progress: (line) => terminal.err(`read ${line}`)
-	})).get(agent);
-}
-function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.ro.words.noHistory());
-}
-function distinct(failures) {
-	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
-	const general = noHistory().message;
-	return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
-}
-
-
-
-/***/ }),
-
 /***/ 601:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -780,7 +284,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ui)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -799,10 +303,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Aa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Aa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -819,7 +323,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ta)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -879,7 +383,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.qr)(text);
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -935,9 +439,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xa)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.$a)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ga)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -984,7 +488,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ia
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1065,13 +569,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.R)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.L)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.kr));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.jr));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1104,8 +608,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 /* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(601);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
 
 
@@ -1119,25 +623,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ua)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -1169,31 +673,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Do)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.la)}` : ""}`
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(rows),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1354,78 +858,6 @@ var HostReplay = class {
 		return entry;
 	}
 };
-// build/src/formats/permissions/traced-call.js
-function tracedCall(call, dialect, format) {
-	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
-	if (call.named === "action") return { why: "the trace names an action, and no tool" };
-	const about = call.folder === void 0 ? {} : { folder: call.folder };
-	const mcp = mcpCall(call);
-	if (mcp !== void 0) return [{
-		...mcp,
-		...about,
-		made: {
-			tool: call.tool,
-			input: mapOf(call.input?.value)
-		}
-	}];
-	const { tool: name, input } = call;
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.cn.filter(({ calls }) => calls.traces.includes(format));
-	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
-	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn, name, isNeutral);
-	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
-		kind: "tool",
-		text: name,
-		...about
-	}] : { why: `${dialect.calls.host} has no tool of this name` };
-	const made = own && { made: {
-		tool: name,
-		input: mapOf(input?.value)
-	} };
-	if (input === void 0) return { why: "the trace has no arguments of the call" };
-	const { kind } = tool;
-	const texts = tool.textsOf(input.value);
-	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
-	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
-	return texts.map((text) => ({
-		kind,
-		text,
-		...about,
-		...made
-	}));
-}
-function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(calls, {
-		situation,
-		call,
-		compile
-	});
-}
-function toolIn(dialects, name, isMeant = () => true) {
-	return dialects.map(({ calls: { tools } }) => Object.hasOwn(tools, name) ? tools[name] : void 0).find((tool) => tool !== void 0 && isMeant(tool));
-}
-function isNeutral({ kind }) {
-	return kind !== "free" && kind !== "tool";
-}
-function mcpCall({ tool, server }) {
-	if (server !== void 0) return {
-		kind: "mcp",
-		text: tool,
-		server
-	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qa)(tool, void 0)) ?? [];
-	return owner === void 0 || name === void 0 ? void 0 : {
-		kind: "mcp",
-		text: name,
-		server: owner
-	};
-}
-function mapOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function isCut(text) {
-	return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|\u2026\s*$|^[[<(]*redacted[\])>]*$/i.test(text);
-}
 // build/src/report/surfaces/answers/host-history.js
 const DISTINCT = ["distinct", "distinct"];
 const SESSIONS = ["session", "sessions"];
@@ -1483,18 +915,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.qt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1505,8 +937,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1527,15 +959,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1549,7 +981,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1570,10 +1002,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
@@ -1583,13 +1015,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(basis)} decides${what}${at}`;
@@ -1606,7 +1038,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
@@ -1621,9 +1053,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(other.length - MAX_RULES)} more`] : []
@@ -1672,7 +1104,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1696,7 +1128,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.q)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1754,7 +1186,7 @@ const WHY = {
 	warn: "would not simply have allowed every call"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.cn.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
 	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
@@ -1776,7 +1208,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1786,7 +1218,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.cn.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1803,10 +1235,10 @@ function sinkOfAll(sinks) {
 }
 function outcomeOf(call, format, decider) {
 	const { dialect, situations } = decider;
-	const traced = tracedCall(call, dialect, format);
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1819,7 +1251,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1846,7 +1278,7 @@ function outcomeOf(call, format, decider) {
 function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
 	let strictest = { level: "allowed" };
 	for (const call of calls) {
-		const answer = answerToTraced(dialect, permissions, {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, permissions, {
 			situation,
 			call,
 			compile
@@ -1854,7 +1286,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1865,14 +1297,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1883,11 +1315,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)({
 		kind,
 		prefix: "",
 		text
@@ -1911,8 +1343,8 @@ const testCommand = {
 	],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
@@ -1924,7 +1356,7 @@ const testCommand = {
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)(file ?? "", given, terminal);
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(file ?? "", given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
@@ -1951,10 +1383,10 @@ const testCommand = {
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
@@ -1981,153 +1413,13 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.P)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)(given, terminal, now);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
 	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement);
 	const codeOf = (effect) => effect === "deny" ? 1 : 0;
 	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(codeOf(effect), [], [`the statement is denied`])));
-}
-
-
-
-/***/ }),
-
-/***/ 723:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ tools_exports; },
-/* harmony export */   t: function() { return /* binding */ readTraces; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/report/surfaces/answers/tools.js
-function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(denied)} of them denied` : "";
-	const called = new Set(tools.map(({ name }) => name));
-	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.ya)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(tool.denied)} denied)` : ""}`;
-	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(name), "0 (declared only)"])];
-		return [
-			`${title}.`,
-			"",
-			"| Tool | Calls |",
-			"|---|--:|",
-			...rows.map((row) => `| ${row.join(" | ")} |`)
-		].join("\n");
-	}
-	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(name), "0 (declared only)"])]),
-		"",
-		title
-	].join("\n");
-}
-// build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)({ toolsCommand: () => toolsCommand });
-const toolsCommand = {
-	name: "tools",
-	positionals: "[traces\u2026]",
-	example: "--traces 'traces/*.jsonl'",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given);
-		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give trace files with --traces");
-		const counter = new ToolCounter();
-		const sinkOf = () => () => counter;
-		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
-		const isEmpty = counter.isEmpty();
-		const all = isEmpty ? [...failures, ...idle] : failures;
-		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(all, given, terminal);
-		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(counts) : renderToolCounts(counts, format));
-		return 0;
-	}
-};
-var ToolCounter = class {
-	#calls = /* @__PURE__ */ new Map();
-	#declared = /* @__PURE__ */ new Set();
-	call(call) {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(call.tool, call.server);
-		const counts = this.#calls.get(name) ?? {
-			calls: 0,
-			denied: 0
-		};
-		counts.calls += 1;
-		if (call.status === "denied") counts.denied += 1;
-		this.#calls.set(name, counts);
-	}
-	trace({ calls }) {
-		for (const call of calls) this.call(call);
-	}
-	declare({ name, server }) {
-		this.#declared.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qa)(name, server));
-	}
-	isEmpty() {
-		return this.#calls.size === 0;
-	}
-	counts(files) {
-		const tools = [...this.#calls].map(([name, counts]) => ({
-			name,
-			...counts
-		})).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
-		return {
-			calls: tools.reduce((sum, tool) => sum + tool.calls, 0),
-			denied: tools.reduce((sum, tool) => sum + tool.denied, 0),
-			declared: [...this.#declared],
-			tools,
-			files
-		};
-	}
-};
-async function readTraces(items, sinkOf, terminal) {
-	const files = [];
-	const sources = [];
-	const idle = [];
-	const failures = [];
-	const seen = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt("presence");
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt();
-	const read = /* @__PURE__ */ new Set();
-	const listed = await terminal.tree.list();
-	for (const text of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.ro.words.notFound(text)));
-		for (const file of found) {
-			if (read.has(file)) continue;
-			read.add(file);
-			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ro, "", problem.words));
-			else {
-				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
-				terminal.err(`read ${words}`);
-				sources.push({
-					source,
-					words
-				});
-			}
-			files.push({
-				file,
-				format: source.format?.id ?? null,
-				calls: source.calls
-			});
-		}
-	}
-	return {
-		files,
-		sources,
-		idle,
-		failures
-	};
 }
 
 

@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -91,7 +91,7 @@ async function discover(tree, settings, scope) {
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(settings, tree, files);
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(settings, tree, files);
 	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
 	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
@@ -165,14 +165,14 @@ async function discover(tree, settings, scope) {
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)));
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
 		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(path)) || isUnusedFloor;
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
@@ -182,10 +182,10 @@ async function discoveredAgent(agent, count, shared) {
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(lists, tree, settings);
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(lists, tree, settings);
 	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)({
 		files: agent,
 		tools,
 		traces,
@@ -194,27 +194,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.On)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
@@ -225,7 +225,7 @@ function sharesTraces(settings) {
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
 	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(tree, settings, {}, files);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, settings, {}, files);
 	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
@@ -236,21 +236,21 @@ function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -318,7 +318,7 @@ function withTheirFindings(agents, findings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -332,24 +332,24 @@ function withTheirFindings(agents, findings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finding.location.file))?.location.file ?? unreadCard;
 }
 function withoutConsequences({ agent, findings }, unread) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(file));
-	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
+	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -452,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.or)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -512,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -551,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -578,33 +578,33 @@ function textOf$2(floor) {
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ar || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -614,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -625,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -643,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -658,7 +658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -668,13 +668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -686,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -800,10 +800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -820,7 +820,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -840,7 +840,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.lo);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -858,7 +858,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -872,11 +872,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -896,10 +896,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -912,14 +912,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -934,7 +934,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -945,7 +945,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
@@ -963,8 +963,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -976,7 +976,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -1001,7 +1001,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
@@ -1027,7 +1027,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1044,7 +1044,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -1080,10 +1080,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1103,7 +1103,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io, _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -1120,8 +1120,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, {
 		at,
 		on: "key",
 		...words
@@ -1157,7 +1157,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -1165,19 +1165,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 			at: place,
 			...all
 		}, name)];
@@ -1216,16 +1216,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.po, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.po.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.unused(rule, path)
 		})];
 	});
 }
@@ -1241,7 +1241,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -1250,13 +1250,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.So)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -1313,8 +1313,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1375,7 +1375,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1390,10 +1390,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1402,7 +1402,7 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
 	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt();
-	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.G)(agents, {
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(agents, {
 		tree,
 		settings,
 		now,
@@ -1426,7 +1426,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.or);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1434,8 +1434,8 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
@@ -1451,17 +1451,17 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
 	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -1490,9 +1490,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1508,7 +1508,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1524,24 +1524,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1568,29 +1568,29 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"].words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings).map((text) => ({ text }))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some(matters));
 	return {
 		governed,
@@ -1606,14 +1606,14 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
+	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function listingPath(file) {
 	return node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
@@ -1623,7 +1623,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1645,17 +1645,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.no, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.no.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1664,15 +1664,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(gone)) continue;
-		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone)) continue;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone))) return file;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone))) return file;
-		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)) continue;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
 }
@@ -1702,12 +1702,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1719,7 +1719,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1729,8 +1729,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.or).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1882,7 +1882,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)({
 	kind,
 	prefix: "",
 	text
@@ -1942,7 +1942,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
@@ -1974,7 +1974,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2099,11 +2099,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(policy).decide(request)));
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -2120,7 +2120,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(situations);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(situations);
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -2360,7 +2360,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
@@ -2380,10 +2380,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2454,7 +2454,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2466,10 +2466,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -2482,8 +2482,8 @@ async function packageIn(tree, file) {
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(base),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2543,8 +2543,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(base) : [],
-		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2583,7 +2583,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)({
 		agent: present.name,
 		status: "kept",
 		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(drafts),
@@ -2605,7 +2605,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.cn.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2657,7 +2657,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2685,7 +2685,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2709,8 +2709,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dn.id,
-			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.dn.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2737,7 +2737,7 @@ function concernedPaths(changed, named) {
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
@@ -2749,12 +2749,12 @@ async function findingsOfFloors(head, units, settings, scope) {
 	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(trees.base, within),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 	const budget = { left: SHARED_WORK };
@@ -2773,7 +2773,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.V))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -2785,9 +2785,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)) {
 	return {
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]),
 		units
 	};
 }
@@ -2798,11 +2798,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.so;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -2853,7 +2853,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -2901,17 +2901,17 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(settings.floors?.org)) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(settings.floors?.org)) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(file));
 		}
 	}
@@ -2938,7 +2938,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -2961,7 +2961,7 @@ async function prefetchGoverned(change, configFile, governed) {
 }
 async function prefetchFiles({ base }, configFile, changes) {
 	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ar ? [configFile, ...worthwhile] : worthwhile);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
@@ -2970,12 +2970,12 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.V ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
 		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(followed.path).some((folder) => moved.has(folder));
@@ -3027,19 +3027,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(text));
-	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -3064,7 +3064,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3082,7 +3082,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -3096,12 +3096,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -3116,7 +3116,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__._n);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -3140,9 +3140,9 @@ async function changedFilesOf(change, settings, configFile) {
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -3248,7 +3248,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3268,15 +3268,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, card, { named: true });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file))
+		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -3287,7 +3287,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3297,14 +3297,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file));
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -3317,11 +3317,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3329,15 +3329,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(item, file)));
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3347,9 +3347,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(tree);
+	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -3371,11 +3371,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(entry)[0] ?? "";
-	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)[0] ?? "";
+	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3384,14 +3384,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(cards);
-	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(cards);
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3399,8 +3399,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -3410,14 +3410,14 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(named)) return true;
-	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(named) : named;
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings);
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(named)) return true;
+	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(named) : named;
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree, file, { named: false });
+		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -3427,10 +3427,10 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 }
 async function holdsHost(folder, files, { tree, gone }) {
 	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
-	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file) !== void 0);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3498,7 +3498,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.V)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3527,7 +3527,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3535,14 +3535,14 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
@@ -3563,7 +3563,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.sr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3644,15 +3644,15 @@ function comparedWords({ head, change }) {
 // build/src/run/plan.js
 function planOf(event) {
 	const { payload } = event;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "action") === "closed") return {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "action") === "closed") return {
 		kind: "nothing",
 		because: "the pull request is closed"
 	};
-	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(payload, "deleted") === true) return {
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "deleted") === true) return {
 		kind: "nothing",
 		because: "the push deletes a branch or tag"
 	};
-	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(event);
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(event);
 	switch (choice.kind) {
 		case "refused": return choice;
 		case "none": return {
@@ -3671,7 +3671,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 		because: "base-ref is set, but head-ref is not",
 		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	const labelled = pull?.number ?? queuedPull(event);
 	return {
 		kind: "changes",
@@ -3697,7 +3697,7 @@ function headOf(event) {
 		from: "commit",
 		commit: headRef
 	};
-	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	if (pull) return name === "pull_request" ? {
 		from: "checkout",
 		of: ids(event.sha, pull.headSha)
@@ -3717,31 +3717,31 @@ function headOf(event) {
 }
 function reportShaOf(event, head) {
 	if (event.isLocal) return "";
-	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.g.test(head.commit) ? head.commit : "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.h.test(head.commit) ? head.commit : "";
 	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
 }
 function pushedCommit({ name, payload, sha }) {
 	switch (name) {
-		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "merge_group", "head_sha") ?? sha;
-		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "after") ?? sha;
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(payload, "after") ?? sha;
 		default: return sha;
 	}
 }
 function queuedPull({ name, payload, baseRef }) {
 	if (name !== "merge_group" || baseRef !== void 0) return void 0;
-	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "merge_group", "head_ref") ?? "";
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "merge_group", "head_ref") ?? "";
 	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
 	return queued === void 0 ? void 0 : Number(queued);
 }
 function ids(...texts) {
-	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.g.test(text));
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.h.test(text));
 }
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3758,7 +3758,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 	return {
 		now,
 		elapsed,
@@ -3768,7 +3768,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Na,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -2189,6 +2189,7 @@ const COMMAND_NAMES = [
 	"test",
 	"diff",
 	"tools",
+	"recommend",
 	"explain",
 	"effective",
 	"decisions",
@@ -2213,6 +2214,7 @@ const OF_AN_AGENT = [
 	"evaluate",
 	"test",
 	"diff",
+	"recommend",
 	"explain",
 	"effective"
 ];
@@ -2282,6 +2284,7 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
+			"recommend",
 			"explain",
 			"publish"
 		],
@@ -2297,6 +2300,7 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
+			"recommend",
 			"decisions",
 			"publish"
 		],
@@ -2862,7 +2866,11 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test", "publish"]
+		flags: [
+			"test",
+			"recommend",
+			"publish"
+		]
 	},
 	"--limit": {
 		type: whole,
@@ -2905,6 +2913,7 @@ const OPTIONS = {
 			"diff",
 			"explain",
 			"test",
+			"recommend",
 			"effective"
 		]
 	},
@@ -2913,10 +2922,24 @@ const OPTIONS = {
 		help: "Skip files that are not a card, a policy or an access list.",
 		flags: ["validate"]
 	},
+	"--for": {
+		type: explainedChoice({
+			permissions: "writes the permissions that the calls in the traces need, and no others",
+			denials: "writes a patch with the fewest rules that end the denials in the traces",
+			unused: "writes a patch that removes the rules that no call in the traces needs"
+		}),
+		help: "What to recommend; the default is \"permissions\".",
+		flags: ["recommend"]
+	},
 	"--output": {
 		type: cli_text("file"),
 		help: "The file to write; the default is [<name>.]policy.yaml next to the card.",
 		flags: ["init"]
+	},
+	"recommend --output": {
+		type: cli_text("file"),
+		help: "The new file to write; the default is standard output.",
+		flags: ["recommend"]
 	},
 	"init --access": {
 		type: cli_boolean,
@@ -2934,6 +2957,7 @@ const OPTIONS = {
 		flags: [
 			"diff",
 			"tools",
+			"recommend",
 			"explain",
 			"effective",
 			"show",
@@ -3191,6 +3215,7 @@ const SUMMARIES = {
 	test: "Check one agent against its traces, or replay traces against the permission files of a host.",
 	diff: "Show the differences in permissions between commits, or between two files.",
 	tools: "List the tools that appear in traces.",
+	recommend: "Recommend the permissions that the calls in traces need, and no others.",
 	explain: "Show which line of which file allows or denies a tool.",
 	effective: "Show the effective policy of an agent, or what permission files put in force, with sources.",
 	decisions: "List, search and export the decisions in a log, or verify the log.",
@@ -3211,11 +3236,11 @@ const COMMANDS = [
 	},
 	{
 		name: "evaluate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.i)).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.a)).evaluateCommand
 	},
 	{
 		name: "test",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
@@ -3224,6 +3249,10 @@ const COMMANDS = [
 	{
 		name: "tools",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+	},
+	{
+		name: "recommend",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).recommendCommand
 	},
 	{
 		name: "explain",

@@ -44,6 +44,10 @@ export const COMMANDS: readonly {
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
+    name: 'recommend',
+    load: async () => (await import('./recommend.ts')).recommendCommand,
+  },
+  {
     name: 'explain',
     load: async () => (await import('./explain.ts')).explainCommand,
   },

@@ -8,6 +8,7 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   test: 'Check one agent against its traces, or replay traces against the permission files of a host.',
   diff: 'Show the differences in permissions between commits, or between two files.',
   tools: 'List the tools that appear in traces.',
+  recommend: 'Recommend the permissions that the calls in traces need, and no others.',
   explain: 'Show which line of which file allows or denies a tool.',
   effective:
     'Show the effective policy of an agent, or what permission files put in force, with sources.',

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'test',
   'diff',
   'tools',
+  'recommend',
   'explain',
   'effective',
   'decisions',

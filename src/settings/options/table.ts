@@ -25,7 +25,7 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter(
 const OF_REPORTS = ['check', 'validate', 'evaluate', 'test'] as const;
 
 /** The commands that check one agent. */
-const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
+const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'recommend', 'explain', 'effective'] as const;
 
 /** The commands that read or write published cards. */
 const OF_PUBLISHING = ['show', 'diff', 'publish'] as const;
@@ -101,7 +101,7 @@ export const OPTIONS = {
       'With "github=tools.json", the tools in that file belong to the server "github". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test', 'diff', 'explain', 'publish'],
+    flags: ['check', 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
     weaker: 'own words',
   },
   traces: {
@@ -111,7 +111,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'tools', 'decisions', 'publish'],
+    flags: ['check', 'test', 'tools', 'recommend', 'decisions', 'publish'],
     weaker: 'own words',
   },
   scope: {
@@ -671,7 +671,7 @@ export const OPTIONS = {
   '--since': {
     type: duration,
     help: 'Check only traces that are at most this old.',
-    flags: ['test', 'publish'],
+    flags: ['test', 'recommend', 'publish'],
   },
   '--limit': {
     type: whole,
@@ -709,17 +709,31 @@ export const OPTIONS = {
     type: text('id'),
     help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
     brief: 'The dialect of a permission file with another name.',
-    flags: ['validate', 'diff', 'explain', 'test', 'effective'],
+    flags: ['validate', 'diff', 'explain', 'test', 'recommend', 'effective'],
   },
   '--if-governed': {
     type: boolean,
     help: 'Skip files that are not a card, a policy or an access list.',
     flags: ['validate'],
   },
+  '--for': {
+    type: explainedChoice({
+      permissions: 'writes the permissions that the calls in the traces need, and no others',
+      denials: 'writes a patch with the fewest rules that end the denials in the traces',
+      unused: 'writes a patch that removes the rules that no call in the traces needs',
+    }),
+    help: 'What to recommend; the default is "permissions".',
+    flags: ['recommend'],
+  },
   '--output': {
     type: text('file'),
     help: 'The file to write; the default is [<name>.]policy.yaml next to the card.',
     flags: ['init'],
+  },
+  'recommend --output': {
+    type: text('file'),
+    help: 'The new file to write; the default is standard output.',
+    flags: ['recommend'],
   },
   'init --access': {
     type: boolean,
@@ -734,7 +748,7 @@ export const OPTIONS = {
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The output format; the default is text.',
-    flags: ['diff', 'tools', 'explain', 'effective', 'show', 'publish'],
+    flags: ['diff', 'tools', 'recommend', 'explain', 'effective', 'show', 'publish'],
   },
   'check --format': {
     type: choice('text', 'json', 'markdown', 'github'),

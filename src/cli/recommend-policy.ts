@@ -1,0 +1,477 @@
+import { folderOf } from '../discovery/patterns.ts';
+import { type Document, nodeAt, type Path, plainValueOf } from '../document/document.ts';
+import {
+  type ProposedCapability,
+  type ProposedMappings,
+  proposeMappings,
+} from '../evaluation/advice/mappings.ts';
+import { proposePatterns, smallestRules } from '../evaluation/advice/patterns.ts';
+import { addition, edited, type NewEntry, removals, replacement } from '../finding/edits.ts';
+import { unifiedPatch } from '../finding/patch.ts';
+import { counted } from '../finding/words.ts';
+import { yamlEntry, yamlText } from '../finding/yaml.ts';
+import { ownParts } from '../model/agent.ts';
+import type { Capability, Policy, ToolPattern } from '../model/policy.ts';
+import {
+  evidenceText,
+  lineToJson,
+  type Recommendation,
+  type RecommendedLine,
+  sentenceOf,
+} from '../report/surfaces/answers/recommend.ts';
+import {
+  decideWith,
+  deniedWith,
+  evidenceOf,
+  type Invocation,
+  lineOf,
+  namesToAvoid,
+  type ObservedAgent,
+  recommendable,
+  replayText,
+  toolsNamed,
+  unrecommended,
+} from './recommend-agent.ts';
+
+/*
+ * Recommendations for the policy of an agent, in a file of its own or in a card
+ * (docs/recommend.md#policies).
+ */
+
+/** A recommendation, with its own part of the JSON answer. */
+export interface Recommended {
+  readonly recommendation: Recommendation;
+  readonly json: object;
+  /** Whether the file does not exist yet. */
+  readonly isNew?: boolean;
+}
+
+/** The part of a file that maps tools to actions. */
+interface MappingsOf {
+  readonly document: Document;
+  readonly path: Path;
+  readonly policy: Policy;
+  /** The key of a capability that lists its actions. */
+  readonly actionsKey: 'card_actions' | 'required_actions';
+}
+
+function mappingsOf({ agent }: ObservedAgent): MappingsOf | undefined {
+  const { policy } = ownParts(agent);
+  if (policy === undefined) return undefined;
+  const { place, unified, capabilities } = policy;
+  const key = unified ? 'capabilities' : 'capability_mappings';
+  const own = capabilities[0]?.place.path.slice(0, -1) ?? [...place.path, key];
+  const actionsKey = unified ? 'required_actions' : 'card_actions';
+  return { document: place.document, path: own, policy, actionsKey };
+}
+
+/** Recommends the mappings that the calls in the traces need, and no others. */
+export async function recommendPolicy(
+  observed: ObservedAgent,
+  invocation: Invocation,
+): Promise<Recommended> {
+  const { agent, usage, decide } = observed;
+  const names = usage.usedNames();
+  const avoid = namesToAvoid(observed);
+  const isComplete = agent.tools?.complete === true;
+  const proposed = proposeMappings(toolsNamed(observed, names), {
+    agent,
+    decide,
+    avoid,
+    isComplete,
+  });
+  const refused = unrecommended(observed, proposed.refused);
+  const wanted = new Set(recommendable(observed, names));
+  const holdOut = usage.holdOut(
+    (older) => coverage(proposePatterns(older, { avoid, isComplete })),
+    (name) => wanted.has(name),
+  );
+  const lines = linesOf(observed, proposed);
+  const target = mappingsOf(observed);
+  const file = target?.document.file ?? newFile(invocation);
+  const isNew = target === undefined;
+  const plainText = isNew
+    ? newPolicy(observed, proposed, lines)
+    : changedPolicy(observed, target, proposed, lines);
+  const proof = [await replayText(invocation, { file, text: plainText, isNew })];
+  const language = target?.document.syntax ?? 'yaml';
+  const recommendation: Recommendation = {
+    of: 'permissions',
+    file,
+    text: plainText,
+    language,
+    hasComments: language === 'yaml',
+    ...evidenceOf(observed),
+    holdOut,
+    lines,
+    refused,
+    proof,
+  };
+  return { recommendation, json: mappingsJson(observed, proposed, lines), isNew };
+}
+
+function coverage(patterns: readonly { readonly pattern: string }[]): (name: string) => boolean {
+  return (name) =>
+    patterns.some(({ pattern }) =>
+      pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+    );
+}
+
+function newFile({ given }: Invocation): string {
+  const [named = ''] = given.positionals;
+  const isFile = /\.(?:ya?ml|json)$/i.test(named);
+  const folder = (isFile ? folderOf(named) : named).replace(/\/+$/, '');
+  return folder === '' || folder === '.' ? 'policy.yaml' : `${folder}/policy.yaml`;
+}
+
+function linesOf(
+  observed: ObservedAgent,
+  { capabilities }: Pick<ProposedMappings, 'capabilities'>,
+): readonly RecommendedLine[] {
+  return capabilities.flatMap((capability) =>
+    capability.patterns.map((pattern) => lineOf(observed, capability.name, pattern)),
+  );
+}
+
+function guessNote({ isGuess, actions }: ProposedCapability, hasCard: boolean): readonly string[] {
+  if (!isGuess) return [];
+  return [
+    hasCard
+      ? `mapped to "${actions.join(', ')}" by its name alone`
+      : 'there is no card, so the action is only a name',
+  ];
+}
+
+function mappingsJson(
+  observed: ObservedAgent,
+  { capabilities }: ProposedMappings,
+  lines: readonly RecommendedLine[],
+): object {
+  const hasCard = observed.agent.card !== undefined;
+  const mappings = capabilities.map((capability): [string, object] => {
+    const { name, patterns, actions } = capability;
+    const own = lines.filter(({ group }) => group === name);
+    const covers = patterns.flatMap((pattern) => pattern.covers);
+    const { sessions, confidence } = observed.usage.evidence(covers);
+    const notes = [
+      ...guessNote(capability, hasCard),
+      ...own.flatMap(({ pattern, notes: each }) =>
+        each.length === 0 ? [] : [`${pattern}: ${each.join(', ')}`],
+      ),
+    ];
+    return [
+      name,
+      {
+        confidence,
+        tools: patterns.map(({ pattern }) => pattern),
+        card_actions: actions,
+        ...(notes.length > 0 && { review_note: sentenceOf(notes) }),
+        sessions,
+        evidence: own.map(lineToJson),
+      },
+    ];
+  });
+  return { recommendation: { capability_mappings: Object.fromEntries(mappings) } };
+}
+
+/** Returns the text of an existing file with other mappings. Unmapped tools become denied. */
+function changedPolicy(
+  observed: ObservedAgent,
+  { document, path, policy, actionsKey }: MappingsOf,
+  { capabilities }: ProposedMappings,
+  lines: readonly RecommendedLine[],
+): string {
+  const value = Object.fromEntries(
+    capabilities.map((capability) => [
+      capability.name,
+      capabilityValue(capability, document, path, actionsKey),
+    ]),
+  );
+  const block = blockOf(observed, capabilities, lines, (capability) =>
+    capabilityValue(capability, document, path, actionsKey),
+  );
+  const edits = [replacement(document, path, value, capabilities.length === 0 ? '{}' : block)];
+  const { unmappedAction } = policy.defaults;
+  if (unmappedAction && unmappedAction.value !== 'deny') {
+    const { place } = unmappedAction;
+    const node = place.document === document ? nodeAt(document, place.path) : undefined;
+    if (node?.kind === 'scalar')
+      edits.push(
+        replacement(document, place.path, typeof node.value === 'boolean' ? false : 'deny'),
+      );
+  }
+  return edited(document, edits);
+}
+
+/** Returns a capability as plain data. Everything but its tools stays as it is in the file. */
+function capabilityValue(
+  { own, name, actions, patterns }: ProposedCapability,
+  document: Document,
+  path: Path,
+  actionsKey: MappingsOf['actionsKey'],
+): Readonly<Record<string, unknown>> {
+  const tools = patterns.map(({ pattern }) => pattern);
+  const node = own && nodeAt(document, [...path, name]);
+  const before = node && plainValueOf(node);
+  if (typeof before !== 'object' || before === null) return { tools, [actionsKey]: [...actions] };
+  return { ...(before as Readonly<Record<string, unknown>>), tools };
+}
+
+/** Returns capabilities as block YAML, with the evidence above each pattern. */
+function blockOf(
+  observed: ObservedAgent,
+  capabilities: readonly ProposedCapability[],
+  lines: readonly RecommendedLine[],
+  valueFor: (capability: ProposedCapability) => Readonly<Record<string, unknown>>,
+): string {
+  const hasCard = observed.agent.card !== undefined;
+  const blocks = capabilities.map((capability) => {
+    const parts = Object.entries(valueFor(capability)).map(([key, value]) =>
+      key === 'tools'
+        ? toolLines(
+            observed,
+            lines.filter(({ group }) => group === capability.name),
+          )
+        : yamlEntry(key, value),
+    );
+    const notes = guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`);
+    const body = [...notes, ...parts].join('\n').replace(/^(?=.)/gm, '  ');
+    return `${yamlText(capability.name)}:\n${body}`;
+  });
+  return blocks.join('\n');
+}
+
+function toolLines(
+  { usage }: Pick<ObservedAgent, 'usage'>,
+  lines: readonly RecommendedLine[],
+): string {
+  return [
+    'tools:',
+    ...lines.flatMap(({ pattern, evidence, notes }) => [
+      `  # ${evidenceText(evidence, usage.sessions)}`,
+      ...(notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(', '))}`]),
+      `  - ${yamlText(pattern)}`,
+    ]),
+  ].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** Returns a policy for a card without one. Its mode only warns, so that people can try it. */
+function newPolicy(
+  observed: ObservedAgent,
+  { capabilities }: ProposedMappings,
+  lines: readonly RecommendedLine[],
+): string {
+  const { card } = observed.agent;
+  const name = card?.agentId ? `${card.agentId}-policy` : 'agent-policy';
+  const block = blockOf(observed, capabilities, lines, (capability) => ({
+    tools: [],
+    card_actions: [...capability.actions],
+  }));
+  const mappings = capabilities.length === 0 ? ' {}' : `\n${block.replace(/^(?=.)/gm, '  ')}`;
+  return `meta:
+  schema_version: "1.0"
+  name: ${yamlText(name)}
+  description: "The tools that the traces of the agent use"
+  scope: agent
+
+capability_mappings:${mappings}
+
+forbidden: []
+
+escalation_triggers: []
+
+defaults:
+  unmapped_tool_action: deny
+  unmapped_severity: high
+  fail_open: false
+  enforcement_mode: warn
+  grace_period_hours: 24
+`;
+}
+
+interface MappingRule {
+  readonly capability: ProposedCapability;
+  readonly pattern: ProposedCapability['patterns'][number];
+}
+
+/** Recommends the fewest mappings that end the denials in the traces. */
+export async function endDenialsInPolicy(
+  observed: ObservedAgent,
+  invocation: Invocation,
+): Promise<Recommended> {
+  const { usage, decide, tools } = observed;
+  const target = mappingsOf(observed);
+  const all = [...tools.values()];
+  const isComplete = observed.agent.tools?.complete === true;
+  const context = { agent: observed.agent, decide, avoid: namesToAvoid(observed), isComplete };
+  const denied = all.filter((tool) => decide(tool).decision?.level === 'denied');
+  const { capabilities, refused } = proposeMappings(denied, {
+    ...context,
+    avoid: context.avoid.filter((name) => !denied.some(({ canonical }) => canonical === name)),
+  });
+  const candidates = capabilities.flatMap((capability) =>
+    capability.patterns.map((pattern): MappingRule => ({ capability, pattern })),
+  );
+  const file = target?.document.file ?? '';
+  const textWith = (rules: readonly MappingRule[]): string =>
+    target === undefined ? '' : policyWith(observed, target, rules);
+  const { rules, remaining } =
+    target === undefined
+      ? { rules: [], remaining: [] }
+      : await smallestRules(candidates, (some) =>
+          deniedWith(invocation, { file, text: textWith(some) }, all),
+        );
+  const lines = rules.map(({ capability, pattern }) =>
+    lineOf(observed, capability.name, pattern, guessNote(capability, true)),
+  );
+  const known = new Set(refused.map(({ name }) => name));
+  const others = remaining
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, why: 'another rule or file still denies it' }));
+  const text = target ? unifiedPatch(file, target.document.text, textWith(rules)) : '';
+  const recommendation = {
+    ...patchOf(observed, 'denials', file, text),
+    lines,
+    refused: unrecommended(observed, [...refused, ...others]),
+    proof: [denialProof(denied.length, remaining.length, rules.length)],
+    holdOut: undefined,
+  };
+  return {
+    recommendation: { ...recommendation, sessions: usage.sessions },
+    json: { denials: lines.map(lineToJson) },
+  };
+}
+
+/** Returns a sentence about the denials that rules end, which a replay has shown. */
+export function denialProof(
+  before: number,
+  after: number,
+  rules: number,
+  [noun, plural]: readonly [string, string] = ['denied tool', 'denied tools'],
+): string {
+  if (before === 0) return 'Nothing in the traces is denied.';
+  const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;
+  return rules === 0
+    ? `${ends}.`
+    : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
+}
+
+/** Returns what all patches have in common. */
+export function patchOf(
+  observed: ObservedAgent,
+  of: Recommendation['of'],
+  file: string,
+  text: string,
+): Omit<Recommendation, 'lines' | 'refused' | 'proof' | 'holdOut'> {
+  return { of, file, text, language: 'text', hasComments: false, ...evidenceOf(observed) };
+}
+
+function policyWith(
+  observed: ObservedAgent,
+  { document, path, actionsKey }: MappingsOf,
+  rules: readonly MappingRule[],
+): string {
+  if (rules.length === 0) return document.text;
+  const groups = new Map<ProposedCapability, MappingRule['pattern'][]>();
+  for (const { capability, pattern } of rules)
+    groups.set(capability, [...(groups.get(capability) ?? []), pattern]);
+  const entries = [...groups].map(([capability, patterns]): NewEntry => {
+    const reduced = { ...capability, patterns };
+    const value = {
+      tools: patterns.map(({ pattern }) => pattern),
+      [actionsKey]: capability.actions,
+    };
+    const lines = linesOf(observed, { capabilities: [reduced] });
+    const block = blockOf(observed, [reduced], lines, () => value);
+    return { key: capability.name, value, lines: block };
+  });
+  return edited(document, [addition(document, path, entries)]);
+}
+
+/** A capability, and its patterns that no call needs. */
+interface UnusedPatterns {
+  readonly capability: Capability;
+  readonly patterns: readonly ToolPattern[];
+}
+
+/** Recommends a patch that removes the patterns that no call in the traces needs. */
+export async function removeUnusedInPolicy(
+  observed: ObservedAgent,
+  invocation: Invocation,
+): Promise<Recommended> {
+  const { usage, decide, tools } = observed;
+  const target = mappingsOf(observed);
+  const usedTools = toolsNamed(observed, usage.usedNames());
+  const needed = new Set(usedTools.map((tool) => decide(tool).pattern));
+  const unused = (target?.policy.capabilities ?? [])
+    .filter(({ place }) => place.document === target?.document)
+    .map((capability) => ({
+      capability,
+      patterns: capability.patterns.filter((pattern) => !needed.has(pattern)),
+    }))
+    .filter(({ patterns }) => patterns.length > 0);
+  const before = target?.document.text ?? '';
+  const changed = target && unused.length > 0 ? withoutPatterns(target, unused) : before;
+  const file = target?.document.file ?? '';
+  const after =
+    changed === before || changed === undefined
+      ? decide
+      : await decideWith(invocation, { file, text: changed });
+  if (usedTools.some((tool) => levelOf(after(tool)) !== levelOf(decide(tool))))
+    throw new Error(`the patch for ${file} would change a decision about a call`);
+  const lines = unused.flatMap(({ capability, patterns }) =>
+    patterns.map(({ text: pattern }) => ({
+      ...lineOf(observed, capability.name, { pattern, covers: [] }),
+      notes: [],
+    })),
+  );
+  return {
+    recommendation: {
+      ...patchOf(observed, 'unused', file, unifiedPatch(file, before, changed ?? before)),
+      lines,
+      refused: [],
+      proof: [unusedProof(lines.length, tools.size, changed !== undefined)],
+      holdOut: undefined,
+    },
+    json: { unused: lines.map(({ group, pattern }) => ({ capability: group, pattern })) },
+  };
+}
+
+/** Returns the text of a file without some patterns. Undefined if they cannot be taken out. */
+function withoutPatterns(
+  { document, path }: MappingsOf,
+  unused: readonly UnusedPatterns[],
+): string | undefined {
+  const isWhole = ({ capability, patterns }: UnusedPatterns): boolean =>
+    patterns.length === capability.patterns.length;
+  const whole = unused.filter(isWhole).map(({ capability }) => capability.name);
+  const edits = [
+    removals(document, path, whole),
+    ...unused
+      .filter((each) => !isWhole(each))
+      .map(({ patterns: [first, ...others] }) => {
+        if (first === undefined) return [];
+        const steps = [first, ...others].flatMap(({ place }) => place.path.at(-1) ?? []);
+        return removals(document, first.place.path.slice(0, -1), steps);
+      }),
+  ];
+  const all = edits.flatMap((each) => each ?? []);
+  return edits.includes(undefined) ? undefined : edited(document, all);
+}
+
+function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefined {
+  return `${decided.decision?.level} ${decided.access?.effect}`;
+}
+
+/** Returns a sentence about rules that no call needs, which a replay has shown. */
+export function unusedProof(unused: number, names: number, isWritable: boolean): string {
+  if (unused === 0) return 'Every rule that grants was needed by a call in the traces.';
+  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'is' : 'are'} decided as before (replayed).`;
+  return isWritable
+    ? sentence
+    : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand: the file has a form that cannot be edited line by line.`;
+}
