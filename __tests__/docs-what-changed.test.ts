@@ -4,7 +4,6 @@ import { repositoryFile, runCli } from './support/command-line.ts';
 import { openRepository } from './support/repository.ts';
 
 const PAGE = repositoryFile('docs/what-changed.md');
-const README = repositoryFile('README.md');
 const OPEN = '<!-- comment -->';
 const CLOSE = '<!-- /comment -->';
 /** The time limit, in milliseconds, for the page, which runs the bundle for each change. */
@@ -15,18 +14,6 @@ function filesOf(section: string, side: 'before' | 'after'): Readonly<Record<str
   const blocks = section.matchAll(/^```json (before|after)=(\S+)\n([\s\S]*?)^```$/gm);
   return Object.fromEntries(
     [...blocks].flatMap(([, of, file, text]) => (of === side ? [[file!, text!]] : [])),
-  );
-}
-
-/** Returns the README with the comment of the section to which it refers, without folded parts. */
-function readmeWith(readme: string, page: string): string {
-  return readme.replace(
-    /(<!-- change:(.+) -->\n)[\s\S]*?(<!-- \/change -->)/,
-    (_, open: string, heading: string, close: string) => {
-      const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-      const comment = section.split(`${OPEN}\n`)[1]?.split(CLOSE)[0] ?? '';
-      return open + comment.replace(/^> <details>[\s\S]*?^> <\/details>\n>\n/gm, '') + close;
-    },
   );
 }
 
@@ -76,14 +63,6 @@ describe('the page about three changes', () => {
     },
     LIMIT,
   );
-
-  test('has the comment with which the README begins', () => {
-    const [readme, page] = [readFileSync(README, 'utf8'), readFileSync(PAGE, 'utf8')];
-    const current = readmeWith(readme, page);
-    if (process.env.UPDATE === '1') writeFileSync(README, current);
-    else expect(readme).toBe(current);
-    expect(current).toMatch(/^> - ▲ the MCP server `tickets`/m);
-  });
 
   test('shows a change that fails the check and two that do not', () => {
     const page = readFileSync(PAGE, 'utf8');

@@ -570,7 +570,7 @@ describe('the examples, through the built program', () => {
     expect(tested.stdout).toContain(result);
   });
 
-  test('the support agent without a policy gets one that passes', async () => {
+  test('the support agent without a policy gets one that passes, with recommend --output', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'recommend-'));
     endWithTests(() => rmSync(folder, { recursive: true, force: true }));
     cpSync(repositoryFile('examples/support-agent'), folder, { recursive: true });

@@ -249,8 +249,7 @@ function lineToJson({ pattern, covers, evidence, notes }) {
 	};
 }
 function sentenceOf(notes) {
-	const text = notes.join("; ");
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return notes.join("; ");
 }
 function recommendationToJson(recommendation, part) {
 	const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } = recommendation;

@@ -110,8 +110,8 @@ function todoOf(report: Report, causes: readonly Cause[], most: number): string 
 }
 
 /**
- * Whether the only new permissions are those of agents that could not be compared. The cause of that
- * is then what to fix.
+ * Whether the only new permissions are those of agents that could not be compared. The cause of
+ * that is then what to fix.
  */
 function isUncompared({ comparison, verdict }: Report): boolean {
   const widening = comparison?.agents.filter(({ direction }) => direction === 'widens') ?? [];

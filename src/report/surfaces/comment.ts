@@ -149,8 +149,8 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
 }
 
 /**
- * Returns the changes to show. If the run could not check everything, its cause already says that an
- * agent could not be compared.
+ * Returns the changes to show. If the run could not check everything, its cause already says that
+ * an agent could not be compared.
  */
 function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
   if (comparison === undefined || verdict !== 'error') return comparison;

@@ -172,10 +172,9 @@ export function lineToJson({ pattern, covers, evidence, notes }: RecommendedLine
   };
 }
 
-/** Returns notes as one sentence. */
+/** Returns notes as one text. It may begin with the name of a tool, so it has no capital letter. */
 export function sentenceOf(notes: readonly string[]): string {
-  const text = notes.join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return notes.join('; ');
 }
 
 /** Returns everything about a recommendation, except its own part, as plain data. */
