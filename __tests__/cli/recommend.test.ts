@@ -260,7 +260,7 @@ describe('a policy', () => {
             confidence: 0.34,
             tools: ['mcp__tickets__get'],
             card_actions: ['read_ticket'],
-            review_note: 'Mcp__tickets__get: seen in only 2 sessions',
+            review_note: 'mcp__tickets__get: seen in only 2 sessions',
           },
         },
       },

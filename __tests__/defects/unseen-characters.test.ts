@@ -179,6 +179,6 @@ describe('the command line', () => {
     const { code, out } = await run('init', `${name}.card.yaml`);
     expect(code).toBe(0);
     expect(out).not.toMatch(UNSEEN);
-    expect(readFileSync(path.join(folder, 'policy.yaml'), 'utf8')).not.toMatch(UNSEEN);
+    expect(readFileSync(path.join(folder, `${name}.policy.yaml`), 'utf8')).not.toMatch(UNSEEN);
   });
 });

@@ -57156,6 +57156,7 @@ function shortPlace(report, { location }) {
 }
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH$1 = 300;
+const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = headlineOf(report);
@@ -57191,9 +57192,16 @@ function deltaWords(report, causes) {
 function countWords(agents) {
 	const added = changesOf(agents, "widens");
 	const removed = changesOf(agents, "narrows");
-	if (added + removed < 2) return "";
+	const first = firstAdded(agents);
+	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$2);
-	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ");
+	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+}
+function firstAdded(agents) {
+	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || isUnknown(only)) return "";
+	const change = only.changes.find(({ direction }) => direction === "widens");
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : prose(cut(withoutReason(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
 	const widening = report.findings.find((finding) => isWidening(finding) && finding.severity !== "note" && !isUncompared(report));

@@ -115,6 +115,7 @@ function shortPlace(report, { location }) {
 }
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH = 300;
+const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report);
@@ -150,9 +151,16 @@ function deltaWords(report, causes) {
 function countWords(agents) {
 	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "widens");
 	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "narrows");
-	if (added + removed < 2) return "";
+	const first = firstAdded(agents);
+	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Si);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []]).replace(" and ", ", ");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+}
+function firstAdded(agents) {
+	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(only)) return "";
+	const change = only.changes.find(({ direction }) => direction === "widens");
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
 	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(finding) && finding.severity !== "note" && !isUncompared(report));

@@ -54,8 +54,8 @@ function isEntry(entry: JsonRecord): boolean {
 
 /**
  * Returns the tool of an entry: from its data, from a resource such as `tool:search`, or from the
- * action of an event about tools. In the log with outcomes, a call that is allowed has an event of
- * its own besides those of the policy.
+ * action of an event about tools. In the log with outcomes, an allowed call has its own event, in
+ * addition to those of the policy.
  */
 function toolOf(entry: JsonRecord): string | undefined {
   const isAboutTools = /^tool(?:_|$)/.test(textAt(entry, 'event_type') ?? '');

@@ -148,8 +148,8 @@ export const MESSAGE_MARKS: readonly string[] = [
 const TOOL_KEYS = ['tool', 'tool_name', 'toolName', 'jsonrpc'] as const;
 
 /**
- * Whether a record describes one tool call. What it contains besides is what the tool received or
- * returned, which may be a conversation of others.
+ * Whether a record describes one tool call. The rest of it is what the tool received or returned,
+ * which may be a conversation of others.
  */
 export function describesCall(record: JsonRecord): boolean {
   return TOOL_KEYS.some((key) => typeof at(record, key) === 'string');

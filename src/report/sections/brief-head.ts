@@ -3,7 +3,7 @@ import { digits } from '../../document/digits.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isSetAside, isWidening, type Report, withoutWidening } from '../report.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
-import { changesOf, coverageWords, isUnknown } from '../writing/permission-words.ts';
+import { changesOf, coverageWords, isUnknown, withoutReason } from '../writing/permission-words.ts';
 import { capital, counted, joined, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { type Cause, leadOf, others, shortPlace } from './causes.ts';
@@ -24,6 +24,8 @@ interface BriefHead {
 
 /** The maximum length of a sentence, in characters. */
 const MAX_LENGTH = 300;
+/** The maximum length of an added permission in the first line, in characters. */
+const MAX_ADDED = 120;
 /** The maximum length of all caveats, in characters. */
 const MAX_CAVEATS = 500;
 
@@ -85,13 +87,28 @@ function deltaWords(report: Report, causes: readonly Cause[]): string {
 function countWords(agents: readonly AgentComparison[]): string {
   const added = changesOf(agents, 'widens');
   const removed = changesOf(agents, 'narrows');
-  if (added + removed < 2) return '';
+  const first = firstAdded(agents);
+  if (added + removed < 2) return first;
   const areSimple = agents.every((agent) => agent.status !== 'removed' && !isUnknown(agent));
   if (!areSimple) return counted(added + removed, PERMISSION_CHANGES);
   return joined([
     ...(added > 0 ? [`${digits(added)} added`] : []),
     ...(removed > 0 ? [`${digits(removed)} removed`] : []),
-  ]).replace(' and ', ', ');
+  ])
+    .replace(' and ', ', ')
+    .concat(first === '' ? '' : `: ${first}${added > 1 ? ', …' : ''}`);
+}
+
+/** Returns the first added permission in words, if only one agent changes. */
+function firstAdded(agents: readonly AgentComparison[]): string {
+  const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
+  if (only === undefined || others.length > 0 || only.status !== 'kept' || isUnknown(only))
+    return '';
+  const change = only.changes.find(({ direction }) => direction === 'widens');
+  // The problem that a removal causes already says what is gone.
+  return change === undefined || change.kind.endsWith('-removed')
+    ? ''
+    : prose(cut(withoutReason(change), MAX_ADDED));
 }
 
 /** Returns the paragraph about what to do. */
