@@ -200,7 +200,7 @@ describe('an answer that is lost', () => {
       expect(await publish(opened)).toMatchObject({ kind: 'published' });
     } else
       expect((await failure(publish(opened))).message).toMatch(
-        /, 4 times.*; the published card is still the one from before$/,
+        /, 4 times.*; the published card did not change$/,
       );
     expect(puts(opened).length).toBe(4);
     expectOneRequest(opened);
@@ -223,7 +223,7 @@ describe('an answer that is lost', () => {
   test('a page of a proxy instead of the API', async () => {
     const opened = await open([onPut('not-json')]);
     expect((await failure(publish(opened))).message).toMatch(
-      /does not say what was published; the published card is still the one from before$/,
+      /does not say what was published; the published card did not change$/,
     );
   });
 
@@ -313,7 +313,7 @@ describe('an answer that is lost', () => {
       },
     });
     expect((await failure(publish(opened))).message).toMatch(
-      /did not answer the request to publish the card of agent "mnm-demo" within 120 s; the published card is still/,
+      /did not answer the request to publish the card of agent "mnm-demo" within 120 s; the published card did not change/,
     );
   });
 });

@@ -231,9 +231,9 @@ describe('explain', () => {
   test.each([
     [['carded/card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
     [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
-    [['desk.access.yaml', '--action', 'call'], 'give the request with --action and --resource'],
-    [['desk.access.yaml', '--resource', 'x'], 'give the request with --action and --resource'],
-    [['desk.access.yaml', '--actor', 'x'], 'give the request with --action and --resource'],
+    [['desk.access.yaml', '--action', 'call'], 'give --action and --resource'],
+    [['desk.access.yaml', '--resource', 'x'], 'give --action and --resource'],
+    [['desk.access.yaml', '--actor', 'x'], 'give --action and --resource'],
     [['desk.access.yaml', 'x', '--default', 'maybe'], '"--default" is "maybe"; expected one of'],
     [['desk.access.yaml', 'x', '--default', 'audit'], '"--default" is "audit"; expected one of'],
     [['desk.access.yaml', 'x', '--format', 'yaml'], '"--format" is "yaml"; expected one of'],

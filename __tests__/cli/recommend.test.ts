@@ -476,7 +476,7 @@ describe('a permission file', () => {
         deny: ['Bash(git push:*)'],
       },
     });
-    expect(err).toContain('rm *.tmp (1 call): no rule allows this call alone');
+    expect(err).toContain('rm *.tmp (1 call): no rule can allow only this call');
     expect(err).toContain('it contains what may be a credential');
     expect(err + out).not.toContain('ghp_');
   });

@@ -5842,7 +5842,7 @@ function cronProblem(fault) {
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
-		case "descending": return `the range ${found} of the ${fault.field.name} begins after its end`;
+		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
 		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
 		default: return fault;
@@ -10337,7 +10337,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: action_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow and the configuration of the base can switch this off, but a change cannot.",
+		details: "The workflow or the configuration of the base can turn this off. A pull request cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -10479,7 +10479,7 @@ const OPTIONS = {
 	"only-new": {
 		type: action_boolean,
 		help: "Whether the verdict depends only on findings that the base does not have.",
-		brief: "Let only findings that the base does not have count.",
+		brief: "Count only findings that are not in the base.",
 		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
@@ -10622,7 +10622,7 @@ const OPTIONS = {
 	},
 	"sarif-file": {
 		type: action_text("file"),
-		help: "Path of the file for the findings in SARIF, for code scanning.",
+		help: "Path of the SARIF file to write, for code scanning.",
 		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
 		input: true,
 		key: "everywhere",
@@ -10732,7 +10732,7 @@ const OPTIONS = {
 	},
 	"report-from": {
 		type: action_text("file"),
-		help: "Path of the JSON report that the run of a pull request wrote, to be commented on it.",
+		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
 		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
 		input: true,
 		setting: false
@@ -47571,7 +47571,7 @@ const HELP = {
 	413: "shorten the card: the API accepts at most 128 KiB",
 	422: "fix the card as the answer says, and publish again",
 	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
-	429: "publish again later, or raise api-timeout so that there is more time to wait"
+	429: "publish again later, or raise api-timeout"
 };
 function textOf$3(value) {
 	const text = typeof value === "number" ? String(value) : value;
@@ -47643,7 +47643,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
-	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card is still the one from before", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
 	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
 	const { version, etag } = present;
 	return {
@@ -60129,8 +60129,8 @@ async function reportFrom(runner, version) {
 }
 function failureWords(error) {
 	if (error instanceof SettingsError) return `${error.message}${error.help === void 0 ? "" : `; ${error.help}`}`;
-	if (error instanceof ApiError) return error.status === 403 || error.status === 404 ? `the report could not be commented, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})` : `the report could not be commented: ${error.message}`;
-	return `the report could not be commented: ${systemProblem(error) ?? (error instanceof Error ? error.message : String(error))}`;
+	if (error instanceof ApiError) return error.status === 403 || error.status === 404 ? `the report could not be posted as a comment, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})` : `the report could not be posted as a comment: ${error.message}`;
+	return `the report could not be posted as a comment: ${systemProblem(error) ?? (error instanceof Error ? error.message : String(error))}`;
 }
 function reportingOf(runner, version) {
 	const { env, input } = runner;
@@ -60165,7 +60165,7 @@ function nothingCommented(why) {
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
 	const triggering = triggeringRunOf(payload);
-	if (triggering === void 0) return nothingCommented("the payload does not describe the run; its fork may be deleted");
+	if (triggering === void 0) return nothingCommented("the payload does not describe the run; its fork may have been deleted");
 	if (triggering.event !== "pull_request") return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
 	if (triggering.repository.toLowerCase() !== here.toLowerCase()) return nothingCommented("the run belongs to another repository");
@@ -60192,9 +60192,9 @@ async function report(reporting, payload) {
 	};
 }
 const RESULTS = {
-	created: "the report of its run was commented",
+	created: "the report was posted as a comment",
 	updated: "the comment was updated with the report of its run",
-	unchanged: "the comment says the same already",
+	unchanged: "the comment is already up to date",
 	superseded: "a later run has already written the comment",
 	none: "the report needs no comment"
 };

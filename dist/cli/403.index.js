@@ -5037,7 +5037,7 @@ function cronProblem(fault) {
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.high)}, but it is ${found}`;
-		case "descending": return `the range ${found} of the ${fault.field.name} begins after its end`;
+		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
 		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
 		default: return fault;
@@ -46231,7 +46231,7 @@ const HELP = {
 	413: "shorten the card: the API accepts at most 128 KiB",
 	422: "fix the card as the answer says, and publish again",
 	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
-	429: "publish again later, or raise api-timeout so that there is more time to wait"
+	429: "publish again later, or raise api-timeout"
 };
 const REFUSALS = /* @__PURE__ */ new Set([
 	409,
@@ -46312,7 +46312,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
-	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card is still the one from before", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
 	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
 	const { version, etag } = present;
 	return {
@@ -51453,7 +51453,7 @@ async function explainHostCall({ host, file: named }, text, { given, terminal })
 	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(named);
 	const folders = isAlone ? [host] : [...(await readHosts(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
 	const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
-	if (units.length === 0 && !folders.some(isBroken)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is not a permission file here; check the path`);
+	if (units.length === 0 && !folders.some(isBroken)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is not a known permission file; check the path`);
 	return explainUnits({
 		folders,
 		units

@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give the request with --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,

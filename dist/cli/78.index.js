@@ -1077,7 +1077,7 @@ function linesOf$1(observed, { capabilities }) {
 }
 function guessNote({ isGuess, actions }, hasCard) {
 	if (!isGuess) return [];
-	return [hasCard ? `mapped to "${actions.join(", ")}" by its name alone` : "there is no card, so the action is only a name"];
+	return [hasCard ? `mapped to "${actions.join(", ")}" by its name alone` : "the action name is a guess, because there is no card"];
 }
 function mappingsJson(observed, { capabilities }, lines) {
 	const hasCard = observed.agent.card !== void 0;
@@ -1152,7 +1152,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	return `meta:
   schema_version: "1.0"
   name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}
-  description: "The tools that the traces of the agent use"
+  description: "Tools that the agent called in its traces"
   scope: agent
 
 capability_mappings:${mappings}
@@ -1917,7 +1917,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 }
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
-	if (rule === void 0) return "no rule allows this call alone";
+	if (rule === void 0) return "no rule can allow only this call";
 	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it contains what may be a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
@@ -1999,7 +1999,7 @@ const recommendCommand = {
 	name: "recommend",
 	positionals: "<card|policy|list|host file>",
 	example: "agents/support --traces 'traces/*.jsonl'",
-	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. Nothing that a rule or a floor forbids is recommended, and never a pattern for everything.", "Permission files: only those of Claude Code and opencode can be recommended."],
+	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);

@@ -2266,7 +2266,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: cli_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow and the configuration of the base can switch this off, but a change cannot.",
+		details: "The workflow or the configuration of the base can turn this off. A pull request cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -2408,7 +2408,7 @@ const OPTIONS = {
 	"only-new": {
 		type: cli_boolean,
 		help: "Whether the verdict depends only on findings that the base does not have.",
-		brief: "Let only findings that the base does not have count.",
+		brief: "Count only findings that are not in the base.",
 		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
@@ -2551,7 +2551,7 @@ const OPTIONS = {
 	},
 	"sarif-file": {
 		type: cli_text("file"),
-		help: "Path of the file for the findings in SARIF, for code scanning.",
+		help: "Path of the SARIF file to write, for code scanning.",
 		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
 		input: true,
 		key: "everywhere",
@@ -2661,7 +2661,7 @@ const OPTIONS = {
 	},
 	"report-from": {
 		type: cli_text("file"),
-		help: "Path of the JSON report that the run of a pull request wrote, to be commented on it.",
+		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
 		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
 		input: true,
 		setting: false

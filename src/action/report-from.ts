@@ -62,10 +62,10 @@ function failureWords(error: unknown): string {
     return `${error.message}${error.help === undefined ? '' : `; ${error.help}`}`;
   if (error instanceof ApiError)
     return error.status === 403 || error.status === 404
-      ? `the report could not be commented, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})`
-      : `the report could not be commented: ${error.message}`;
+      ? `the report could not be posted as a comment, because the token lacks a permission; add "pull-requests: write" under "permissions" (${error.message})`
+      : `the report could not be posted as a comment: ${error.message}`;
   const said = systemProblem(error) ?? (error instanceof Error ? error.message : String(error));
-  return `the report could not be commented: ${said}`;
+  return `the report could not be posted as a comment: ${said}`;
 }
 
 /** @throws SettingsError, ApiError if the inputs or the environment are not usable. */
@@ -115,7 +115,9 @@ async function report(reporting: Reporting, payload: unknown): Promise<Told> {
   const { github, settings } = reporting;
   const triggering = triggeringRunOf(payload);
   if (triggering === undefined)
-    return nothingCommented('the payload does not describe the run; its fork may be deleted');
+    return nothingCommented(
+      'the payload does not describe the run; its fork may have been deleted',
+    );
   if (triggering.event !== 'pull_request')
     return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
   const here = `${github.owner}/${github.repo}`;
@@ -135,9 +137,9 @@ async function report(reporting: Reporting, payload: unknown): Promise<Told> {
 }
 
 const RESULTS = {
-  created: 'the report of its run was commented',
+  created: 'the report was posted as a comment',
   updated: 'the comment was updated with the report of its run',
-  unchanged: 'the comment says the same already',
+  unchanged: 'the comment is already up to date',
   superseded: 'a later run has already written the comment',
   none: 'the report needs no comment',
 } as const;

@@ -41,7 +41,7 @@ export function requestFrom(
     given.text('action') ??
     (tool === undefined ? (text === undefined ? undefined : 'execute') : 'call');
   if (action === undefined || resource === undefined)
-    throw new UsageError('give the request with --action and --resource, or the name of a tool');
+    throw new UsageError('give --action and --resource, or the name of a tool');
   const sql = text ?? (resource.startsWith(SQL) ? resource.slice(SQL.length) : undefined);
   return {
     actor: given.text('actor') ?? actor,

@@ -73,7 +73,7 @@ export async function explainHostCall(
     : [...(await readHosts(terminal.tree, new Set([file]))).values()];
   const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
   if (units.length === 0 && !folders.some(isBroken))
-    throw new UsageError(`${JSON.stringify(file)} is not a permission file here; check the path`);
+    throw new UsageError(`${JSON.stringify(file)} is not a known permission file; check the path`);
   return explainUnits({ folders, units }, text, { given, terminal });
 }
 

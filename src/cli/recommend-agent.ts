@@ -30,7 +30,7 @@ import { readTraces } from './tools.ts';
  * What the traces of an agent say about the tools that it needs (docs/recommend.md).
  */
 
-/** The parts of a command that reading an agent again needs. */
+/** The parts of a command that are needed to read an agent again. */
 export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;
@@ -54,7 +54,7 @@ type Observed =
 
 /**
  * Reads the agent and the trace files that the arguments name.
- * @throws UsageError if no trace files are named, or no call in them is of the agent.
+ * @throws UsageError if no trace files are named, or none of their calls belongs to the agent.
  */
 export async function observeAgent({ given, terminal, now }: Invocation): Promise<Observed> {
   const items = traceItemsOf(given);
@@ -178,7 +178,7 @@ export function evidenceOf({
   };
 }
 
-/** Returns a tree in which one file has another text, or exists although it does not. */
+/** Returns a tree in which one file has new text, even if the file does not exist yet. */
 export function withFile(tree: Tree, file: string, text: string): Tree {
   const bytes = new TextEncoder().encode(text);
   const isFile = (other: string): boolean =>

@@ -338,7 +338,7 @@ function hostAnswer(
 const NOT_ALLOWED = ['call that is not allowed', 'calls that are not allowed'] as const;
 
 function refusalOf(rule: ExactRule | undefined): string | undefined {
-  if (rule === undefined) return 'no rule allows this call alone';
+  if (rule === undefined) return 'no rule can allow only this call';
   if (withoutSecrets(rule.text) !== rule.text) return 'it contains what may be a credential';
   return /[\n\r]/.test(rule.text) ? 'it has several lines' : undefined;
 }

@@ -138,7 +138,7 @@ function guessNote({ isGuess, actions }: ProposedCapability, hasCard: boolean): 
   return [
     hasCard
       ? `mapped to "${actions.join(', ')}" by its name alone`
-      : 'there is no card, so the action is only a name',
+      : 'the action name is a guess, because there is no card',
   ];
 }
 
@@ -275,7 +275,7 @@ function newPolicy(
   return `meta:
   schema_version: "1.0"
   name: ${yamlText(name)}
-  description: "The tools that the traces of the agent use"
+  description: "Tools that the agent called in its traces"
   scope: agent
 
 capability_mappings:${mappings}

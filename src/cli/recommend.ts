@@ -40,8 +40,8 @@ export const recommendCommand: Command = {
   positionals: '<card|policy|list|host file>',
   example: "agents/support --traces 'traces/*.jsonl'",
   notes: [
-    'Writes a whole file to standard output, or a patch that "git apply" accepts. Nothing that a rule or a floor forbids is recommended, and never a pattern for everything.',
-    'Permission files: only those of Claude Code and opencode can be recommended.',
+    'Writes a whole file to standard output, or a patch that "git apply" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.',
+    'For permission files, only Claude Code and opencode are supported.',
   ],
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'recommend'), outer);
@@ -128,7 +128,7 @@ function withHeader(recommendation: Recommendation): Recommendation {
   return { ...recommendation, text: `${mark}${header.join('\n')}\n\n${text.slice(old)}` };
 }
 
-/** Makes text safe for a terminal and for the log of a workflow. Keeps its tabs and line ends. */
+/** Makes text safe for a terminal or a workflow log. Keeps tabs and line endings. */
 function safeLines(text: string): string {
   return text
     .replace(/\n$/, '')

@@ -15,7 +15,7 @@ const PLACEHOLDER = new RegExp(
   'su',
 );
 
-/** Returns the placeholder in a pattern or the name of an action, or undefined if there is none. */
+/** Returns the placeholder in a pattern or action name, or undefined if there is none. */
 export function placeholderIn(text: string): string | undefined {
   return PLACEHOLDER.exec(text)?.[0];
 }

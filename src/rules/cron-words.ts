@@ -21,7 +21,7 @@ export function cronProblem(fault: CronFault): string {
     case 'out-of-range':
       return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
     case 'descending':
-      return `the range ${found} of the ${fault.field.name} begins after its end`;
+      return `the range ${found} of the ${fault.field.name} starts after it ends`;
     case 'step-without-range':
       return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
     case 'not-a-step':

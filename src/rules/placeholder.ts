@@ -83,7 +83,7 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
 }
 
 /**
- * Whether a place contains a name and not a sentence. Keys, items of lists and patterns are names.
+ * Whether a place contains a name rather than a sentence. Keys, list items and patterns are names.
  */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';

@@ -127,10 +127,10 @@ const HELP: Readonly<Record<number, string>> = {
   413: 'shorten the card: the API accepts at most 128 KiB',
   422: 'fix the card as the answer says, and publish again',
   428: 'publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others',
-  429: 'publish again later, or raise api-timeout so that there is more time to wait',
+  429: 'publish again later, or raise api-timeout',
 };
 
-/** Statuses with which the API refuses a card, or the moment, but not the request. */
+/** Statuses that reject the card or its timing, not the request itself. */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
 /** Whether the API refused a card because of its content or of a change by somebody else. */

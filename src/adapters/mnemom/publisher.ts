@@ -121,7 +121,7 @@ async function whatHappened(
   }
   if (present === 'none') throw unpublished(error, 'no card is published', requests);
   if (present === 'same' || (tag !== undefined && present.etag === tag))
-    throw unpublished(error, 'the published card is still the one from before', requests);
+    throw unpublished(error, 'the published card did not change', requests);
   if (!isSameCard(present.value, card.value)) {
     const changed = 'the published card has changed, and it is not known whether by this request';
     throw unpublished(error, changed, requests);
@@ -134,7 +134,7 @@ async function whatHappened(
   };
 }
 
-/** Adds to an error what became of the card. */
+/** Adds what happened to the card to an error's message. */
 function unpublished(
   { kind, message, help, status, code }: MnemomError,
   consequence: string,

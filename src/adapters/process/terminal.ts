@@ -166,7 +166,7 @@ export function commandOf(file: string | undefined, folder: string): string {
   return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
-/** Returns a tree in which `-` is standard input, and that shows how much of a file was read. */
+/** Wraps a tree: `-` reads standard input, and the terminal shows how much of a file was read. */
 function wrapped(
   tree: Tree,
   process: NodeJS.Process,

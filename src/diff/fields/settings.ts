@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes of a policy's settings. Each setting defines how its values are compared. A
- * setting that exists only at the base or only at the head is compared with an absent value.
+ * Returns the changes to a policy's settings. Each setting defines how its values are compared. If
+ * only the base or only the head has a setting, its value is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],

@@ -21,7 +21,7 @@ export function shellCallsOf(line: string): readonly HostCall[] {
   return (texts.length === 0 ? [line.trim()] : texts).map(shellCall);
 }
 
-/** Returns the call of one command. */
+/** Returns the tool call that runs one shell command. */
 export function shellCall(text: string): HostCall {
   return { kind: 'shell', prefix: '', text };
 }

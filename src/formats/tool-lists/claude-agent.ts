@@ -30,8 +30,7 @@ export const CLAUDE_AGENT: ToolListFormat = {
 const LISTS = ['tools', 'allowed-tools'] as const;
 
 /**
- * Returns the problem to report if front matter lists no tools, so that the agent inherits all
- * tools.
+ * Returns the problem to report if front matter lists no tools. Such an agent inherits all tools.
  */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };

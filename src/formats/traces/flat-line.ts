@@ -130,7 +130,7 @@ export class FlatLine {
   }
 }
 
-/** Whether only white space follows the closing brace at an offset until the end of the line. */
+/** Whether the rest of the line after the closing brace at an offset is white space. */
 function isEnd(text: string, at: number, end: number): boolean {
   return at < end && skipSpace(text, at + 1) >= end;
 }

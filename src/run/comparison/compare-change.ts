@@ -36,7 +36,7 @@ export interface ChangeInput {
 interface ChangedPermissions extends PermissionComparison {
   /** The agents at the base, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Findings about cards of the head that state the same id in one environment. */
+  /** Findings about cards in the head that have the same id in the same environment. */
   readonly duplicates: readonly Finding[];
 }
 

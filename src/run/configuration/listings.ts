@@ -313,8 +313,8 @@ async function newAtBase(
 }
 
 /**
- * Returns the combined entry of an agent that both lists contain. This is the head's entry, plus
- * existing tool lists and traces that only the base lists.
+ * Returns the combined entry for an agent in both lists: the head's entry, plus any existing tool
+ * lists and traces named only in the base's entry.
  */
 function moved(
   { base, head }: Partners,

@@ -21,7 +21,7 @@ interface ExplainedCall {
 
 /**
  * Returns what hosts decide about a call, such as `Bash(git push)`, in each situation that matters.
- * Returns nothing for a text that is not a call.
+ * Returns nothing if the text is not a call.
  */
 export function explainCall(units: readonly HostUnit[], text: string): readonly ExplainedCall[] {
   return units.flatMap((unit) => explainUnit(unit, text));

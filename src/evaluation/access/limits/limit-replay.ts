@@ -7,8 +7,7 @@ import type { Reason } from './limit-state.ts';
 /** A session in which a call reached a limit. */
 export interface StoppedSession {
   /**
-   * The session id. Undefined if the trace names no session, so that the file counts as the
-   * session.
+   * The session id. Undefined if the trace names no session; the file then counts as the session.
    */
   readonly session?: string;
   /** The file that contains the first call that reached the limit. */

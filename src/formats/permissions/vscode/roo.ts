@@ -14,7 +14,7 @@ import { ROO_ALLOWED, ROO_DENIED } from './keys.ts';
  * longest matching prefix decides.
  */
 
-/** A prefix of commands, from one of the two lists. */
+/** A command prefix from one of the two lists. */
 interface Prefix {
   readonly text: string;
   readonly list: 'allow' | 'deny';
