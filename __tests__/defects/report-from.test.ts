@@ -156,7 +156,7 @@ describe('the report of a pull request from a fork', () => {
       const same = await again(await written, run(20, 2));
       expect([same.comments.length, same.log]).toEqual([
         1,
-        expect.stringContaining('the comment says the same already'),
+        expect.stringContaining('the comment is already up to date'),
       ]);
       const green = await again(forged({ verdict: 'pass', findings: [] }), run(21, 1));
       expect([green.comments.length, green.comments[0]]).toEqual([
