@@ -3,20 +3,24 @@ exports.id = 78;
 exports.ids = [78];
 exports.modules = {
 
-/***/ 78:
+/***/ 8078:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recommendCommand: function() { return /* binding */ recommendCommand; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8780);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9230);
+
+
 
 
 
@@ -133,14 +137,14 @@ var UsageLog = class {
 			first: void 0,
 			last: void 0
 		};
-		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), log);
+		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(name), log);
 		return log;
 	}
 	#sessionOf(session, at) {
 		let number = this.#sessions.get(session);
 		if (number === void 0) {
 			number = this.#starts.length;
-			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(session), number);
+			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(session), number);
 			this.#starts.push(NaN);
 		}
 		const start = this.#starts[number] ?? NaN;
@@ -492,7 +496,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent).policy?.capabilities ?? [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -601,7 +605,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -632,11 +636,11 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jo)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jo)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
@@ -645,7 +649,7 @@ function replacement(document, path, value, lines) {
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -654,12 +658,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jo)(value)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -728,7 +732,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jo)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -831,7 +835,7 @@ function linesOf$2(text) {
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
@@ -846,7 +850,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.no)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -875,7 +879,7 @@ async function observeAgent({ given, terminal, now }) {
 			declare: () => void 0
 		};
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
 	const failures = tools.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return {
 		kind: "refused",
@@ -890,7 +894,7 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(agent)
 		}
 	};
 }
@@ -900,7 +904,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.p)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function isDenied({ decision, access }) {
 	return decision?.level === "denied" || access?.effect === "deny";
@@ -981,9 +985,9 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
+	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -991,7 +995,7 @@ async function deniedWith(invocation, changed, tools) {
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
 	if (replayed.kind === "refused") throw new Error(`the traces cannot be replayed with the recommended ${changed.file}: ${replayed.failures[0]?.message ?? ""}`);
 	const { pass, warn, fail, skipped } = replayed.history.response.summary;
 	return `Replay of the same traces with this file: ${[
@@ -1006,7 +1010,7 @@ function recommendable(observed, names) {
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
+	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1069,7 +1073,7 @@ function coverage(patterns) {
 }
 function newFile({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function linesOf$1(observed, { capabilities }) {
@@ -1126,16 +1130,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(capability.name)}:\n${body}`;
+		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(pattern)}`
+		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1151,7 +1155,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -1423,7 +1427,7 @@ async function changedList(observed, list, replaced, added) {
 	return edited(second, [addition(second, path, more)]);
 }
 async function reread({ file, syntax }, text) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], syntax);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, syntax);
 	if (loaded.kind === "document") return loaded.document;
 	throw new Error(`the recommended text of ${file} cannot be read`);
 }
@@ -1449,7 +1453,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1575,7 +1579,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -1718,7 +1722,7 @@ async function hostFileOf(units, invocation) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
 	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
 		const tree = withFile(terminal.tree, file, changed);
@@ -1739,7 +1743,7 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} cannot be read`);
 }
@@ -1751,7 +1755,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const add = (call, source, format) => {
 		const { at, status } = call;
 		if (start !== void 0 && (at === void 0 || at < start)) return;
-		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
+		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_7__.n)(call, dialect, format);
 		const calls = traced === "free" || "why" in traced ? [] : traced;
 		const key = JSON.stringify(calls);
 		const known = all.get(key) ?? {
@@ -1775,7 +1779,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 		declare: () => void 0,
 		wholeArguments: true
 	});
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(traceItemsOf(given), sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(traceItemsOf(given), sinkOf, terminal);
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
@@ -1783,7 +1787,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -1792,7 +1796,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1800,7 +1804,7 @@ function decider(unit) {
 		const open = [];
 		let level = "allowed";
 		for (const call of calls) {
-			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, unit.permissions, {
+			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_7__.t)(dialect, unit.permissions, {
 				situation,
 				call,
 				compile
@@ -1855,7 +1859,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
@@ -1902,11 +1906,11 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name)),
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name)),
 		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
@@ -1918,20 +1922,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it contains what may be a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(rule.text) !== rule.text) return "it contains what may be a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(given, {
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -1969,7 +1973,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, unused);
 	const lines = unused.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -2001,24 +2005,24 @@ const recommendCommand = {
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given)
+			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given)
 		};
 		const [named, ...rest] = given.positionals;
 		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(named, given, terminal)) {
-			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts.broken, given, terminal);
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(named, given, terminal)) {
+			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
-			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
+			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(recommended.failures, given, terminal) : print(recommended, format, invocation);
 		}
 		const observed = await observeAgent(invocation);
-		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(observed.failures, given, terminal);
+		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(observed.failures, given, terminal);
 		return print(await recommendFor(observed.observed, wanted, invocation), format, invocation);
 	}
 };
@@ -2026,7 +2030,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,
@@ -2068,8 +2072,8 @@ function safeLines(text) {
 	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(terminal.folder, output, text, "new");
 }
 
 

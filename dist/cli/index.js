@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 424:
+/***/ 6424:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -123,14 +123,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:module"
 var external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: external "node:readline"
 var external_node_readline_namespaceObject = require("node:readline");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:util"
 var external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/joined/cli/index.js
@@ -3228,23 +3228,23 @@ const SUMMARIES = {
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(654), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).checkCommand
 	},
 	{
 		name: "validate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448))).validateCommand
 	},
 	{
 		name: "evaluate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.a)).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(736), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261)).then((n) => n.t)).evaluateCommand
 	},
 	{
 		name: "test",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(867), __nccwpck_require__.e(865), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).testCommand
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3252,35 +3252,35 @@ const COMMANDS = [
 	},
 	{
 		name: "recommend",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).recommendCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(867), __nccwpck_require__.e(865), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).recommendCommand
 	},
 	{
 		name: "explain",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).explainCommand
 	},
 	{
 		name: "effective",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(867), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).effectiveCommand
 	},
 	{
 		name: "decisions",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).decisionsCommand
 	},
 	{
 		name: "show",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 187))).showCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(711), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).showCommand
 	},
 	{
 		name: "publish",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(654), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).publishCommand
 	},
 	{
 		name: "init",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6400))).initCommand
 	},
 	{
 		name: "completion",
-		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700))).completionCommand
+		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).completionCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -3354,56 +3354,56 @@ async function main() {
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
@@ -3558,7 +3558,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(6424);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()
