@@ -19,7 +19,7 @@ function manyAgents(folder, count, example) {
     const own = path.join(folder, `agents/team-${index % 100}/agent-${index}`);
     mkdirSync(own, { recursive: true });
     const ids = { agent_id: `agent-${index}`, card_id: `ac-${index}` };
-    const text = card.replace(/^(agent_id|card_id): .*/gm, (_, key) => `${key}: ${ids[key]}`);
+    const text = card.replace(/\b(agent_id|card_id): .*/g, (_, key) => `${key}: ${ids[key]}`);
     writeFileSync(path.join(own, 'card.yaml'), text);
     writeFileSync(path.join(own, 'policy.yaml'), policy);
     writeFileSync(path.join(own, 'tools.yaml'), tools);
