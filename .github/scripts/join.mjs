@@ -37,7 +37,7 @@ const jsonAsString = {
 };
 
 /** The number of commands from which modules that they share are joined in one file. */
-const MIN_COMMANDS = 10;
+const MIN_COMMANDS = 4;
 
 /** Returns the modules that an entry loads before it knows which command to run. */
 function loadedAtStart(source, context) {

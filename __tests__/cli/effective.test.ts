@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { runCommandLine } from '../../src/cli/command-line.ts';
-import { type Content, memoryTree } from '../support/memory-tree.ts';
+import { runInMemory } from '../support/command-line.ts';
+import type { Content } from '../support/memory-tree.ts';
 
 const CARD =
   'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [read]\n  forbidden_actions: [wipe]\n';
@@ -17,18 +17,7 @@ async function run(
   args: readonly string[],
   files: Readonly<Record<string, Content>> = { 'card.yaml': CARD, 'policy.yaml': POLICY },
 ) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(args, {
-    tree: memoryTree(files),
-    folder: '/nowhere',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    elapsed: () => 0,
-    version: '1.0.0',
-    command: 'card-gate',
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  return runInMemory(args, files);
 }
 
 describe('effective', () => {

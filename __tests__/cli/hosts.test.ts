@@ -1,28 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { runCommandLine } from '../../src/cli/command-line.ts';
 import { HostReplay } from '../../src/evaluation/hosts/host-replay.ts';
-import { memoryTree } from '../support/memory-tree.ts';
+import { runInMemory } from '../support/command-line.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 
 /** Runs a command over files in memory. A value that is not a text is written as JSON. */
 async function run(args: readonly string[], files: Files) {
-  const [out, err]: [string[], string[]] = [[], []];
   const texts = Object.entries(files).map(([path, value]) => [
     path,
     typeof value === 'string' ? value : JSON.stringify(value),
   ]);
-  const code = await runCommandLine(args, {
-    tree: memoryTree(Object.fromEntries(texts)),
-    folder: '/nowhere',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    elapsed: () => 0,
-    version: '1.0.0',
-    command: 'card-gate',
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  return runInMemory(args, Object.fromEntries(texts));
 }
 
 const lines = (records: readonly unknown[]): string =>

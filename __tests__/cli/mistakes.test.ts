@@ -40,6 +40,7 @@ const USAGE: readonly Mistake[] = [
   ['a missing second file', {}, 'diff a.yaml', /give two files/],
   ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],
   ['a missing tool', AGENT, 'explain a', /give|tool/],
+  ['a call instead of a tool', AGENT, 'explain a Bash(ls)', /ask about "Bash", or/],
   ['no traces', {}, 'tools', /give trace files with --traces/],
   ['a dialect that is none', { 'x.json': '{}' }, 'validate x.json --dialect claude', /claude-code/],
 ];

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { runCommandLine } from '../../src/cli/command-line.ts';
-import { memoryTree } from '../support/memory-tree.ts';
+import { runInMemory } from '../support/command-line.ts';
 import {
   type MnemomAnswer,
   type MnemomStandIn,
@@ -72,27 +71,19 @@ interface Call {
 async function run(line: string, { files = { [FILE]: NEW }, api = {}, says, ...more }: Call = {}) {
   const server = await openMnemom({ cards: { [AGENT]: FORMER }, ...api });
   opened.push(server);
-  const [out, err, questions]: [string[], string[], string[]] = [[], [], []];
+  const questions: string[] = [];
   const apiKey = 'key' in more ? more.key : KEY;
   const args = [...line.split(' '), '--api-url', server.url, '--now', '2026-11-21T12:00:00Z'];
-  const code = await runCommandLine(args, {
-    tree: memoryTree(files),
-    folder: '/nowhere',
+  const answer = await runInMemory(args, files, {
     ...(says !== undefined && {
       ask: async (question: string) => {
         questions.push(question);
         return says;
       },
     }),
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    elapsed: () => 0,
-    version: '1.0.0',
-    command: 'card-gate',
     ...(apiKey !== undefined && { apiKey }),
   });
-  const ended = { code, out: out.join('\n'), err: err.join('\n'), questions };
+  const ended = { ...answer, questions };
   expect(JSON.stringify(ended)).not.toContain(KEY);
   const puts = server.requests.filter(({ method }) => method === 'PUT');
   return { ...ended, server, puts };
@@ -297,22 +288,9 @@ describe('nothing is sent', () => {
     const ended = await run(`publish ${FILE} --yes --api-url http://api.example.com`);
     // The last address counts, so this one is given after the one of the stand-in.
     expect(ended.code).toBe(0);
-    const [out, err]: [string[], string[]] = [[], []];
-    const code = await runCommandLine(
-      ['publish', FILE, '--yes', '--api-url', 'http://api.example.com'],
-      {
-        tree: memoryTree({ [FILE]: NEW }),
-        folder: '/nowhere',
-        out: (text) => out.push(text),
-        err: (text) => err.push(text),
-        colour: false,
-        elapsed: () => 0,
-        version: '1.0.0',
-        command: 'card-gate',
-        apiKey: KEY,
-      },
-    );
-    expect([code, err.join('\n')]).toEqual([2, expect.stringMatching(/begins with https:\/\//)]);
+    const args = ['publish', FILE, '--yes', '--api-url', 'http://api.example.com'];
+    const { code, err } = await runInMemory(args, { [FILE]: NEW }, { apiKey: KEY });
+    expect([code, err]).toEqual([2, expect.stringMatching(/begins with https:\/\//)]);
   });
 });
 

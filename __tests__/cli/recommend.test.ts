@@ -4,14 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { runCommandLine } from '../../src/cli/command-line.ts';
 import { actionFor } from '../../src/evaluation/advice/mappings.ts';
 import { proposePatterns } from '../../src/evaluation/advice/patterns.ts';
 import { lowerBound, UsageLog } from '../../src/evaluation/advice/usage.ts';
 import { unifiedPatch } from '../../src/finding/patch.ts';
-import { repositoryFile, runCli } from '../support/command-line.ts';
+import { repositoryFile, runCli, runInMemory } from '../support/command-line.ts';
 import { endWithTests } from '../support/leftovers.ts';
-import { memoryTree } from '../support/memory-tree.ts';
 import { runs } from '../support/runs.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -23,18 +21,7 @@ interface Answer {
 }
 
 async function run(files: Files, args: readonly string[]): Promise<Answer> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(['recommend', ...args], {
-    tree: memoryTree(files),
-    folder: '/nowhere',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    elapsed: () => 0,
-    version: '1.0.0',
-    command: 'card-gate',
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  return runInMemory(['recommend', ...args], files);
 }
 
 interface Call {

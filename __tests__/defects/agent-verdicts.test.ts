@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, VIOLATION } from '../support/support-agent.ts';
+import { AGENT, POLICY, VIOLATION } from '../support/support-agent.ts';
 
 const billing = Object.fromEntries(
   Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]),
@@ -55,6 +55,62 @@ test.concurrent.each(CASES)('an agent %s has not passed', async (_, verdict, cha
     // An agent that cannot be read at all may be missing, but the other agent must be evaluated.
     expect({ support: verdict, ...verdicts }).toEqual({ support: verdict, billing: 'pass' });
     expect(world.standIn.comments[0]!.body).not.toMatch(/^\| \*\*support\*\*.*✅/m);
+  } finally {
+    await world.close();
+  }
+});
+
+/** Settings under which a consequence of another finding decides whether the check fails. */
+const DECISIVE: readonly (readonly [string, string, Partial<Scenario>])[] = [
+  [
+    'no policy, if its file may fail to load',
+    'on-error: warn\nseverity: { no-policy: error }\n',
+    { head: { 'agents/support/policy.yaml': 'forbidden: [\n' } },
+  ],
+  [
+    'no card, if its file may fail to load',
+    'on-error: warn\nseverity: { no-card: error }\n',
+    { head: { 'agents/support/card.yaml': 'aap_version: [\n' } },
+  ],
+  [
+    'unused patterns, if all names have another style',
+    'severity: { unused-pattern: error }\n',
+    {
+      head: {
+        'agents/support/policy.yaml': POLICY.replace(
+          /unmapped_tool_action: \w+/,
+          'unmapped_tool_action: allow',
+        ),
+        'agents/support/tools.txt': 'close\nreply\n',
+      },
+    },
+  ],
+  [
+    'another style, if unmapped tools are switched off',
+    'fail-on: warn\nseverity: { unmapped-tool: off }\n',
+    {
+      head: {
+        'agents/support/policy.yaml': POLICY.replace(
+          /unmapped_tool_action: \w+/,
+          'unmapped_tool_action: warn',
+        ),
+        'agents/support/tools.txt': 'close\nreply\n',
+      },
+    },
+  ],
+];
+
+test.concurrent.each(DECISIVE)('%s fails the check', async (_, configuration, changes) => {
+  const world = await openWorld({
+    ...VIOLATION,
+    base: { ...AGENT, '.github/card-gate.yml': configuration },
+    inputs: { 'widening-label': 'approved' },
+    labels: ['approved'],
+    ...changes,
+  });
+  try {
+    const { exitCode, outputs } = await world.run();
+    expect([exitCode, outputs.conclusion]).toEqual([1, 'failure']);
   } finally {
     await world.close();
   }

@@ -239,7 +239,8 @@ describe('a folder is taken', () => {
       expect(compared.out).toContain('grants "claude-code (host)" new permissions');
       expect(compared.out).not.toContain('other');
     }
-    expect((await run(['check', 'host/.github'])).code).toBe(2);
+    for (const named of ['host/.github', 'host/.github/workflows/ci.yml'])
+      expect((await run(['check', named])).code).toBe(2);
     rmSync(path.join(folder, file));
     const removed = await run(['check', 'host', '--base', 'HEAD', '--format', 'text']);
     expect(removed.out).toContain('"claude-code (host)"');

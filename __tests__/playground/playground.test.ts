@@ -189,6 +189,8 @@ describe('the page says what the command line says', () => {
       const explained = await runCli(place, ['explain', file, ask, ...flags]);
       const words = await bundle.explainName({ name: file, text: after }, ask, NOW);
       if (explained.code === 0) expect(words).toBe(explained.stdout.trimEnd());
+      else if (words?.includes(' is a call, '))
+        expect(explained.stderr).toContain(words.replace(/\.$/, ''));
       else expect(words ?? 'This is not a call.').toMatch(/^This is not a call\./);
     }
   });

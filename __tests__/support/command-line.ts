@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Terminal } from '../../src/adapters/process/terminal.ts';
+import { runCommandLine } from '../../src/cli/command-line.ts';
 import { endWithTests } from './leftovers.ts';
+import { type Content, memoryTree } from './memory-tree.ts';
 import { runEntry } from './scenario/entry-pool.ts';
 
 /** Returns the path of a file in the repository. */
@@ -81,4 +84,25 @@ export function startCli(
 function environment(env: Environment): Environment {
   const { PATH = '', HOME = '' } = process.env;
   return { PATH, HOME, ...env };
+}
+
+/** Runs a command of the sources over files in memory. `more` replaces parts of the terminal. */
+export async function runInMemory(
+  args: readonly string[],
+  files: Readonly<Record<string, Content>>,
+  more: Partial<Terminal> = {},
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runCommandLine(args, {
+    tree: memoryTree(files),
+    folder: '/nowhere',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    colour: false,
+    elapsed: () => 0,
+    version: '1.0.0',
+    command: 'card-gate',
+    ...more,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -11632,6 +11632,24 @@ var TreeError = class extends Error {
 		this.help = help;
 	}
 };
+function treeOfText(label, path, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		label,
+		list: async () => [path],
+		read: async (file, maxBytes) => {
+			if (file !== path) return { kind: "absent" };
+			if (bytes.length > maxBytes) return {
+				kind: "too-large",
+				bytes: bytes.length
+			};
+			return {
+				kind: "bytes",
+				bytes
+			};
+		}
+	};
+}
 // build/src/adapters/git/git-tree.js
 const MAX_KEPT_BYTES$2 = 262144;
 var GitTree = class {
@@ -26408,7 +26426,7 @@ function entryRule(list, { text, place }) {
 	return hostRule({
 		list,
 		level: list === "allow" ? "allowed" : "denied",
-		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf$1(hosts)) : hostExpressionOf(scheme, host), "")],
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
 		examples: [callOf$5("net", addressSample(hosts?.[0] ?? text))],
 		place
@@ -26422,7 +26440,7 @@ function belowExpression(hosts, scheme) {
 	if (scheme === "https://") return below;
 	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
 }
-function treeOf$1(texts) {
+function treeOf(texts) {
 	const rests = /* @__PURE__ */ new Map();
 	for (const text of texts) {
 		const known = rests.get(text.slice(0, 1)) ?? [];
@@ -26431,7 +26449,7 @@ function treeOf$1(texts) {
 	return either([...rests].map(([char, rest]) => {
 		const [only = ""] = rest;
 		if (char === "") return "";
-		return literally(char) + (rest.length === 1 ? literally(only) : treeOf$1(rest));
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
 	}));
 }
 // build/src/formats/permissions/gh-aw/outputs.js
@@ -41766,7 +41784,7 @@ function findingsOf(agent, evaluation) {
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
-		...policy && unmapped.length === 0 ? spellingStyles(policy, decisions) : []
+		...policy ? spellingStyles(policy, decisions) : []
 	].map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 function severityOf$1(severity) {
@@ -41942,7 +41960,8 @@ function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
 		const own = unmappedProblem(decision, severity, agent, LISTED);
 		const setting = settingOf(policyOf(agent));
 		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
-		const [first] = unmapped;
+		const fileOf = (result) => result.decision.tool.place?.document.file;
+		const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
 		return [unmappedTool, {
 			...own,
 			...words,
@@ -42953,13 +42972,13 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		context: context.context,
 		durationMs: context.elapsed()
 	});
-	const findings = applySeverities([
+	const findings = withoutConsequences$1(applySeverities([
 		...fileFindings.map((finding) => ({
 			...finding,
 			agent: agent.name
 		})),
 		...agent.findings,
-		...withoutUnused(parts.own, agent, evaluation),
+		...parts.own,
 		...findingsOf(agent, evaluation),
 		...neverFindings(agent),
 		...findingsOfUnusedEntries(agent, history),
@@ -42973,7 +42992,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 			evaluation,
 			isReplayed: history !== void 0
 		}, settings)
-	], settings);
+	], settings), agent, evaluation);
 	return {
 		agent,
 		verdict: worst([
@@ -42988,8 +43007,10 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
 	};
 }
-function withoutUnused(findings, { policy }, { decisions }) {
-	return policy !== void 0 && mismatchOf(policy, decisions) !== void 0 ? findings.filter((finding) => !isOf$1(finding, "unused-pattern")) : findings;
+function withoutConsequences$1(findings, { policy }, { decisions }) {
+	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
+	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && SEVERITIES$1.indexOf(cause.severity) <= SEVERITIES$1.indexOf(severity));
+	return findings.filter((finding) => !(isOf$1(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf$1(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
 }
 function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;
@@ -43653,7 +43674,7 @@ async function evaluateTree(tree, settings, context) {
 			...discovery.findings,
 			...orphans,
 			...ofFloors
-		], settings)),
+		], settings), settings),
 		notices: discovery.notices,
 		governedCount: discovery.files.length,
 		identities: identitiesOf(discovery)
@@ -43686,7 +43707,7 @@ async function concernedAgents(tree, settings, context) {
 function identitiesOf({ agents }) {
 	return new Set(agents.map(({ identity }) => identity));
 }
-function withTheirFindings(agents, findings) {
+function withTheirFindings(agents, findings, settings) {
 	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
 	return {
 		agents: agents.map((report) => {
@@ -43700,7 +43721,7 @@ function withTheirFindings(agents, findings) {
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more), ...more].sort(compareFindings),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(compareFindings),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -43711,11 +43732,11 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !isNamedAsPolicy(finding.location.file))?.location.file ?? unreadCard;
 }
-function withoutConsequences({ agent, findings }, unread) {
+function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
 	const lacksPolicy = agent.policy === void 0 && files.some(isNamedAsPolicy);
 	const lacksCard = agent.card === void 0 && files.some((file) => !isNamedAsPolicy(file));
-	return findings.filter((finding) => !(lacksPolicy && isOf$1(finding, "no-policy", "no-tools")) && !(lacksCard && isOf$1(finding, "no-card")));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && isOf$1(finding, "no-policy", "no-tools") || lacksCard && isOf$1(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
@@ -53022,7 +53043,11 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !isToolList$1(named) && !isTraceFile(named)) return true;
+	const isOfHost = settings.permissionFiles && permissionPathOf(named) !== void 0;
+	if (isFile && !isToolList$1(named) && !isTraceFile(named)) return !isOfHost || holdsHost(named, files, {
+		tree,
+		gone
+	});
 	const folder = isFile ? agentFolderOf(named) : named;
 	const isCandidate = candidateTest(settings, {});
 	const listed = listedFiles$1(settings);
@@ -53037,8 +53062,8 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 		gone
 	});
 }
-async function holdsHost(folder, files, { tree, gone }) {
-	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
+async function holdsHost(named, files, { tree, gone }) {
+	const isInside = (file) => named === "" || file === named || file.startsWith(`${named}/`);
 	const found = files.filter((file) => isInside(file) && permissionPathOf(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
@@ -53508,7 +53533,7 @@ async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
-	]);
+	], prepared.settings.inForce.head);
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -59668,7 +59693,7 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await readCardFile(treeOf(path, source), path, { named: true });
+		const read = await readCardFile(treeOfText("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
@@ -59700,23 +59725,6 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 			base: found(base),
 			head: found(head)
 		}, [], []).permissions
-	};
-}
-function treeOf(path, text) {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		label: "one card",
-		list: async () => [path],
-		read: async (file, maxBytes) => {
-			if (file !== path) return { kind: "absent" };
-			return bytes.length > maxBytes ? {
-				kind: "too-large",
-				bytes: bytes.length
-			} : {
-				kind: "bytes",
-				bytes
-			};
-		}
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
@@ -60156,21 +60164,21 @@ function reportingOf(runner, version) {
 		version
 	};
 }
-function nothingCommented(why) {
+function noComment(why) {
 	return {
 		level: "warning",
-		sentence: `nothing was commented: ${why}`
+		sentence: `no comment was posted: ${why}`
 	};
 }
 async function report(reporting, payload) {
 	const { github, settings } = reporting;
 	const triggering = triggeringRunOf(payload);
-	if (triggering === void 0) return nothingCommented("the payload does not describe the run; its fork may have been deleted");
-	if (triggering.event !== "pull_request") return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
+	if (triggering === void 0) return noComment("the payload does not describe the run; its fork may have been deleted");
+	if (triggering.event !== "pull_request") return noComment(`the run was started by ${triggering.event}, not by a pull request`);
 	const here = `${github.owner}/${github.repo}`;
-	if (triggering.repository.toLowerCase() !== here.toLowerCase()) return nothingCommented("the run belongs to another repository");
+	if (triggering.repository.toLowerCase() !== here.toLowerCase()) return noComment("the run belongs to another repository");
 	const pull = await pullRequestOfRun(github, triggering);
-	if (pull.kind === "unclear") return nothingCommented(unclearWords(pull));
+	if (pull.kind === "unclear") return noComment(unclearWords(pull));
 	const received = await receive(reporting);
 	const comment = commentOn(received, settings, receivedRunOf(reporting, triggering));
 	if (comment === void 0) return {

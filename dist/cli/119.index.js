@@ -3,7 +3,7 @@ exports.id = 119;
 exports.ids = [119];
 exports.modules = {
 
-/***/ 9119:
+/***/ 119:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 

@@ -3,26 +3,20 @@ exports.id = 124;
 exports.ids = [124];
 exports.modules = {
 
-/***/ 4124:
+/***/ 124:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
 /* harmony export */ });
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8080);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4736);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3017);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6815);
-
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(815);
 
 
 
@@ -32,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -61,18 +55,18 @@ const MAX_LINK_LENGTH = 500;
 const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 function urgentFindings(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(finding) || finding.blocking || finding.severity === "error");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(report).filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding) || finding.blocking || finding.severity === "error");
 }
 function causesOf(report) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(urgentFindings(report))) {
+	for (const group of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(urgentFindings(report))) {
 		const { rule, severity, message, blocking } = group.first;
 		const shape = message.replace(VALUES, "\"\"").replace(/\d+/g, "0");
 		const key = [
 			rule,
 			severity,
 			blocking,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(group.first),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(group.first),
 			shape
 		].join("\n");
 		const same = causes.get(key);
@@ -93,8 +87,8 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.si)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
-	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(first.help, MAX_HELP_LENGTH))}`];
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
 	return {
@@ -108,69 +102,69 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(agents.length)} agents: ${list(agents)}` : "";
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
-	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)(report, location);
-	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(location.file, MAX_NAME_LENGTH$2));
+	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(report, location);
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
 const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
-	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(caveat)}.`).join(" ");
+	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(words)));
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
 	};
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function countsBefore(report) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(finding, report));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(report).some((finding) => finding.isNew === false && finding.severity !== "note" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ba)(finding, report));
 }
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
 	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(lead.first.message, most)) + others(lead);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
-	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agents, "widens");
-	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agents, "narrows");
+	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "widens");
+	const removed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(agents, "narrows");
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
-	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Si);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
-	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(only)) return "";
+	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
-	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(widening.help, most));
+	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(finding) && finding.severity !== "note" && !isUncompared(report));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
@@ -178,7 +172,7 @@ function todoOf(report, causes, most) {
 }
 function isUncompared({ comparison, verdict }) {
 	const widening = comparison?.agents.filter(({ direction }) => direction === "widens") ?? [];
-	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi);
+	return verdict === "error" && widening.length > 0 && widening.every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa);
 }
 function countedCauses(causes) {
 	if (causes.length === 0) return "";
@@ -186,12 +180,12 @@ function countedCauses(causes) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
 	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
-	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)} below`;
+	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -220,7 +214,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
-		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(text, "diff")}\n\n`,
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn(lines) - changesIn(shown)
 	};
@@ -233,7 +227,7 @@ function isVisible({ direction, kind, after }) {
 }
 function linesOf(agents, scale) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agents)) for (const change of changes) {
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(agents)) for (const change of changes) {
 		if (change.direction !== direction || !isVisible(change)) continue;
 		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
 		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -262,29 +256,29 @@ function inTurn(lines) {
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(agents.length)} agents`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents`;
 	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
 	const place = placeOf(change, folder);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
 function wordsOf$1(change, most) {
 	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ki)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zi)(change)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(change)
 	].filter((words) => words !== "").map((words) => ` (${words})`);
 	return shortened(sentenceOf(change, most), most) + remarks.join("");
 }
 function sentenceOf(change, most) {
 	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(change);
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change);
 	if (tools.length === 0 && [
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(change);
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change);
 }
 function stateOf$1(after) {
 	if (after === "needs approval") return "now needs approval";
@@ -295,7 +289,7 @@ function shortened(text, most) {
 	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
 }
 function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(change)?.file) ?? "";
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change)?.file) ?? "";
 }
 function commonFolder(files) {
 	const [first = "", ...others] = files.filter((file) => file !== "");
@@ -306,7 +300,7 @@ function commonFolder(files) {
 function placeOf(change, folder) {
 	const { at } = change;
 	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(change);
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change);
 	if (location === void 0) return "";
 	const path = [...location.file.slice(folder.length)];
 	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
@@ -324,28 +318,28 @@ const HEAD = [
 ];
 function briefTable(report, rank) {
 	const all = rowsOf(report);
-	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_1__.hi[b.verdict]);
+	const rows = all.filter(isNoteworthy).sort((a, b) => _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi[a.verdict] - _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vi[b.verdict]);
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
-	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(unchanged)} unchanged`] : []];
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
-		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(HEAD.map(() => "---")),
+		open: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(HEAD) + (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)(HEAD.map(() => "---")),
 		items: rows.length < 2 ? [] : listed.map(itemOf),
 		close: rest.length === 0 ? "\n" : `\n\u2026 and ${rest.join(", and ")}\n\n`,
-		noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa
+		noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa
 	};
 }
 function rowsOf(report) {
 	const checked = report.agents.map((agent) => {
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(agent, report);
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(agent, report);
 		return {
 			name: agent.agent.name,
 			verdict: agent.verdict,
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(findings, "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(findings, "warning"),
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(findings, "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(findings, "warning"),
 			coverage: agent.evaluation?.coverage.percent ?? null,
 			...agent.comparison && { comparison: agent.comparison },
 			widens: agent.findings.some(isUnapproved)
@@ -357,31 +351,31 @@ function rowsOf(report) {
 }
 function comparedRow(report, comparison) {
 	const own = report.findings.filter(({ agent }) => agent === comparison.agent);
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)({ findings: own }, report);
-	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(own, severity) > 0;
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)({ findings: own }, report);
+	const has = (severity) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(own, severity) > 0;
 	return {
 		name: comparison.agent,
 		verdict: has("error") ? "fail" : has("warning") ? "warn" : "pass",
-		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(counting, "error"),
-		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(counting, "warning"),
+		problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(counting, "error"),
+		warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)(counting, "warning"),
 		coverage: null,
 		comparison,
 		widens: own.some(isUnapproved)
 	};
 }
 function isUnapproved(finding) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(finding) && finding.severity !== "note";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)(finding) && finding.severity !== "note";
 }
 function isNoteworthy({ verdict, comparison }) {
-	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(comparison) !== "");
+	return verdict !== "pass" || comparison !== void 0 && (comparison.status !== "kept" || comparison.direction !== "neutral" || comparison.changes.some(isVisible) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(comparison) !== "");
 }
 function itemOf(agent) {
 	const { name, verdict, problems, warnings, widens } = agent;
-	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)] : []];
+	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.wa)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Da)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)([
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(name, MAX_NAME_LENGTH))}**`,
-		`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.gi[verdict]} ${why.join(", ") || verdict}`,
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ki)([
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH))}**`,
+		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
 	]);
@@ -392,18 +386,18 @@ function itemOf(agent) {
 }
 function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
-	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(comparison);
-	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(removed)} removed`] : []];
-	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(status);
-	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)("neutral").replace("permissions ", "");
-	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(status, 120))}; ${delta}`;
+	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.la)(comparison);
+	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)([comparison], "narrows")];
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.oa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(status);
+	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)("neutral").replace("permissions ", "");
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
 	if (coverage === null && before === null) return "\u2013";
-	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(comparison);
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(coverage)}${former === "" ? "" : ` (${former})`}`;
+	const former = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(comparison);
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ga)(coverage)}${former === "" ? "" : ` (${former})`}`;
 }
 // build/src/report/writing/marker.js
 const NO_RUN = {
@@ -416,7 +410,7 @@ const WORD = {
 	suggestion: "card-gate-suggestion"
 };
 function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.It)(id)} run=${run.number}.${run.attempt} -->`;
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -437,7 +431,7 @@ function isSilent(report) {
 }
 function isNeutral(report) {
 	const { verdict, comparison, configurationChange } = report;
-	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(agent) === ""));
+	return verdict === "pass" && configurationChange === void 0 && urgentFindings(report).length === 0 && !report.findings.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va) && (comparison === void 0 || comparison.agents.every((agent) => agent.status === "kept" && !agent.changes.some(isVisible) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)(agent) === ""));
 }
 function renderComment(report, { run = NO_RUN } = {}) {
 	const marker = {
@@ -446,16 +440,16 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const size = {
 		limit: COMMENT_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report, "summary of the run")
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, "summary of the run")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(report, 1),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 1),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report)
 		];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)([
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([
 			marker,
 			...parts,
 			{ kind: "omissions" }
@@ -464,8 +458,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const causes = causesOf(report);
 	let text = "";
 	for (const scale of SCALES) {
-		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)([marker, ...bodyParts(report, causes, scale)], size);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text) <= COMMENT_LIMIT) break;
+		text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)([marker, ...bodyParts(report, causes, scale)], size);
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(text) <= COMMENT_LIMIT) break;
 	}
 	return text;
 }
@@ -504,7 +498,7 @@ function bodyParts(report, causes, scale) {
 			open: "",
 			items: listed.slice(0, most).map((cause) => causeItem(report, cause)),
 			close: "\n",
-			noun: _shared_js__WEBPACK_IMPORTED_MODULE_1__.ha
+			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca
 		},
 		...foldParts(report, diff.more, more)
 	];
@@ -521,7 +515,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)] : []]);
+	const more = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)([...changes > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(findings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -533,20 +527,20 @@ function foldParts(report, changes, findings) {
 			text: `<details><summary>${title}</summary>\n\n`
 		},
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(report, report.comparison, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(urgent, 3, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(urgent, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(report, 4),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(report, 6, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(report, 5),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report, 4),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 6, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 5),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report),
 		{
 			kind: "fixed",
 			text: "\n</details>\n"
@@ -597,7 +591,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _records_js__WEBPACK_IMPORTED_MODULE_3__.i,
+				begins: _shared_js__WEBPACK_IMPORTED_MODULE_0__.jr,
 				output: "decisions-file"
 			};
 		}
@@ -621,39 +615,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)({
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(report, 2, {
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(report, 3, MAX_EXEMPTIONS),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(report, 3),
-		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(report, 4, "gaps")],
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(report, 3),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(report, 3, MAX_EXEMPTIONS),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zi)(report, 3),
+		...report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "unmapped-action")) ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ji)(report, 4, "gaps")],
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(state === "kept" ? {
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(id), MAX_ID_LENGTH)})`,
-		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(parts, {
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(id), MAX_ID_LENGTH)})`,
+		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qr)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Un,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report, "summary of the run")
+			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ki)(report, "summary of the run")
 		}),
 		state
 	};
@@ -672,12 +666,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.xa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -689,10 +683,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -714,7 +708,7 @@ const INCOMPLETE = [
 function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -755,7 +749,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.comparison);
+	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -767,18 +761,18 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.n)
+			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(comparison) : [],
+			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent),
+			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_3__.n)
 		})),
-		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn),
+		findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr),
 		counts: {
-			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(report, report), "error"),
-			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(report, report), "warning"),
-			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison?.agents ?? [], "widens"),
-			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(report.comparison?.agents ?? [], "narrows")
+			problems: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "error"),
+			warnings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "warning"),
+			permissions_added: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report.comparison?.agents ?? [], "widens"),
+			permissions_removed: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$i)(report.comparison?.agents ?? [], "narrows")
 		},
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(report) ? compared?.direction ?? null : null,
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -820,7 +814,7 @@ function toJson(report) {
 	};
 }
 function settingsToJson(settings) {
-	const options = _index_js__WEBPACK_IMPORTED_MODULE_2__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(name) ?? null]);
+	const options = _index_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, settings[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ?? null]);
 	return {
 		id: settings.id,
 		event: settings.event,
@@ -834,7 +828,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -842,7 +836,7 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
@@ -850,14 +844,14 @@ const JSON_REPORT = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(report);
+	const coverage = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.La)(report)),
+		violations: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ga)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(report, report), "warning")),
+		warnings: String((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.La)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(report, report), "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report),
@@ -875,7 +869,7 @@ function publishedOutputs({ published }) {
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.za)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -883,7 +877,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ra)(report) || report.verdict === "error" ? "" : "false";
 }
 const OUTPUTS = {
 	name: "outputs",
@@ -909,9 +903,9 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	for (const finding of report.findings) {
 		const { fix, location } = finding;
 		const place = fix?.replaces;
-		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
+		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
-		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
 		const marker = markerOf("suggestion", report.settings.id, run);
 		suggestions.push({
@@ -923,8 +917,8 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -947,16 +941,16 @@ function deliveryOf(report, { settings, run, pull, commit }) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_8__.t,
+	_text_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	OUTPUTS,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.zr,
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
-	_summary_js__WEBPACK_IMPORTED_MODULE_7__.t,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn,
-	_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_4__.i,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.mr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr,
+	_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lr,
 	COMMENT,
 	{
 		name: "suggestions",
@@ -980,9 +974,9 @@ function printReport(report, format, options) {
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(org, terminal.tree);
+	const floors = org && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -1007,23 +1001,23 @@ async function namedPaths(given, terminal) {
 	};
 }
 function pathOfRun(file, given, { folder }) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
-	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(folder || ".", file)))]);
+	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder || ".", file)))]);
 }
 // build/src/cli/save-baseline.js
 async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._s)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.o)(findings, {
-		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given),
+	if (expires !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.To)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.o)(findings, {
+		now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -1034,33 +1028,33 @@ const checkCommand = {
 	positionals: "[paths\u2026]",
 	example: "--base main",
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "check"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "check"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.findings, given, terminal)));
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, sarif, terminal);
+		terminal.out(printReport(report, format, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.y)(terminal.folder);
-	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("--base works only from the root of the repository");
+	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lo)(terminal.folder);
+	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
 	const { now } = request.clock;
 	const access = {
 		now,
 		asksApi: given.has("api"),
 		...git && { git }
 	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_9__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, access)).catch((error) => {
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_6__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
 }
@@ -1073,30 +1067,28 @@ function exitCodeOf({ verdict, conclusion }) {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 920:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ exemptionToJson; },
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3805);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__.u)(agent).map((part) => ({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
 		}))
 	}));
 }
@@ -1108,7 +1100,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
 	};
 }
 
@@ -1125,17 +1117,15 @@ function exemptionToJson(exemption) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
 
 
 
@@ -1181,7 +1171,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._r)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1194,16 +1184,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.ba)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ta)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ta)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1211,7 +1201,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1220,7 +1210,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.ba)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1230,7 +1220,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1246,7 +1236,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1279,8 +1269,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1329,16 +1319,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ka)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.$a)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Va)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1347,8 +1337,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -1361,7 +1351,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1385,7 +1375,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_5__.Oa
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ia
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1466,13 +1456,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.L)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.jr));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1494,15 +1484,15 @@ async function orSettingsError(called, file, write) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 17:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ renderText; },
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
 // build/src/report/surfaces/text.js
@@ -1515,57 +1505,57 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ka)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qi)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -3,7 +3,7 @@ exports.id = 187;
 exports.ids = [187,568];
 exports.modules = {
 
-/***/ 8187:
+/***/ 187:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,12 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showCommand: function() { return /* binding */ showCommand; },
 /* harmony export */   t: function() { return /* binding */ cardOf; }
 /* harmony export */ });
-/* harmony import */ var _mnemom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-/* harmony import */ var _compare_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2654);
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/run/publishing.js
@@ -36,7 +32,7 @@ function cardToPublish(document, agentId) {
 	};
 }
 function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _mnemom_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		key,
 		url: apiUrl,
 		timeoutMs: apiTimeout * 1e3,
@@ -44,9 +40,9 @@ function publishingClient(key, { apiUrl, apiTimeout }, progress) {
 	});
 }
 function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent);
 	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
 	return {
 		...document && { document },
 		...agentId !== void 0 && { agentId }
@@ -66,11 +62,11 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(treeOf(path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(governed, void 0, {});
+		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(governed, void 0, {});
 		return {
 			name,
 			identity: "",
@@ -86,7 +82,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 		identities: new Set(agent ? [""] : []),
 		findings: []
 	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_mnemom_js__WEBPACK_IMPORTED_MODULE_0__.i)(published.value, content.value), void 0, 2));
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(published.value, content.value), void 0, 2));
 	const head = await agentIn(file, text);
 	if (failures.length > 0) return {
 		kind: "failed",
@@ -98,24 +94,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 	};
 	return {
 		kind: "compared",
-		changes: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_3__.t)(agents, [], []).permissions
-	};
-}
-function treeOf(path, text) {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		label: "one card",
-		list: async () => [path],
-		read: async (file, maxBytes) => {
-			if (file !== path) return { kind: "absent" };
-			return bytes.length > maxBytes ? {
-				kind: "too-large",
-				bytes: bytes.length
-			} : {
-				kind: "bytes",
-				bytes
-			};
-		}
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(agents, [], []).permissions
 	};
 }
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
@@ -124,7 +103,7 @@ function publishedWords({ document: { file }, agentId }, { kind, version, amendm
 	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
-	return (0,_mnemom_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) ? 1 : 2;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
 }
 // build/src/cli/show.js
 const showCommand = {
@@ -133,22 +112,22 @@ const showCommand = {
 	example: "agents/support/card.yaml",
 	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.h)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
 		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
-		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given));
-		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(read.failures, given, terminal);
-		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.g)(given, terminal);
+		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
+		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
+		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const agentId = named ?? (read?.agent && cardOf(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
 			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(cardToJson(agentId, card)));
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -182,16 +161,16 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _mnemom_js__WEBPACK_IMPORTED_MODULE_0__.a)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(error.help)}`);
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
-	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given));
-	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(failures, given, terminal);
+	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
+	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
@@ -200,7 +179,7 @@ async function diffPublished(given, terminal, show) {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
-		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(compared.failures, given, terminal);
+		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;
 	});

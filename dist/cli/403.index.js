@@ -3,458 +3,391 @@ exports.id = 403;
 exports.ids = [403];
 exports.modules = {
 
-/***/ 8403:
+/***/ 403:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ copyString; },
-/* harmony export */   $a: function() { return /* binding */ canonicalName; },
-/* harmony export */   $i: function() { return /* binding */ mappingRule; },
-/* harmony export */   $n: function() { return /* binding */ escalationReason; },
-/* harmony export */   $o: function() { return /* binding */ inGrace; },
-/* harmony export */   $r: function() { return /* binding */ changedFilesPart; },
-/* harmony export */   $s: function() { return /* binding */ Reader; },
-/* harmony export */   $t: function() { return /* binding */ isTraceFile; },
-/* harmony export */   A: function() { return /* binding */ managedFindings; },
-/* harmony export */   Aa: function() { return /* binding */ isCompared; },
-/* harmony export */   Ai: function() { return /* binding */ coverageWords; },
-/* harmony export */   An: function() { return /* binding */ settle; },
-/* harmony export */   Ao: function() { return /* binding */ noGrace; },
-/* harmony export */   Ar: function() { return /* binding */ callRequest; },
-/* harmony export */   As: function() { return /* binding */ compareFunctions; },
-/* harmony export */   At: function() { return /* binding */ namesFile; },
-/* harmony export */   B: function() { return /* binding */ apartFrom; },
-/* harmony export */   Ba: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Bi: function() { return /* binding */ withoutReason; },
-/* harmony export */   Bn: function() { return /* binding */ changesText; },
-/* harmony export */   Bo: function() { return /* binding */ lowCoverage; },
-/* harmony export */   Br: function() { return /* binding */ formOf; },
-/* harmony export */   Bs: function() { return /* binding */ atLeast; },
-/* harmony export */   Bt: function() { return /* binding */ listedFiles; },
-/* harmony export */   C: function() { return /* binding */ shapeProblems; },
-/* harmony export */   Ca: function() { return /* binding */ someOf; },
-/* harmony export */   Ci: function() { return /* binding */ violationsText; },
-/* harmony export */   Cn: function() { return /* binding */ TAMPER_EVIDENCE; },
-/* harmony export */   Co: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   Cr: function() { return /* binding */ applyTriggers; },
-/* harmony export */   Cs: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   Ct: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   D: function() { return /* binding */ deniedToAgent; },
-/* harmony export */   Da: function() { return /* binding */ worstFindings; },
-/* harmony export */   Di: function() { return /* binding */ byDirection; },
-/* harmony export */   Do: function() { return /* binding */ otherAgents; },
-/* harmony export */   Dr: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   Ds: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Dt: function() { return /* binding */ assemble; },
-/* harmony export */   E: function() { return /* binding */ deniedByFloors; },
-/* harmony export */   Ea: function() { return /* binding */ groupFindings; },
-/* harmony export */   Ei: function() { return /* binding */ approvedWords; },
-/* harmony export */   En: function() { return /* binding */ placeToJson; },
-/* harmony export */   Eo: function() { return /* binding */ parseError; },
-/* harmony export */   Er: function() { return /* binding */ reasonOf$1; },
-/* harmony export */   Es: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Et: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   F: function() { return /* binding */ widerRequest; },
-/* harmony export */   Fa: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Fi: function() { return /* binding */ isUnknown; },
-/* harmony export */   Fn: function() { return /* binding */ paintOf; },
-/* harmony export */   Fo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Fr: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   Fs: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Ft: function() { return /* binding */ wholeFloor; },
-/* harmony export */   G: function() { return /* binding */ readListed; },
-/* harmony export */   Ga: function() { return /* binding */ isViolation; },
-/* harmony export */   Gi: function() { return /* binding */ coverageOf; },
-/* harmony export */   Gn: function() { return /* binding */ historyParts; },
-/* harmony export */   Go: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   Gr: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   Gs: function() { return /* binding */ spellingTexts; },
-/* harmony export */   Gt: function() { return /* binding */ cardMatcher; },
-/* harmony export */   H: function() { return /* binding */ withoutListed; },
-/* harmony export */   Ha: function() { return /* binding */ isFixed; },
-/* harmony export */   Hi: function() { return /* binding */ callsText; },
-/* harmony export */   Hn: function() { return /* binding */ assemble$1; },
-/* harmony export */   Ho: function() { return /* binding */ loosePattern; },
-/* harmony export */   Hr: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Hs: function() { return /* binding */ governs; },
-/* harmony export */   Ht: function() { return /* binding */ readCandidates; },
-/* harmony export */   I: function() { return /* binding */ readExemptions; },
-/* harmony export */   Ia: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Ii: function() { return /* binding */ noEffectWords; },
-/* harmony export */   In: function() { return /* binding */ barred; },
-/* harmony export */   Io: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Ir: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Is: function() { return /* binding */ joinFields; },
-/* harmony export */   It: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   J: function() { return /* binding */ tracesOf; },
-/* harmony export */   Ja: function() { return /* binding */ unusedEntry; },
-/* harmony export */   Ji: function() { return /* binding */ alignmentPolicy; },
-/* harmony export */   Jn: function() { return /* binding */ deciderText; },
-/* harmony export */   Jo: function() { return /* binding */ MONTHS; },
-/* harmony export */   Jr: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   Js: function() { return /* binding */ entryIn; },
-/* harmony export */   Jt: function() { return /* binding */ folderOf; },
-/* harmony export */   K: function() { return /* binding */ readTraceFile; },
-/* harmony export */   Ka: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   Ki: function() { return /* binding */ showPercent; },
-/* harmony export */   Kn: function() { return /* binding */ OUTCOMES; },
-/* harmony export */   Ko: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   Kr: function() { return /* binding */ headPart; },
-/* harmony export */   Ks: function() { return /* binding */ alsoMapped; },
-/* harmony export */   Kt: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   L: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   La: function() { return /* binding */ violationsOf; },
-/* harmony export */   Li: function() { return /* binding */ reasonOf$2; },
-/* harmony export */   Ln: function() { return /* binding */ countsText; },
-/* harmony export */   Lo: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Lr: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Ls: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Lt: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   M: function() { return /* binding */ requestWords; },
-/* harmony export */   Ma: function() { return /* binding */ isSetAside; },
-/* harmony export */   Mi: function() { return /* binding */ formerCoverage; },
-/* harmony export */   Mn: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Mo: function() { return /* binding */ neverAllowed; },
-/* harmony export */   Mr: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Ms: function() { return /* binding */ isLiteral; },
-/* harmony export */   Mt: function() { return /* binding */ allFiles; },
-/* harmony export */   N: function() { return /* binding */ simplerRequests; },
-/* harmony export */   Na: function() { return /* binding */ isWidening; },
-/* harmony export */   Ni: function() { return /* binding */ formerNames; },
-/* harmony export */   Nn: function() { return /* binding */ LOG; },
-/* harmony export */   No: function() { return /* binding */ needsApproval; },
-/* harmony export */   Nr: function() { return /* binding */ requestOfText; },
-/* harmony export */   Ns: function() { return /* binding */ likelyNames; },
-/* harmony export */   Nt: function() { return /* binding */ listFiles; },
-/* harmony export */   O: function() { return /* binding */ applySeverities; },
-/* harmony export */   Oa: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Oi: function() { return /* binding */ changesOf; },
-/* harmony export */   On: function() { return /* binding */ filesByPart; },
-/* harmony export */   Oo: function() { return /* binding */ notEvaluated; },
-/* harmony export */   Or: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Os: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   Ot: function() { return /* binding */ globalToolsOf; },
-/* harmony export */   P: function() { return /* binding */ compareReadings; },
-/* harmony export */   Pa: function() { return /* binding */ listedFindings; },
-/* harmony export */   Pi: function() { return /* binding */ formerPlace; },
-/* harmony export */   Pn: function() { return /* binding */ columns; },
-/* harmony export */   Po: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Pr: function() { return /* binding */ requestText; },
-/* harmony export */   Ps: function() { return /* binding */ joinRegular; },
-/* harmony export */   Pt: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Q: function() { return /* binding */ IdTable; },
-/* harmony export */   Qa: function() { return /* binding */ allNames; },
-/* harmony export */   Qi: function() { return /* binding */ levelOfSeverity; },
-/* harmony export */   Qn: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Qo: function() { return /* binding */ internalError; },
-/* harmony export */   Qr: function() { return /* binding */ preExisting; },
-/* harmony export */   Qs: function() { return /* binding */ yamlText; },
-/* harmony export */   Qt: function() { return /* binding */ isToolList$1; },
-/* harmony export */   R: function() { return /* binding */ readWithFloors; },
-/* harmony export */   Ra: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Ri: function() { return /* binding */ statusWords; },
-/* harmony export */   Rn: function() { return /* binding */ findingsText; },
-/* harmony export */   Ro: function() { return /* binding */ knownKeys; },
-/* harmony export */   Rr: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Rs: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   Rt: function() { return /* binding */ candidateTest; },
-/* harmony export */   S: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   Sa: function() { return /* binding */ joined$1; },
-/* harmony export */   Si: function() { return /* binding */ toolsText; },
-/* harmony export */   Sn: function() { return /* binding */ compareSettings; },
-/* harmony export */   So: function() { return /* binding */ redactedNames; },
-/* harmony export */   Sr: function() { return /* binding */ verdictOf$1; },
-/* harmony export */   Ss: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   St: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   T: function() { return /* binding */ startAlike; },
-/* harmony export */   Ta: function() { return /* binding */ placeText; },
-/* harmony export */   Ti: function() { return /* binding */ ARROW; },
-/* harmony export */   Tn: function() { return /* binding */ findingToJson; },
-/* harmony export */   To: function() { return /* binding */ placeholderIn; },
-/* harmony export */   Tr: function() { return /* binding */ patternsText; },
-/* harmony export */   Ts: function() { return /* binding */ bypassMode; },
-/* harmony export */   Tt: function() { return /* binding */ requestOfCall; },
-/* harmony export */   U: function() { return /* binding */ groupByFolder; },
-/* harmony export */   Ua: function() { return /* binding */ isOf$1; },
-/* harmony export */   Ui: function() { return /* binding */ historyText; },
-/* harmony export */   Un: function() { return /* binding */ codePoints; },
-/* harmony export */   Uo: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   Ur: function() { return /* binding */ entryRule$1; },
-/* harmony export */   Us: function() { return /* binding */ matchesAny; },
-/* harmony export */   Ut: function() { return /* binding */ readCardFile; },
-/* harmony export */   V: function() { return /* binding */ unlistedFiles; },
-/* harmony export */   Va: function() { return /* binding */ documentationOf; },
-/* harmony export */   Vi: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   Vn: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   Vo: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   Vr: function() { return /* binding */ inOrder$1; },
-/* harmony export */   Vs: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Vt: function() { return /* binding */ nearnessOf; },
-/* harmony export */   W: function() { return /* binding */ configuredAgents; },
-/* harmony export */   Wa: function() { return /* binding */ isRuleId; },
-/* harmony export */   Wi: function() { return /* binding */ tracesText; },
-/* harmony export */   Wn: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   Wo: function() { return /* binding */ limitReached; },
-/* harmony export */   Wr: function() { return /* binding */ matchKey; },
-/* harmony export */   Ws: function() { return /* binding */ patternKey; },
-/* harmony export */   Wt: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   X: function() { return /* binding */ TraceFileReader; },
-/* harmony export */   Xa: function() { return /* binding */ unusedAction; },
-/* harmony export */   Xi: function() { return /* binding */ forbiddenRule; },
-/* harmony export */   Xn: function() { return /* binding */ toolParts; },
-/* harmony export */   Xo: function() { return /* binding */ calendarDay; },
-/* harmony export */   Xr: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   Xs: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Xt: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Y: function() { return /* binding */ InflationBudget; },
-/* harmony export */   Ya: function() { return /* binding */ unusedCapability; },
-/* harmony export */   Yi: function() { return /* binding */ conditionKey; },
-/* harmony export */   Yn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Yo: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   Yr: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   Ys: function() { return /* binding */ flowYaml; },
-/* harmony export */   Yt: function() { return /* binding */ isBelow; },
-/* harmony export */   Z: function() { return /* binding */ TRACE_FORMATS; },
-/* harmony export */   Za: function() { return /* binding */ unmappedTool; },
-/* harmony export */   Zi: function() { return /* binding */ governing; },
-/* harmony export */   Zn: function() { return /* binding */ modeSentence; },
-/* harmony export */   Zo: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Zr: function() { return /* binding */ checkedWords; },
-/* harmony export */   Zs: function() { return /* binding */ yamlEntry; },
-/* harmony export */   Zt: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   _: function() { return /* binding */ nowOf; },
-/* harmony export */   _a: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   _i: function() { return /* binding */ agentsTable; },
-/* harmony export */   _n: function() { return /* binding */ buildReport; },
-/* harmony export */   _o: function() { return /* binding */ serversFix; },
-/* harmony export */   _r: function() { return /* binding */ ownDocuments; },
-/* harmony export */   _s: function() { return /* binding */ timeOf$1; },
-/* harmony export */   _t: function() { return /* binding */ answerTo; },
-/* harmony export */   a: function() { return /* binding */ textOptions; },
-/* harmony export */   aa: function() { return /* binding */ requestOfTool; },
-/* harmony export */   ai: function() { return /* binding */ mappingStub; },
-/* harmony export */   an: function() { return /* binding */ localTimeAt; },
-/* harmony export */   ao: function() { return /* binding */ unknownKey; },
-/* harmony export */   ar: function() { return /* binding */ unmappedReason; },
-/* harmony export */   as: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   at: function() { return /* binding */ reachOf; },
-/* harmony export */   b: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ba: function() { return /* binding */ capital; },
-/* harmony export */   bi: function() { return /* binding */ otherErrors; },
-/* harmony export */   bn: function() { return /* binding */ worst; },
-/* harmony export */   bo: function() { return /* binding */ runsByItself; },
-/* harmony export */   br: function() { return /* binding */ resultsOf$1; },
-/* harmony export */   bs: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   bt: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   c: function() { return /* binding */ givenFloors; },
-/* harmony export */   ca: function() { return /* binding */ conditionFields; },
-/* harmony export */   ci: function() { return /* binding */ agentParts; },
-/* harmony export */   cn: function() { return /* binding */ loadDocument; },
-/* harmony export */   co: function() { return /* binding */ triggerLogged; },
-/* harmony export */   cr: function() { return /* binding */ isGoverned; },
-/* harmony export */   cs: function() { return /* binding */ escalationDenied; },
-/* harmony export */   ct: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   d: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   da: function() { return /* binding */ isOtherwise; },
-/* harmony export */   di: function() { return /* binding */ exemptionLines; },
-/* harmony export */   dn: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   "do": function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   dr: function() { return /* binding */ idKey; },
-/* harmony export */   ds: function() { return /* binding */ deniedAttempt; },
-/* harmony export */   dt: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   ea: function() { return /* binding */ triggersOf; },
-/* harmony export */   ec: function() { return /* binding */ accessDenied; },
-/* harmony export */   ei: function() { return /* binding */ footPart; },
-/* harmony export */   en: function() { return /* binding */ stemOf; },
-/* harmony export */   eo: function() { return /* binding */ mergeTools; },
-/* harmony export */   er: function() { return /* binding */ exceededActions; },
-/* harmony export */   es: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   et: function() { return /* binding */ AP_TRACE; },
-/* harmony export */   f: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   fa: function() { return /* binding */ rankOf; },
-/* harmony export */   fi: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   fn: function() { return /* binding */ parseProblem; },
-/* harmony export */   fo: function() { return /* binding */ traceSource; },
-/* harmony export */   fr: function() { return /* binding */ idOfAgent; },
-/* harmony export */   fs: function() { return /* binding */ declaredNeverCalled; },
-/* harmony export */   ft: function() { return /* binding */ readHosts; },
-/* harmony export */   g: function() { return /* binding */ localSettings; },
-/* harmony export */   ga: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   gi: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   gn: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   go: function() { return /* binding */ aliasFix; },
-/* harmony export */   gr: function() { return /* binding */ isReadable$2; },
-/* harmony export */   gs: function() { return /* binding */ cardRemoved; },
-/* harmony export */   gt: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   h: function() { return /* binding */ formatOf; },
-/* harmony export */   ha: function() { return /* binding */ FINDINGS; },
-/* harmony export */   hi: function() { return /* binding */ RANK$1; },
-/* harmony export */   hn: function() { return /* binding */ sourcesOf; },
-/* harmony export */   ho: function() { return /* binding */ staleLock; },
-/* harmony export */   hr: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   hs: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   ht: function() { return /* binding */ DIALECTS; },
-/* harmony export */   i: function() { return /* binding */ located; },
-/* harmony export */   ia: function() { return /* binding */ decisionOf$4; },
-/* harmony export */   ii: function() { return /* binding */ coveragePart; },
-/* harmony export */   "in": function() { return /* binding */ readDefaults; },
-/* harmony export */   io: function() { return /* binding */ unknownKind; },
-/* harmony export */   ir: function() { return /* binding */ responseOf; },
-/* harmony export */   is: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   it: function() { return /* binding */ isFloor; },
-/* harmony export */   j: function() { return /* binding */ callWords; },
-/* harmony export */   ja: function() { return /* binding */ isPreExisting; },
-/* harmony export */   ji: function() { return /* binding */ directionWords; },
-/* harmony export */   jn: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   jo: function() { return /* binding */ noCardsFound; },
-/* harmony export */   jr: function() { return /* binding */ entryPatterns; },
-/* harmony export */   js: function() { return /* binding */ compilePattern; },
-/* harmony export */   jt: function() { return /* binding */ readTools$1; },
-/* harmony export */   k: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   ka: function() { return /* binding */ countOf$2; },
-/* harmony export */   ki: function() { return /* binding */ comparedWords; },
-/* harmony export */   kn: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   ko: function() { return /* binding */ noTools; },
-/* harmony export */   kr: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   ks: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   kt: function() { return /* binding */ toolsOf; },
-/* harmony export */   l: function() { return /* binding */ readAgentInput; },
-/* harmony export */   la: function() { return /* binding */ toolPatterns$2; },
-/* harmony export */   li: function() { return /* binding */ changeParts; },
-/* harmony export */   ln: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   lo: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   lr: function() { return /* binding */ toolDecider; },
-/* harmony export */   ls: function() { return /* binding */ duplicateId; },
-/* harmony export */   lt: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   m: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ma: function() { return /* binding */ CALLS; },
-/* harmony export */   mi: function() { return /* binding */ ignoredWords; },
-/* harmony export */   mn: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   mo: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   mr: function() { return /* binding */ statedId; },
-/* harmony export */   ms: function() { return /* binding */ coverageDropped; },
-/* harmony export */   mt: function() { return /* binding */ unitsOf; },
-/* harmony export */   n: function() { return /* binding */ refuse; },
-/* harmony export */   na: function() { return /* binding */ compileViews; },
-/* harmony export */   ni: function() { return /* binding */ omitted; },
-/* harmony export */   nn: function() { return /* binding */ traceStemOf; },
-/* harmony export */   no: function() { return /* binding */ unlockedWorkflow; },
-/* harmony export */   nr: function() { return /* binding */ explain; },
-/* harmony export */   ns: function() { return /* binding */ idle; },
-/* harmony export */   nt: function() { return /* binding */ configuredFloors; },
-/* harmony export */   o: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   oa: function() { return /* binding */ strictestFirst; },
-/* harmony export */   oi: function() { return /* binding */ findingParts; },
-/* harmony export */   on: function() { return /* binding */ timeZoneOf; },
-/* harmony export */   oo: function() { return /* binding */ unappliedValue; },
-/* harmony export */   or: function() { return /* binding */ evaluate; },
-/* harmony export */   os: function() { return /* binding */ exemption; },
-/* harmony export */   ot: function() { return /* binding */ weakFloors; },
-/* harmony export */   p: function() { return /* binding */ isIn; },
-/* harmony export */   pa: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   pi: function() { return /* binding */ ignoredPart; },
-/* harmony export */   pn: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   po: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   pr: function() { return /* binding */ looseSpelling; },
-/* harmony export */   ps: function() { return /* binding */ deadRule; },
-/* harmony export */   pt: function() { return /* binding */ readPermissionFile; },
-/* harmony export */   q: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   qa: function() { return /* binding */ widening; },
-/* harmony export */   qi: function() { return /* binding */ TRIGGER_ACTIONS$1; },
-/* harmony export */   qn: function() { return /* binding */ byDefault; },
-/* harmony export */   qo: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   qr: function() { return /* binding */ headlineOf; },
-/* harmony export */   qs: function() { return /* binding */ allowsEverything; },
-/* harmony export */   qt: function() { return /* binding */ filesMatcher; },
-/* harmony export */   r: function() { return /* binding */ localReport; },
-/* harmony export */   ra: function() { return /* binding */ decideHits; },
-/* harmony export */   ri: function() { return /* binding */ dialectsOf; },
-/* harmony export */   rn: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   $: function() { return /* binding */ MnemomError; },
+/* harmony export */   $a: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   $i: function() { return /* binding */ changesOf$1; },
+/* harmony export */   $n: function() { return /* binding */ loadDocument; },
+/* harmony export */   $r: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   $t: function() { return /* binding */ isFloor; },
+/* harmony export */   A: function() { return /* binding */ formatOf; },
+/* harmony export */   Aa: function() { return /* binding */ joined$1; },
+/* harmony export */   Ai: function() { return /* binding */ dialectsOf; },
+/* harmony export */   An: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Ao: function() { return /* binding */ atLeast; },
+/* harmony export */   Ar: function() { return /* binding */ settle; },
+/* harmony export */   At: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   B: function() { return /* binding */ BaseTree; },
+/* harmony export */   Ba: function() { return /* binding */ isSetAside; },
+/* harmony export */   Bi: function() { return /* binding */ ignoredWords; },
+/* harmony export */   Bn: function() { return /* binding */ filesMatcher; },
+/* harmony export */   Br: function() { return /* binding */ columns; },
+/* harmony export */   Bt: function() { return /* binding */ withoutListed; },
+/* harmony export */   C: function() { return /* binding */ givenFloors; },
+/* harmony export */   Ca: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Ci: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Cn: function() { return /* binding */ namesFile; },
+/* harmony export */   Co: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Cr: function() { return /* binding */ setByWords; },
+/* harmony export */   Ct: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   D: function() { return /* binding */ hasGovernedFile; },
+/* harmony export */   Da: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Di: function() { return /* binding */ footPart; },
+/* harmony export */   Dn: function() { return /* binding */ ownPolicy; },
+/* harmony export */   Do: function() { return /* binding */ baselineUnused; },
+/* harmony export */   Dr: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Dt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   E: function() { return /* binding */ filesOfFolder; },
+/* harmony export */   Ea: function() { return /* binding */ TRACES; },
+/* harmony export */   Ei: function() { return /* binding */ preExisting; },
+/* harmony export */   En: function() { return /* binding */ listFiles; },
+/* harmony export */   Eo: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Er: function() { return /* binding */ placeToJson; },
+/* harmony export */   Et: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   F: function() { return /* binding */ kindOfPath; },
+/* harmony export */   Fa: function() { return /* binding */ worstFindings; },
+/* harmony export */   Fi: function() { return /* binding */ changeParts; },
+/* harmony export */   Fn: function() { return /* binding */ readCandidates; },
+/* harmony export */   Fo: function() { return /* binding */ yamlText; },
+/* harmony export */   Fr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Ft: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   G: function() { return /* binding */ problemOf; },
+/* harmony export */   Ga: function() { return /* binding */ violationsOf; },
+/* harmony export */   Gi: function() { return /* binding */ hasHistory; },
+/* harmony export */   Gn: function() { return /* binding */ isToolList$1; },
+/* harmony export */   Gr: function() { return /* binding */ changesText; },
+/* harmony export */   Gt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   H: function() { return /* binding */ hostFindings; },
+/* harmony export */   Ha: function() { return /* binding */ listedFindings; },
+/* harmony export */   Hi: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   Hn: function() { return /* binding */ isBelow$1; },
+/* harmony export */   Hr: function() { return /* binding */ countsText; },
+/* harmony export */   Ht: function() { return /* binding */ configuredAgents; },
+/* harmony export */   I: function() { return /* binding */ writeLocalFile; },
+/* harmony export */   Ia: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Ii: function() { return /* binding */ hasChanges; },
+/* harmony export */   In: function() { return /* binding */ readCardFile; },
+/* harmony export */   Io: function() { return /* binding */ Reader; },
+/* harmony export */   Ir: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   It: function() { return /* binding */ readWithFloors; },
+/* harmony export */   J: function() { return /* binding */ decideAction; },
+/* harmony export */   Ja: function() { return /* binding */ documentationOf; },
+/* harmony export */   Ji: function() { return /* binding */ violationsText; },
+/* harmony export */   Jn: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   Jr: function() { return /* binding */ codePoints; },
+/* harmony export */   Jt: function() { return /* binding */ IdTable; },
+/* harmony export */   K: function() { return /* binding */ skippedWords; },
+/* harmony export */   Ka: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Ki: function() { return /* binding */ row; },
+/* harmony export */   Kn: function() { return /* binding */ isTraceFile; },
+/* harmony export */   Kr: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   Kt: function() { return /* binding */ tracesOf; },
+/* harmony export */   L: function() { return /* binding */ logOf; },
+/* harmony export */   La: function() { return /* binding */ countOf$2; },
+/* harmony export */   Li: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Ln: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   Lo: function() { return /* binding */ openWorkspace; },
+/* harmony export */   Lr: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Lt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   M: function() { return /* binding */ nowOf; },
+/* harmony export */   Ma: function() { return /* binding */ placeLink; },
+/* harmony export */   Mi: function() { return /* binding */ findingParts; },
+/* harmony export */   Mn: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Mo: function() { return /* binding */ flowYaml; },
+/* harmony export */   Mr: function() { return /* binding */ unsealed; },
+/* harmony export */   Mt: function() { return /* binding */ callWords; },
+/* harmony export */   N: function() { return /* binding */ reportFormatOf; },
+/* harmony export */   Na: function() { return /* binding */ placeText; },
+/* harmony export */   Ni: function() { return /* binding */ iconOf; },
+/* harmony export */   Nn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   No: function() { return /* binding */ jsonBlock; },
+/* harmony export */   Nr: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Nt: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   O: function() { return /* binding */ isIn; },
+/* harmony export */   Oa: function() { return /* binding */ capital; },
+/* harmony export */   Oi: function() { return /* binding */ noticesPart; },
+/* harmony export */   On: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Oo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   Or: function() { return /* binding */ filesByPart; },
+/* harmony export */   Ot: function() { return /* binding */ applySeverities; },
+/* harmony export */   P: function() { return /* binding */ isOutside; },
+/* harmony export */   Pa: function() { return /* binding */ groupFindings; },
+/* harmony export */   Pi: function() { return /* binding */ agentParts; },
+/* harmony export */   Pn: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Po: function() { return /* binding */ yamlEntry; },
+/* harmony export */   Pr: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Pt: function() { return /* binding */ readExemptions; },
+/* harmony export */   Q: function() { return /* binding */ withoutKeysOfApi; },
+/* harmony export */   Qa: function() { return /* binding */ isViolation; },
+/* harmony export */   Qi: function() { return /* binding */ byDirection; },
+/* harmony export */   Qn: function() { return /* binding */ validatorFor; },
+/* harmony export */   Qr: function() { return /* binding */ outcomeWords; },
+/* harmony export */   Qt: function() { return /* binding */ floorsFor; },
+/* harmony export */   R: function() { return /* binding */ withRecords; },
+/* harmony export */   Ra: function() { return /* binding */ isCompared; },
+/* harmony export */   Ri: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Rn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Rr: function() { return /* binding */ renderGitHub; },
+/* harmony export */   Rt: function() { return /* binding */ apartFrom; },
+/* harmony export */   S: function() { return /* binding */ floorsAbove; },
+/* harmony export */   Sa: function() { return /* binding */ CALLS; },
+/* harmony export */   Si: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   Sn: function() { return /* binding */ toolsOf$1; },
+/* harmony export */   So: function() { return /* binding */ coverageDropped; },
+/* harmony export */   Sr: function() { return /* binding */ sectionTitle; },
+/* harmony export */   St: function() { return /* binding */ directionOf; },
+/* harmony export */   T: function() { return /* binding */ agentNamed; },
+/* harmony export */   Ta: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   Ti: function() { return /* binding */ checkedWords; },
+/* harmony export */   Tn: function() { return /* binding */ allFiles; },
+/* harmony export */   To: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Tr: function() { return /* binding */ findingToJson; },
+/* harmony export */   Tt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   U: function() { return /* binding */ callPhrases; },
+/* harmony export */   Ua: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Ui: function() { return /* binding */ agentsTable; },
+/* harmony export */   Un: function() { return /* binding */ isFileGlob; },
+/* harmony export */   Ur: function() { return /* binding */ findingsText; },
+/* harmony export */   Ut: function() { return /* binding */ readListed; },
+/* harmony export */   V: function() { return /* binding */ findingOf; },
+/* harmony export */   Va: function() { return /* binding */ isWidening$1; },
+/* harmony export */   Vi: function() { return /* binding */ RANK$2; },
+/* harmony export */   Vn: function() { return /* binding */ folderOf; },
+/* harmony export */   Vr: function() { return /* binding */ paintOf; },
+/* harmony export */   Vt: function() { return /* binding */ groupByFolder; },
+/* harmony export */   W: function() { return /* binding */ historiesOf; },
+/* harmony export */   Wa: function() { return /* binding */ preExistingWords; },
+/* harmony export */   Wi: function() { return /* binding */ coverageText; },
+/* harmony export */   Wn: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Wr: function() { return /* binding */ shortText; },
+/* harmony export */   Wt: function() { return /* binding */ readTraceFile; },
+/* harmony export */   X: function() { return /* binding */ isRefusal; },
+/* harmony export */   Xa: function() { return /* binding */ isOf$1; },
+/* harmony export */   Xi: function() { return /* binding */ ARROW; },
+/* harmony export */   Xn: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   Xr: function() { return /* binding */ byDefault; },
+/* harmony export */   Xt: function() { return /* binding */ digestOf; },
+/* harmony export */   Y: function() { return /* binding */ Mnemom; },
+/* harmony export */   Ya: function() { return /* binding */ isFixed; },
+/* harmony export */   Yi: function() { return /* binding */ worstFirst; },
+/* harmony export */   Yn: function() { return /* binding */ traceStemOf; },
+/* harmony export */   Yr: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   Yt: function() { return /* binding */ copyString; },
+/* harmony export */   Z: function() { return /* binding */ isSameCard; },
+/* harmony export */   Za: function() { return /* binding */ isRuleId; },
+/* harmony export */   Zi: function() { return /* binding */ approvedWords; },
+/* harmony export */   Zn: function() { return /* binding */ readDefaults; },
+/* harmony export */   Zr: function() { return /* binding */ deciderText; },
+/* harmony export */   Zt: function() { return /* binding */ configuredFloors; },
+/* harmony export */   _: function() { return /* binding */ pullRequestOf; },
+/* harmony export */   _a: function() { return /* binding */ compileDecisions; },
+/* harmony export */   _i: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   _n: function() { return /* binding */ callOfRequest; },
+/* harmony export */   _o: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   _r: function() { return /* binding */ bySection; },
+/* harmony export */   _t: function() { return /* binding */ inOrder; },
+/* harmony export */   a: function() { return /* binding */ evaluate_exports; },
+/* harmony export */   aa: function() { return /* binding */ formerPlace; },
+/* harmony export */   ai: function() { return /* binding */ isGoverned; },
+/* harmony export */   an: function() { return /* binding */ loadPermissions; },
+/* harmony export */   ao: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   ar: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   at: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   b: function() { return /* binding */ valueAt; },
+/* harmony export */   ba: function() { return /* binding */ rankOf$2; },
+/* harmony export */   bi: function() { return /* binding */ headPart; },
+/* harmony export */   bn: function() { return /* binding */ assemble; },
+/* harmony export */   bo: function() { return /* binding */ duplicateId; },
+/* harmony export */   br: function() { return /* binding */ isOfFloor; },
+/* harmony export */   bt: function() { return /* binding */ allRules; },
+/* harmony export */   c: function() { return /* binding */ refuse; },
+/* harmony export */   ca: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   ci: function() { return /* binding */ idKey; },
+/* harmony export */   cn: function() { return /* binding */ unitsOf; },
+/* harmony export */   co: function() { return /* binding */ runsByItself; },
+/* harmony export */   cr: function() { return /* binding */ blobId; },
+/* harmony export */   ct: function() { return /* binding */ relateAgents; },
+/* harmony export */   d: function() { return /* binding */ localAdapters; },
+/* harmony export */   da: function() { return /* binding */ withoutReason; },
+/* harmony export */   di: function() { return /* binding */ statedId; },
+/* harmony export */   dn: function() { return /* binding */ answerByRequests; },
+/* harmony export */   "do": function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   dr: function() { return /* binding */ gating; },
+/* harmony export */   dt: function() { return /* binding */ withoutEffect; },
+/* harmony export */   ea: function() { return /* binding */ comparedWords; },
+/* harmony export */   ei: function() { return /* binding */ escalationReason; },
+/* harmony export */   en: function() { return /* binding */ reachOf; },
+/* harmony export */   eo: function() { return /* binding */ widening; },
+/* harmony export */   er: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   et: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   f: function() { return /* binding */ progressOf; },
+/* harmony export */   fa: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   fi: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   fn: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   fo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   fr: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   ft: function() { return /* binding */ settingChanges; },
+/* harmony export */   g: function() { return /* binding */ isPullRequestEvent; },
+/* harmony export */   ga: function() { return /* binding */ showPercent; },
+/* harmony export */   gi: function() { return /* binding */ patternsText; },
+/* harmony export */   gn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   go: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   gr: function() { return /* binding */ effectiveTables; },
+/* harmony export */   gt: function() { return /* binding */ directionOfChanges; },
+/* harmony export */   h: function() { return /* binding */ SHA; },
+/* harmony export */   ha: function() { return /* binding */ tracesText; },
+/* harmony export */   hi: function() { return /* binding */ compileAccess; },
+/* harmony export */   hn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   ho: function() { return /* binding */ internalError; },
+/* harmony export */   hr: function() { return /* binding */ renderSummary; },
+/* harmony export */   ht: function() { return /* binding */ changeOf; },
+/* harmony export */   i: function() { return /* binding */ replayedAgent; },
+/* harmony export */   ia: function() { return /* binding */ formerNames; },
+/* harmony export */   ii: function() { return /* binding */ unmappedReason; },
+/* harmony export */   "in": function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   io: function() { return /* binding */ unknownKey; },
+/* harmony export */   ir: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   it: function() { return /* binding */ pathAtBase; },
+/* harmony export */   j: function() { return /* binding */ localSettings; },
+/* harmony export */   ja: function() { return /* binding */ someOf$1; },
+/* harmony export */   ji: function() { return /* binding */ coveragePart; },
+/* harmony export */   jn: function() { return /* binding */ candidateTest; },
+/* harmony export */   jo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   jr: function() { return /* binding */ LOG_START; },
+/* harmony export */   jt: function() { return /* binding */ managedFindings; },
+/* harmony export */   k: function() { return /* binding */ onlyHostsOf; },
+/* harmony export */   ka: function() { return /* binding */ counted; },
+/* harmony export */   ki: function() { return /* binding */ omitted; },
+/* harmony export */   kn: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   ko: function() { return /* binding */ compilePattern; },
+/* harmony export */   kr: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   kt: function() { return /* binding */ checkPolicy; },
+/* harmony export */   l: function() { return /* binding */ localReport; },
+/* harmony export */   la: function() { return /* binding */ statusWords; },
+/* harmony export */   li: function() { return /* binding */ idOfAgent; },
+/* harmony export */   ln: function() { return /* binding */ DIALECTS; },
+/* harmony export */   lo: function() { return /* binding */ TODO; },
+/* harmony export */   lr: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   lt: function() { return /* binding */ relatedTo; },
+/* harmony export */   m: function() { return /* binding */ chooseBase; },
+/* harmony export */   ma: function() { return /* binding */ historyText; },
+/* harmony export */   mi: function() { return /* binding */ ownParts; },
+/* harmony export */   mn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   mo: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   mr: function() { return /* binding */ SUMMARY; },
+/* harmony export */   mt: function() { return /* binding */ becomes; },
+/* harmony export */   n: function() { return /* binding */ explainHostsOf; },
+/* harmony export */   na: function() { return /* binding */ directionWords; },
+/* harmony export */   ni: function() { return /* binding */ explain; },
+/* harmony export */   nn: function() { return /* binding */ withSource; },
+/* harmony export */   no: function() { return /* binding */ toolOf$2; },
+/* harmony export */   nr: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   nt: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   o: function() { return /* binding */ printAnswer; },
+/* harmony export */   oa: function() { return /* binding */ isUnknown; },
+/* harmony export */   oi: function() { return /* binding */ toolDecider; },
+/* harmony export */   on: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   oo: function() { return /* binding */ traceSource; },
+/* harmony export */   or: function() { return /* binding */ sourcesOf$1; },
+/* harmony export */   ot: function() { return /* binding */ comparePermissions; },
+/* harmony export */   p: function() { return /* binding */ textOptions; },
+/* harmony export */   pa: function() { return /* binding */ callsText; },
+/* harmony export */   pi: function() { return /* binding */ ownDocuments; },
+/* harmony export */   pn: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   po: function() { return /* binding */ knownKeys; },
+/* harmony export */   pr: function() { return /* binding */ worst; },
+/* harmony export */   pt: function() { return /* binding */ nameChanges; },
+/* harmony export */   q: function() { return /* binding */ sourceText; },
+/* harmony export */   qa: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   qi: function() { return /* binding */ toolsText; },
+/* harmony export */   qn: function() { return /* binding */ stemOf; },
+/* harmony export */   qr: function() { return /* binding */ assemble$1; },
+/* harmony export */   qt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   r: function() { return /* binding */ readHostFile; },
+/* harmony export */   ra: function() { return /* binding */ formerCoverage; },
+/* harmony export */   ri: function() { return /* binding */ policyId; },
+/* harmony export */   rn: function() { return /* binding */ withoutManagedSettings; },
 /* harmony export */   ro: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   rr: function() { return /* binding */ policyId; },
-/* harmony export */   rs: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   rt: function() { return /* binding */ floorsFor; },
-/* harmony export */   s: function() { return /* binding */ floorsAbove; },
-/* harmony export */   sa: function() { return /* binding */ groupBy; },
-/* harmony export */   si: function() { return /* binding */ iconOf; },
-/* harmony export */   sn: function() { return /* binding */ validatorFor; },
-/* harmony export */   so: function() { return /* binding */ triggerWarning; },
-/* harmony export */   sr: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   ss: function() { return /* binding */ exemptAll; },
-/* harmony export */   st: function() { return /* binding */ withSource; },
-/* harmony export */   t: function() { return /* binding */ conclusionOf; },
-/* harmony export */   ta: function() { return /* binding */ compileDecisions; },
-/* harmony export */   tc: function() { return /* binding */ LISTED; },
-/* harmony export */   ti: function() { return /* binding */ noticesPart; },
-/* harmony export */   tn: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   to: function() { return /* binding */ toolOf$2; },
-/* harmony export */   tr: function() { return /* binding */ exceededReason; },
-/* harmony export */   ts: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   tt: function() { return /* binding */ digestOf; },
-/* harmony export */   u: function() { return /* binding */ agentNamed; },
-/* harmony export */   ua: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   ui: function() { return /* binding */ hasChanges; },
-/* harmony export */   un: function() { return /* binding */ depthProblem; },
-/* harmony export */   uo: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   ur: function() { return /* binding */ actorsOf; },
-/* harmony export */   us: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   ut: function() { return /* binding */ loadPermissions; },
-/* harmony export */   v: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   va: function() { return /* binding */ TRACES; },
-/* harmony export */   vi: function() { return /* binding */ coverageText; },
-/* harmony export */   vn: function() { return /* binding */ gating; },
-/* harmony export */   vo: function() { return /* binding */ spellingStyle; },
-/* harmony export */   vr: function() { return /* binding */ ownParts; },
-/* harmony export */   vs: function() { return /* binding */ DAY_MS; },
-/* harmony export */   vt: function() { return /* binding */ answerByRequests; },
-/* harmony export */   w: function() { return /* binding */ headOf; },
-/* harmony export */   wa: function() { return /* binding */ placeLink; },
-/* harmony export */   wi: function() { return /* binding */ worstFirst; },
-/* harmony export */   wn: function() { return /* binding */ limitText; },
-/* harmony export */   wo: function() { return /* binding */ TODO; },
-/* harmony export */   wr: function() { return /* binding */ compileAccess; },
-/* harmony export */   ws: function() { return /* binding */ declaringFix; },
-/* harmony export */   wt: function() { return /* binding */ callOfRequest; },
-/* harmony export */   x: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   xa: function() { return /* binding */ counted; },
-/* harmony export */   xi: function() { return /* binding */ row; },
-/* harmony export */   xn: function() { return /* binding */ isSamePlace; },
-/* harmony export */   xo: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   xr: function() { return /* binding */ triggerResult; },
-/* harmony export */   xs: function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   xt: function() { return /* binding */ pathInFolder; },
-/* harmony export */   y: function() { return /* binding */ isOutside; },
-/* harmony export */   ya: function() { return /* binding */ WARNINGS; },
-/* harmony export */   yi: function() { return /* binding */ hasHistory; },
-/* harmony export */   yn: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   yo: function() { return /* binding */ secretInSettings; },
-/* harmony export */   yr: function() { return /* binding */ evaluateNames; },
-/* harmony export */   ys: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   yt: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   z: function() { return /* binding */ unusedFloors; },
-/* harmony export */   za: function() { return /* binding */ AGENT_RULES; },
-/* harmony export */   zi: function() { return /* binding */ undecidedWords; },
-/* harmony export */   zn: function() { return /* binding */ shortText; },
-/* harmony export */   zo: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   zr: function() { return /* binding */ compareLimits; },
-/* harmony export */   zs: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   zt: function() { return /* binding */ floorFilesOf; }
+/* harmony export */   rr: function() { return /* binding */ parseProblem; },
+/* harmony export */   rt: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   s: function() { return /* binding */ conclusionOf; },
+/* harmony export */   sa: function() { return /* binding */ noEffectWords; },
+/* harmony export */   si: function() { return /* binding */ actorsOf; },
+/* harmony export */   sn: function() { return /* binding */ readHosts; },
+/* harmony export */   so: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   sr: function() { return /* binding */ ApiTree; },
+/* harmony export */   st: function() { return /* binding */ unreadFiles; },
+/* harmony export */   t: function() { return /* binding */ explainHostCall; },
+/* harmony export */   ta: function() { return /* binding */ coverageWords; },
+/* harmony export */   ti: function() { return /* binding */ exceededReason; },
+/* harmony export */   tn: function() { return /* binding */ weakFloors; },
+/* harmony export */   to: function() { return /* binding */ canonicalName; },
+/* harmony export */   tr: function() { return /* binding */ depthProblem; },
+/* harmony export */   tt: function() { return /* binding */ evidenceIn; },
+/* harmony export */   u: function() { return /* binding */ located; },
+/* harmony export */   ua: function() { return /* binding */ undecidedWords; },
+/* harmony export */   ui: function() { return /* binding */ looseSpelling; },
+/* harmony export */   un: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   uo: function() { return /* binding */ noCardsFound; },
+/* harmony export */   ur: function() { return /* binding */ buildReport; },
+/* harmony export */   ut: function() { return /* binding */ environmentOf; },
+/* harmony export */   v: function() { return /* binding */ shaAt; },
+/* harmony export */   va: function() { return /* binding */ strictestFirst; },
+/* harmony export */   vi: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   vn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   vo: function() { return /* binding */ exemption; },
+/* harmony export */   vr: function() { return /* binding */ filesWords; },
+/* harmony export */   vt: function() { return /* binding */ towards; },
+/* harmony export */   w: function() { return /* binding */ readAgentInput; },
+/* harmony export */   wa: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   wi: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   wn: function() { return /* binding */ readTools$1; },
+/* harmony export */   wo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   wr: function() { return /* binding */ effectiveParts; },
+/* harmony export */   wt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   x: function() { return /* binding */ MISSING_FILE; },
+/* harmony export */   xa: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   xi: function() { return /* binding */ headlineOf; },
+/* harmony export */   xn: function() { return /* binding */ globalToolsOf; },
+/* harmony export */   xo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   xr: function() { return /* binding */ notGranted; },
+/* harmony export */   xt: function() { return /* binding */ policySide; },
+/* harmony export */   y: function() { return /* binding */ textAt; },
+/* harmony export */   ya: function() { return /* binding */ groupBy; },
+/* harmony export */   yi: function() { return /* binding */ sqlReadings; },
+/* harmony export */   yn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   yo: function() { return /* binding */ exemptAll; },
+/* harmony export */   yr: function() { return /* binding */ floorOrigin; },
+/* harmony export */   yt: function() { return /* binding */ Causes; },
+/* harmony export */   z: function() { return /* binding */ sha256; },
+/* harmony export */   za: function() { return /* binding */ isPreExisting; },
+/* harmony export */   zi: function() { return /* binding */ ignoredPart; },
+/* harmony export */   zn: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   zr: function() { return /* binding */ LOG; },
+/* harmony export */   zt: function() { return /* binding */ unlistedFiles; }
 /* harmony export */ });
-/* unused harmony export Dn */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_9__);
 
 
 
@@ -463,6 +396,377 @@ exports.modules = {
 
 
 
+
+
+// build/src/adapters/git/listing.js
+const SUBMODULE = "160000";
+const LINK = "120000";
+function listingOf$1(bytes, row) {
+	const files = /* @__PURE__ */ new Map();
+	const submodules = /* @__PURE__ */ new Map();
+	const skipped = /* @__PURE__ */ new Set();
+	for (const text of bytes.toString("utf8").split("\0")) {
+		const [, tag, mode, id, file] = row.exec(text) ?? [];
+		if (id === void 0 || file === void 0) continue;
+		if (mode === SUBMODULE) submodules.set(file, id);
+		else files.set(file, {
+			blob: id,
+			link: mode === LINK
+		});
+		if (tag === "S") skipped.add(file);
+	}
+	return {
+		files,
+		submodules,
+		skipped
+	};
+}
+function parseRawDiff(text) {
+	const fields = text.split("\0");
+	const changes = [];
+	for (let at = 0; at + 1 < fields.length;) {
+		const [header = "", file = "", second = ""] = fields.slice(at, at + 3);
+		const [before, after, , , status] = header.split(" ");
+		const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+		switch (status?.[0]) {
+			case "R":
+				changes.push({
+					status: "renamed",
+					previous: file,
+					file: second,
+					...submodule
+				});
+				at += 3;
+				break;
+			case "C":
+				changes.push({
+					status: "added",
+					file: second,
+					...submodule
+				});
+				at += 3;
+				break;
+			default:
+				changes.push({
+					status: status === "A" ? "added" : status === "D" ? "removed" : "modified",
+					file,
+					...submodule
+				});
+				at += 2;
+		}
+	}
+	return changes;
+}
+// build/src/adapters/git/process.js
+const UNSET = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_NAMESPACE",
+	"GIT_EXTERNAL_DIFF",
+	"GIT_DIFF_OPTS",
+	"GIT_ATTR_SOURCE"
+];
+function environmentOf$2(root) {
+	const env = {
+		...process.env,
+		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(root),
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none",
+		LC_ALL: "C"
+	};
+	for (const name of UNSET) delete env[name];
+	return env;
+}
+function gitProgram(env) {
+	const names = process.platform === "win32" ? ["git.exe"] : ["git"];
+	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_2___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name))).find((file) => {
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file).isFile();
+		} catch {
+			return false;
+		}
+	});
+}
+// build/src/adapters/git/git.js
+const MAX_OUTPUT = 268435456;
+var Git = class {
+	root;
+	#program;
+	#commits = /* @__PURE__ */ new Map();
+	#references = /* @__PURE__ */ new Map();
+	#index;
+	#untracked;
+	#filters;
+	constructor(root) {
+		this.root = root;
+		this.#program = gitProgram(process.env);
+	}
+	run(args, input) {
+		const program = this.#program;
+		if (program === void 0) return Promise.resolve({
+			code: 127,
+			stdout: Buffer.alloc(0),
+			stderr: "git is not installed"
+		});
+		const fixed = [
+			`safe.directory=${this.root}`,
+			"core.hooksPath=/dev/null",
+			"core.fsmonitor=false",
+			"core.quotePath=false"
+		];
+		return new Promise((resolve) => {
+			const chunks = [];
+			let size = 0;
+			let stderr = "";
+			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_5__.spawn)(program, [...asOptions(fixed), ...args], {
+				cwd: this.root,
+				stdio: [
+					input === void 0 ? "ignore" : "pipe",
+					"pipe",
+					"pipe"
+				],
+				env: environmentOf$2(this.root)
+			});
+			child.stdin?.on("error", () => void 0);
+			child.stdin?.end(input);
+			child.stdout?.on("data", (chunk) => {
+				size += chunk.length;
+				if (size <= MAX_OUTPUT) chunks.push(chunk);
+				else child.kill();
+			});
+			child.stderr?.on("data", (chunk) => {
+				if (stderr.length < 4e3) stderr += chunk.toString("utf8");
+			});
+			child.on("error", (error) => resolve({
+				code: 127,
+				stdout: Buffer.alloc(0),
+				stderr: error.message
+			}));
+			child.on("close", (code) => resolve({
+				code: size > MAX_OUTPUT ? 126 : code ?? 1,
+				stdout: Buffer.concat(chunks),
+				stderr: stderr.trim()
+			}));
+		});
+	}
+	async line(...args) {
+		const result = await this.run(args);
+		if (result.code !== 0) return void 0;
+		const [line = ""] = result.stdout.toString("utf8").split("\n", 1);
+		return line.trim();
+	}
+	commit(name) {
+		const known = this.#commits.get(name);
+		if (known) return known;
+		const answer = this.#resolve(name);
+		this.#commits.set(name, answer);
+		return answer;
+	}
+	async #resolve(name) {
+		const id = await this.line("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+		if (id !== void 0) this.#commits.set(id, Promise.resolve(id));
+		return id;
+	}
+	reference(name) {
+		const known = this.#references.get(name);
+		if (known) return known;
+		const answer = this.#resolveReference(name);
+		this.#references.set(name, answer);
+		return answer;
+	}
+	async #resolveReference(name) {
+		const id = await this.line("show-ref", "--verify", "--hash", "--", name);
+		return id === void 0 ? void 0 : this.commit(id);
+	}
+	async parents(commit) {
+		const result = await this.run([
+			"cat-file",
+			"-p",
+			commit
+		]);
+		if (result.code !== 0) return [];
+		const [header = ""] = result.stdout.toString("utf8").split("\n\n", 1);
+		return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
+	}
+	async mergeBase(a, b) {
+		return this.line("merge-base", "--end-of-options", a, b);
+	}
+	async diff(base, head) {
+		if (head !== void 0) return this.#diff([], [base, head]);
+		const unfiltered = await this.#withoutFilters();
+		const changes = unfiltered && await this.#diff(unfiltered, [base]);
+		if (!changes) return void 0;
+		const submodules = (changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0 ? await this.#diff([], [base], true) : void 0)?.filter(({ submodule }) => submodule) ?? [];
+		if (submodules.length === 0) return changes;
+		const known = new Set(submodules.map(({ file }) => file));
+		return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
+	}
+	async #diff(settings, commits, isStaged = false) {
+		const result = await this.run([
+			...asOptions(settings),
+			"diff",
+			...isStaged ? ["--cached"] : [],
+			"--raw",
+			"--no-abbrev",
+			"-z",
+			"-M",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--ignore-submodules=dirty",
+			"--no-relative",
+			"--end-of-options",
+			...commits,
+			"--"
+		]);
+		return result.code === 0 ? parseRawDiff(result.stdout.toString("utf8")) : void 0;
+	}
+	#withoutFilters() {
+		this.#filters ??= this.run([
+			"config",
+			"--null",
+			"--name-only",
+			"--get-regexp",
+			"^filter\\."
+		]).then(({ stdout }) => {
+			const keys = stdout.toString("utf8").split("\0");
+			const drivers = new Set(keys.filter((key) => key.startsWith("filter.")).map((key) => key.slice(0, key.lastIndexOf("."))));
+			if ([...drivers].some((driver) => driver.includes("="))) return void 0;
+			return [...drivers].flatMap((driver) => [
+				`${driver}.clean=`,
+				`${driver}.smudge=`,
+				`${driver}.process=`,
+				`${driver}.required=false`
+			]);
+		});
+		return this.#filters;
+	}
+	async files(commit) {
+		return (await this.listing(commit))?.files;
+	}
+	async listing(commit) {
+		const result = await this.run([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			"--end-of-options",
+			commit
+		]);
+		if (result.code !== 0) return void 0;
+		return listingOf$1(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+	}
+	index() {
+		this.#index ??= this.run([
+			"ls-files",
+			"--stage",
+			"-t",
+			"-z",
+			"--full-name"
+		]).then((result) => result.code === 0 ? listingOf$1(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s) : void 0);
+		return this.#index;
+	}
+	async sizes(ids) {
+		if (ids.length === 0) return /* @__PURE__ */ new Map();
+		const { code, stdout } = await this.run(["cat-file", "--batch-check"], `${ids.join("\n")}\n`);
+		const rows = code === 0 ? stdout.toString("utf8").split("\n") : [];
+		return new Map(rows.flatMap((row) => {
+			const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
+			return id === void 0 ? [] : [[id, Number(size)]];
+		}));
+	}
+	async blobs(ids) {
+		const blobs = /* @__PURE__ */ new Map();
+		if (ids.length === 0) return blobs;
+		const { code, stdout } = await this.run(["cat-file", "--batch"], `${ids.join("\n")}\n`);
+		if (code !== 0) return blobs;
+		for (let at = 0; at < stdout.length;) {
+			const end = stdout.indexOf(10, at);
+			if (end === -1) break;
+			const [id, type, size] = stdout.toString("utf8", at, end).split(" ");
+			at = end + 1;
+			if (id === void 0 || type === "missing" || size === void 0) continue;
+			const bytes = stdout.subarray(at, at + Number(size));
+			if (type === "blob" && bytes.length === Number(size)) blobs.set(id, bytes);
+			at += Number(size) + 1;
+		}
+		return blobs;
+	}
+	async isAncestor(commit, of) {
+		return commit === of || (await this.run([
+			"merge-base",
+			"--is-ancestor",
+			commit,
+			of
+		])).code === 0;
+	}
+	async isFetched(commit) {
+		const refs = await this.run([
+			"for-each-ref",
+			"--count=1",
+			"--contains",
+			commit,
+			"refs/remotes",
+			"refs/tags",
+			"refs/pull"
+		]);
+		if (refs.code !== 0 || refs.stdout.length > 0) return true;
+		const fetched = await this.run([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"FETCH_HEAD"
+		]);
+		return fetched.code === 0 && fetched.stdout.toString("utf8").trim() === commit;
+	}
+	async size(blob) {
+		const text = await this.line("cat-file", "-s", blob);
+		return text === void 0 ? void 0 : Number(text);
+	}
+	untracked() {
+		this.#untracked ??= this.run([
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z",
+			"--full-name"
+		]).then(({ code, stdout }) => {
+			return (code === 0 ? stdout.toString("utf8").split("\0") : []).filter((file) => file !== "");
+		});
+		return this.#untracked;
+	}
+};
+function asOptions(settings) {
+	return settings.flatMap((setting) => ["-c", setting]);
+}
+// build/src/adapters/git/workspace.js
+async function openWorkspace(start, ceiling) {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(start));
+	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(ceiling));
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.rt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, ".git"))) return {
+			root: at,
+			folder: node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join("/"),
+			git: new Git(at),
+			empty: false
+		};
+		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) break;
+	}
+	return {
+		root: folder,
+		folder: "",
+		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => [])).length === 0
+	};
+}
+async function openSubmodule(root, folder, commit) {
+	const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, folder);
+	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root), folder))) return void 0;
+	const git = new Git(full);
+	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.tt(git, commit);
+}
 // build/src/rules/occurrence.js
 const LISTED = { kind: "listed" };
 function calledText(occurrence) {
@@ -477,12 +781,12 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
-			help: helpFor$5(by, called !== void 0)
+			help: helpFor$6(by, called !== void 0)
 		};
 	},
 	requestDenied: (request, by, occurrence) => {
@@ -500,7 +804,7 @@ function deniedText({ entry, reason, severity, owner }) {
 	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
 	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`}`;
 }
-function helpFor$5({ owner, entry }, wasCalled) {
+function helpFor$6({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
 	if (owner !== void 0) return `${take}; only a change to that access list can allow the tool`;
 	const change = entry === void 0 ? "add an entry that allows the tool" : "change the entry";
@@ -514,7 +818,7 @@ const accessDenied = {
 	words: words$138
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -547,7 +851,7 @@ const actionBoundedAndForbidden = {
 var Reader = class Reader {
 	place;
 	#node;
-	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, place.path)) {
+	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path)) {
 		this.place = place;
 		this.#node = node;
 	}
@@ -579,7 +883,7 @@ var Reader = class Reader {
 		return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
 	}
 	value() {
-		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(this.#node);
+		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#node);
 	}
 	text() {
 		return this.#node?.kind === "scalar" && typeof this.#node.value === "string" ? this.#node.value : void 0;
@@ -610,7 +914,7 @@ var Reader = class Reader {
 		};
 	}
 };
-function distinct$1(list) {
+function distinct$3(list) {
 	const seen = /* @__PURE__ */ new Set();
 	return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
 }
@@ -674,14 +978,14 @@ function entryIn(document, key, value) {
 	return document.syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}` : yamlEntry(key, value);
 }
 function otherKey(at, key, title) {
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.document, at.path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
 	return lineFix(at.document, entry.keyStart, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
 	return lineFix(at.document, node.start, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
@@ -690,7 +994,7 @@ function lineFix(document, offset, lines, title) {
 	const { file, syntax, text } = document;
 	const replaces = {
 		file,
-		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(document, offset).line
+		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(document, offset).line
 	};
 	return {
 		title,
@@ -714,23 +1018,23 @@ function newKey(map, key, value, title) {
 	};
 }
 function isFlow({ document, path }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
 function commaAfter({ document, path }, key) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	if (node?.kind !== "map") return "";
 	const entry = node.entries.get(key);
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
 function indentOf(document, path) {
-	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
 	if (own !== void 0) return own;
 	if (path.length === 0) return 0;
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : void 0;
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
@@ -743,7 +1047,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ advisory: () => ({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -770,14 +1074,14 @@ const allowsEverything = {
 	severity: "warning",
 	summary: "A permission rule allows everything that a powerful tool can do.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ rule: (rule, what) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule, what) => ({
 		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows ${what}`,
 		help: "allow the commands that the agent needs, one by one"
 	}) })
 };
 // build/src/rules/also-mapped.js
-const MAX_NAMED$13 = 3;
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const MAX_NAMED$14 = 3;
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -786,7 +1090,7 @@ const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 });
 function toolsText$1(tools) {
 	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W);
-	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_NAMED$13)})`;
+	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
@@ -873,7 +1177,7 @@ const last = {
 	text: "",
 	fields: [""]
 };
-function fieldsOf$1(text) {
+function fieldsOf$2(text) {
 	if (text !== last.text) {
 		last.text = text;
 		last.fields = text.split("\ufdd0");
@@ -889,7 +1193,7 @@ var Letters = class {
 	#letterOf = /* @__PURE__ */ new Map();
 	#chars;
 	constructor(single, partitions) {
-		const groups = groupsOf$2(single, partitions);
+		const groups = groupsOf$4(single, partitions);
 		const chars = [...groups.values()].map(([first = ""]) => first).sort(inOrderOfTrial);
 		const expected = chars.findIndex((char) => UNEXPECTED.has(char));
 		this.other = expected === -1 ? chars.length : expected;
@@ -934,7 +1238,7 @@ function lettersIn(set) {
 	}
 	return letters;
 }
-function groupsOf$2(single, partitions) {
+function groupsOf$4(single, partitions) {
 	const alone = /* @__PURE__ */ new Set(["\ufdd0", ...single]);
 	const groupOf = /* @__PURE__ */ new Map();
 	let count = 1;
@@ -963,11 +1267,11 @@ function groupsOf$2(single, partitions) {
 	return groups;
 }
 function inOrderOfTrial(left, right) {
-	const difference = rankOf$1(left) - rankOf$1(right);
+	const difference = rankOf$3(left) - rankOf$3(right);
 	if (difference !== 0) return difference;
 	return (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0);
 }
-function rankOf$1(char) {
+function rankOf$3(char) {
 	if (UNEXPECTED.has(char)) return 4;
 	if (char >= "a" && char <= "z") return 0;
 	if (char >= "0" && char <= "9") return 1;
@@ -987,7 +1291,7 @@ var Sequences = class {
 		return this.#ends.length;
 	}
 	numberOf(list, length = list.length) {
-		const hash = hashOf(list, length);
+		const hash = hashOf$1(list, length);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
 			const taken = this.#slots[slot] ?? 0;
@@ -1038,7 +1342,7 @@ var Sequences = class {
 		});
 	}
 };
-function hashOf(list, length) {
+function hashOf$1(list, length) {
 	let hash = length;
 	for (let at = 0; at < length; at += 1) {
 		hash = imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
@@ -1462,13 +1766,13 @@ var SourceReader = class {
 	}
 };
 // build/src/pattern/regex/syntax.js
-const NOTHING = {
+const NOTHING$1 = {
 	kind: "nothing",
 	size: 1
 };
 function sequenceOf(parts) {
 	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	return others.length === 0 ? only : {
 		kind: "sequence",
 		parts,
@@ -1477,7 +1781,7 @@ function sequenceOf(parts) {
 }
 function choiceOf(options) {
 	const [only, ...others] = options;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	if (others.length === 0) return only;
 	return {
 		kind: "choice",
@@ -1914,7 +2218,7 @@ function charsOf(set) {
 }
 // build/src/pattern/automaton.js
 const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-const UNLISTED = 0;
+const UNLISTED$1 = 0;
 var Automaton$1 = class {
 	classes;
 	start;
@@ -1935,7 +2239,7 @@ var Automaton$1 = class {
 		for (const [char, id] of this.classes) charOf[id] ??= char;
 		this.#neighbours = charOf.map(neighbourOf$1);
 		this.#members = program.classes.map((set) => charOf.map((char) => contains$1(set, char)));
-		this.#listed = this.#members.map((member) => charOf.flatMap((_, id) => member[id] === member[UNLISTED] ? [] : [id]));
+		this.#listed = this.#members.map((member) => charOf.flatMap((_, id) => member[id] === member[UNLISTED$1] ? [] : [id]));
 		this.start = this.#behind([0], 0);
 	}
 	get size() {
@@ -1959,7 +2263,7 @@ var Automaton$1 = class {
 	}
 	branches(id) {
 		const state = this.#states[id];
-		if (state === void 0) return id === 1 ? [this.classes.get("\ufdd0") ?? UNLISTED] : [];
+		if (state === void 0) return id === 1 ? [this.classes.get("\ufdd0") ?? UNLISTED$1] : [];
 		state.branches ??= this.#branchesOf(id, state);
 		return state.branches;
 	}
@@ -1968,7 +2272,7 @@ var Automaton$1 = class {
 		const listed = /* @__PURE__ */ new Set();
 		if (hasAssertions) for (const ofClass of this.classes.values()) listed.add(ofClass);
 		else for (const each of at) for (const ofClass of this.#listed[instructions[each]?.to ?? 0] ?? []) listed.add(ofClass);
-		const usual = this.step(id, UNLISTED);
+		const usual = this.step(id, UNLISTED$1);
 		return [...listed].filter((ofClass) => this.step(id, ofClass) !== usual);
 	}
 	#targetsOf({ at: own, before }, ofClass, after) {
@@ -2046,7 +2350,7 @@ function classesOf({ classes, hasAssertions }) {
 	for (const chars of sets) {
 		const parts = /* @__PURE__ */ new Map();
 		for (const char of chars) {
-			const former = result.get(char) ?? UNLISTED;
+			const former = result.get(char) ?? UNLISTED$1;
 			const part = parts.get(former) ?? count;
 			if (part === count) {
 				parts.set(former, part);
@@ -2594,7 +2898,7 @@ var FunctionStates = class {
 const PLAIN$5 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$1 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
-const MAX_WORK$1 = 5e8;
+const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
 	for (const char of PLAIN$5) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
@@ -2610,7 +2914,7 @@ function likelyNames(patterns) {
 	].flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
 	names.delete("");
 	const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-	let left = MAX_WORK$1;
+	let left = MAX_WORK$2;
 	return [...names].filter((name) => {
 		left -= name.length * total;
 		return left >= 0;
@@ -2750,9 +3054,9 @@ function compilePattern(text) {
 	};
 }
 function fieldByField(text) {
-	const patterns = fieldsOf$1(text).map(compilePattern);
+	const patterns = fieldsOf$2(text).map(compilePattern);
 	return (request) => {
-		const fields = fieldsOf$1(request);
+		const fields = fieldsOf$2(request);
 		return fields.length === patterns.length && patterns.every((pattern, index) => pattern.matches(fields[index] ?? ""));
 	};
 }
@@ -3027,15 +3331,15 @@ function readable(states, visit) {
 	return chars.reverse().join("");
 }
 // build/src/rules/tool-patterns.js
-const MAX_COMPARED = 4e3;
+const MAX_COMPARED$2 = 4e3;
 const MAX_MATCHED$1 = 2e8;
-const MAX_STATES$2 = 500;
+const MAX_STATES$4 = 500;
 const COST_OF_UNDECIDED = 100;
 const MAX_COVER$1 = 12;
 const MAX_PATTERN$1 = 1e3;
 function ruleWork() {
 	return {
-		compared: MAX_COMPARED,
+		compared: MAX_COMPARED$2,
 		matched: MAX_MATCHED$1
 	};
 }
@@ -3044,7 +3348,7 @@ function coverOf$2(pattern, others, work) {
 	const names = [];
 	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
 		const left = name;
-		if (left === UNDECIDED$2 || cover.length === MAX_COVER$1) return void 0;
+		if (left === UNDECIDED$3 || cover.length === MAX_COVER$1) return void 0;
 		names.push(left);
 		const taker = others.find((other) => names.every((earlier) => takes(other, earlier, work))) ?? others.find((other) => takes(other, left, work));
 		if (taker === void 0) return void 0;
@@ -3053,7 +3357,7 @@ function coverOf$2(pattern, others, work) {
 	const needed = withoutNeedless$1(pattern, cover, work);
 	return others.filter((other) => needed.includes(other));
 }
-const UNDECIDED$2 = "";
+const UNDECIDED$3 = "";
 function nameLeft(pattern, cover, work) {
 	const texts = spellingTexts(pattern);
 	const isOpen = (name) => name !== "" && !cover.some((other) => takes(other, name, work));
@@ -3063,14 +3367,14 @@ function nameLeft(pattern, cover, work) {
 	if (remaining.length === 0) return void 0;
 	const minus = cover.filter((other) => !remaining.some((text) => mayExcept(other, text))).flatMap((other) => spellingTexts(other.pattern));
 	work.compared -= 1 + minus.length;
-	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$2;
-	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$2 });
+	if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN$1)) return UNDECIDED$3;
+	const rest = subtract(remaining, minus, { stateLimit: MAX_STATES$4 });
 	switch (rest.kind) {
 		case "none": return;
-		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$2;
+		case "witness": return isOpen(rest.name) ? rest.name : UNDECIDED$3;
 		case "undecided":
 			work.compared -= COST_OF_UNDECIDED;
-			return UNDECIDED$2;
+			return UNDECIDED$3;
 		default: return rest;
 	}
 }
@@ -3106,7 +3410,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3143,7 +3447,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3195,7 +3499,7 @@ const askWithoutHuman = {
 	severity: "note",
 	summary: "A rule asks for approval where nobody can give it.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ rule: (rule) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule) => ({
 		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} denies them`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
@@ -3204,7 +3508,7 @@ const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
 	summary: "The baseline file has expired.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ expired: (file, expires) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (file, expires) => ({
 		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so the findings that it lists count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
@@ -3213,7 +3517,7 @@ const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
 	summary: "Entries of the baseline file no longer match a finding.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (file, entries) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (file, entries) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
@@ -3227,7 +3531,7 @@ const bypassMode = {
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		mode: (mode) => ({
 			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)} allows every call that no rule forbids, without asking`,
 			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
@@ -3243,7 +3547,11 @@ const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 function toolOfCall(pattern) {
 	return CALL.exec(pattern)?.[1];
 }
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+function callInsteadOfTool(name) {
+	const tool = toolOfCall(name);
+	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, or ask the permission file of the host about the call`;
+}
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mapped: (pattern, tool) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
 		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
@@ -3278,17 +3586,17 @@ const callPattern$1 = {
 	}
 };
 // build/src/rules/called-not-declared.js
-const MAX_NAMED$12 = 10;
+const MAX_NAMED$13 = 10;
 const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ undeclared: (tools) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")})`), MAX_NAMED$12)}`,
-		help: helpFor$4(tools)
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undeclared: (tools) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")})`), MAX_NAMED$13)}`,
+		help: helpFor$5(tools)
 	}) })
 };
-function helpFor$4(tools) {
+function helpFor$5(tools) {
 	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
 	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
@@ -3305,18 +3613,18 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$4(capability, exceeded)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$4(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$4(capability, exceeded) {
+function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -3362,7 +3670,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3398,7 +3706,7 @@ const HOUR_MS = 36e5;
 const DAY_MS = 864e5;
 // build/src/model/date.js
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf$1(text) {
+function timeOf$2(text) {
 	const parts = DATE.exec(text);
 	if (parts === null) return void 0;
 	const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
@@ -3423,7 +3731,7 @@ function cardDate({ document }, key) {
 	return text === void 0 || text.trim() === "" ? void 0 : {
 		place: reader.place,
 		text,
-		time: timeOf$1(text)
+		time: timeOf$2(text)
 	};
 }
 function monthsAfter(now, months) {
@@ -3433,7 +3741,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ expired: (date, days) => ({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3455,7 +3763,7 @@ const cardExpired = {
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ late: (date) => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3478,7 +3786,7 @@ const cardExpiresLate = {
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ soon: (date, days) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3503,7 +3811,7 @@ const cardRemoved = {
 	id: "card-removed",
 	severity: "error",
 	summary: "A card was removed, but other files of its agent remain.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		withAgent: (card) => ({
 			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was removed, so its agent is no longer checked`,
 			help: "make sure that the agent no longer runs"
@@ -3525,7 +3833,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
@@ -3568,7 +3876,7 @@ const cardVersion = {
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: () => ({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3580,17 +3888,17 @@ const cardWithoutExpiry = {
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, expires.place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, expires.place.path);
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
 			...words$118.without(),
-			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3625,7 +3933,7 @@ const couldNotEvaluate = {
 	severity: "error",
 	summary: "The gate could not complete its check.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		missingFile: (help) => ({
 			message: "the file does not exist",
 			help
@@ -3684,7 +3992,7 @@ const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
 	summary: "The coverage of an agent fell by more than is allowed.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ fell: (before, after, most) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ fell: (before, after, most) => ({
 		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -3693,7 +4001,7 @@ const currencyDiffers = {
 	id: "currency-differs",
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		differs: (stated, held, owner) => ({
 			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}; the limit of ${owner} applies`,
 			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}`
@@ -3705,7 +4013,7 @@ const deadRule = {
 	id: "dead-rule",
 	severity: "warning",
 	summary: "A permission rule has no effect.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} has no effect: ${why}`,
 			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(instead)}`
@@ -3717,13 +4025,13 @@ const deadRule = {
 	})
 };
 // build/src/rules/declared-never-called.js
-const MAX_NAMED$11 = 10;
+const MAX_NAMED$12 = 10;
 const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ idle: (idle, declared) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$11)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ idle: (idle, declared) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -3731,7 +4039,7 @@ const deniedAttempt = {
 	id: "denied-attempt",
 	severity: "note",
 	summary: "A call was denied at run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ denied: (tool, calls) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ denied: (tool, calls) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
 		help: "find out why the agent tried to call the tool"
 	}) })
@@ -3755,17 +4063,17 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ everything: (name, below) => ({
+const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
 	const isReadable = (key) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, [...path, key]);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, key]);
 		return node === void 0 || node.kind === "scalar" && typeof node.value === "string";
 	};
-	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, [...path, "effect"]);
+	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "effect"]);
 	return effect?.kind === "scalar" && effect.value === "deny" && matchesEverything(entry) && [...PATTERN_FIELDS, "sql"].every(isReadable);
 }
 const deniesEverything = {
@@ -3781,7 +4089,7 @@ const deniesEverything = {
 			const below = entries.length - index - 1;
 			if (below === 0 && entries.length > 1) return;
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(entry.place, "effect"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "effect"),
 				...words$110.everything(entry.name, below)
 			};
 			return;
@@ -3789,7 +4097,7 @@ const deniesEverything = {
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3797,7 +4105,7 @@ const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	firstHere: () => "the first entry with this name is here"
 });
 function isNamed$1({ place, name }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, [...place.path, "name"]);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, [...place.path, "name"]);
 	return node?.kind === "scalar" && node.value === name;
 }
 const duplicateEntry = {
@@ -3816,10 +4124,10 @@ const duplicateEntry = {
 				continue;
 			}
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(entry.place, "name"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "name"),
 				...words$109.sameName(entry.name),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(earlier.place, "name"),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(earlier.place, "name"),
 					message: words$109.firstHere()
 				}]
 			};
@@ -3830,7 +4138,7 @@ const duplicateId = {
 	id: "duplicate-id",
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		same: ({ key, value }, { file, spelling, more }) => {
 			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
@@ -3848,7 +4156,7 @@ const duplicateKey = {
 	severity: "error",
 	summary: "A key appears twice in one map.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		twice: (key) => ({
 			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} appears twice in this map`,
 			help: "keep one of the two keys; programs that read the file silently ignore the other"
@@ -3858,9 +4166,9 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$1(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
+	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
 }
-function subjectOf$1(tool, occurrence) {
+function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool);
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calledText(occurrence)}, and`;
 }
@@ -3872,7 +4180,7 @@ const escalationDenied = {
 	severity: "error",
 	summary: "An escalation trigger denies a tool.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ denied: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
 		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
@@ -3882,7 +4190,7 @@ const exemptAll = {
 	severity: "warning",
 	summary: "An agent is exempt from its whole floor.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ all: (agent, expires, reason) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ all: (agent, expires, reason) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
 	}) })
@@ -3891,7 +4199,7 @@ const exemption = {
 	id: "exemption",
 	severity: "error",
 	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		missingKey: (key) => ({
 			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so it is not honoured`,
 			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or remove the exemption`
@@ -3943,7 +4251,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
 		help: "correct the wrong date"
@@ -3978,7 +4286,7 @@ const failedExample = {
 	id: "failed-example",
 	severity: "error",
 	summary: "The patterns of an entry contradict one of its examples.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
 			return {
@@ -3993,28 +4301,28 @@ const failedExample = {
 	})
 };
 // build/src/rules/failed-test.js
-const VERBS = {
+const VERBS$1 = {
 	allow: "allows",
 	deny: "denies",
 	audit: "audits"
 };
 function decisionText({ effect, entry, hasDefault }) {
-	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
+	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
 	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$3 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
 	summary: "The decision of an access list differs from what its test expects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		otherEntry: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		unknownEntry: (name, meant) => ({
 			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but no entry has that name`,
@@ -4037,10 +4345,10 @@ const fileTooLarge = {
 	severity: "error",
 	summary: "The file is larger than the limit.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ tooLarge: (fault) => {
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ tooLarge: (fault) => {
 		switch (fault.of) {
 			case "bytes": return {
-				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.most)}`,
+				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
 				help: "split the file, or remove what does not belong in it"
 			};
 			case "values": return {
@@ -4048,7 +4356,7 @@ const fileTooLarge = {
 				help: "split the file, or remove what does not belong in it"
 			};
 			case "front-matter": return {
-				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.most)}`,
+				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
 				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
@@ -4060,7 +4368,7 @@ const floorUnreadable = {
 	severity: "error",
 	summary: "A floor could not be read.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notFetched: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is in another repository, which the command line does not read`,
 			help: "pass a local copy with --org"
@@ -4099,7 +4407,7 @@ const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
 	summary: "A tool has the name of an action that the card forbids.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		sameName: (tool, action) => ({
 			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
@@ -4112,7 +4420,7 @@ const forbiddenByOrg = {
 	severity: "error",
 	summary: "The floor of an agent forbids one of its bounded actions.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		forbidden: (action, owner) => ({
 			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, so the agent must not take it`,
 			help: "remove the action from the bounded actions, or ask for an exemption"
@@ -4121,18 +4429,18 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
 		return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(by.reason)}`,
-			help: helpFor$3(by.owner !== void 0, called !== void 0)
+			help: helpFor$4(by.owner !== void 0, called !== void 0)
 		};
 	},
 	declaredHere: () => "the tool is declared here"
 });
-function helpFor$3(isOfFloor, wasCalled) {
+function helpFor$4(isOfFloor, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
 	if (isOfFloor) return `${take}; only an exemption or a change to that rule can allow the tool`;
 	return wasCalled ? `${take}; change the rule only if the agent should have the tool` : `${take}, or change the rule if the agent should have the tool`;
@@ -4148,7 +4456,7 @@ const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
 	summary: "The limit of an entry has no effect, because earlier entries decide first.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		hidden: (name, earlier) => ({
 			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
 			help: "give the entry with the limit a higher priority"
@@ -4160,7 +4468,7 @@ const historyNotEvaluated = {
 	id: "history-not-evaluated",
 	severity: "warning",
 	summary: "Traces are configured but were not fetched from the API.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
 			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
@@ -4172,7 +4480,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -4230,13 +4538,13 @@ const idle = {
 	id: "idle",
 	severity: "warning",
 	summary: "The traces have calls, but none in the requested window.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ idle: (calls, undated) => ({
-		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ idle: (calls, undated) => ({
+		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
 		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ expired: (rule, path, expires) => ({
+const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4253,7 +4561,7 @@ const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
 	summary: "An entry that ignores findings matches none.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (rule, path) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
 	}) })
@@ -4262,13 +4570,13 @@ const inGrace = {
 	id: "in-grace",
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ inGrace: (tool, hoursLeft) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inGrace: (tool, hoursLeft) => ({
 		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.floor(hoursLeft), "hour")}`,
 		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4306,7 +4614,7 @@ const incompleteToolList = {
 	id: "incomplete-tool-list",
 	severity: "warning",
 	summary: "A tool list is not complete.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		wildcard: (pattern, server) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
@@ -4346,7 +4654,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ inferred: (capability) => ({
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4369,15 +4677,15 @@ const inferredBinding = {
 	}
 };
 // build/src/rules/internal-error.js
-const MAX_SHOWN = 500;
+const MAX_SHOWN$1 = 500;
 const internalError = {
 	id: "internal-error",
 	severity: "error",
 	summary: "An internal error of Card Gate.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		error: (text) => ({
-			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text).slice(0, MAX_SHOWN)}`,
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
@@ -4387,7 +4695,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (currency, meant) => ({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
 }) });
@@ -4412,12 +4720,12 @@ const invalidCurrency = {
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$3(text) {
+function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$3(text)}`,
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (key, text) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -4571,7 +4879,7 @@ var Stop$1 = class extends Error {
 };
 function parseCron(text) {
 	try {
-		const fields = fieldsOf(text);
+		const fields = fieldsOf$1(text);
 		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$2(fields[index] ?? {
 			text: "",
 			offset: text.length
@@ -4593,7 +4901,7 @@ function parseCron(text) {
 		throw error;
 	}
 }
-function fieldsOf(text) {
+function fieldsOf$1(text) {
 	const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
 		text: match[0],
 		offset: match.index
@@ -4629,7 +4937,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$5({ text, offset }, sign) {
+function partsOf$6({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -4642,7 +4950,7 @@ function partsOf$5({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$5(part, ",")) {
+	for (const entry of partsOf$6(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -4660,7 +4968,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$5(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -4669,7 +4977,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$5(base, "-");
+	const bounds = partsOf$6(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -4733,7 +5041,7 @@ function cronProblem(fault) {
 		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "field")} instead of 5`;
 		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
-		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.high)}, but it is ${found}`;
+		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.high)}, but it is ${found}`;
 		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
 		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
 		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
@@ -4748,12 +5056,12 @@ function cronHelp(fault) {
 		case "field-count": return "write minute, hour, day of the month, month and day of the week, such as \"* 9-17 * * 1-5\"";
 		case "not-a-value": {
 			const { low, high, names } = fault.field;
-			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(high)}`;
+			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(high)}`;
 			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(names[1] ?? "")}, or "*"`;
 		}
 		case "empty-entry": return "remove the comma, or write a value next to it";
 		case "out-of-range":
-		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.field.high)}`;
+		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.high)}`;
 		case "step-without-range":
 		case "not-a-step": return "write a step such as \"*/15\" or \"9-17/2\"";
 		default: return fault;
@@ -4838,7 +5146,7 @@ function configWords(fault) {
 			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)}`
 		};
 		case "config-missing": return {
-			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(Number(fault.usual))}`,
+			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(Number(fault.usual))}`,
 			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} with the value that you want`
 		};
 		case "config-value": return {
@@ -4880,11 +5188,11 @@ function hoursWords(fault) {
 			const { missing, instead } = fault;
 			return {
 				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}; Moneypenny then ignores the hours`,
-				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
+				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
 			};
 		}
 		case "hour": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.high)}, but it is ${fault.found}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.high)}, but it is ${fault.found}`,
 			help: "write the hour on a clock of 24 hours"
 		};
 		case "no-hours": return {
@@ -4896,7 +5204,7 @@ function hoursWords(fault) {
 			help: "list days from 1 (Monday) to 7 (Sunday), or remove \"days\" for every day"
 		};
 		case "day": return {
-			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
+			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
 			help: "write 1 for Monday and 7 for Sunday"
 		};
 		default: return fault;
@@ -4908,17 +5216,17 @@ function withPartReplaced(text, { offset, found, instead }) {
 	return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
 }
 function partFix(at, text, part, isValid) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
 	const replaced = withPartReplaced(text, part);
 	if (replaced === void 0 || node?.kind !== "scalar" || node.value !== text) return void 0;
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (fault) => limitWords(fault) });
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at, fault.key);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, place.path) && place;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, fault.key);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path) && place;
 }
 function fixOf$3(at, fault) {
 	switch (fault.kind) {
@@ -4926,7 +5234,7 @@ function fixOf$3(at, fault) {
 		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)}`);
 		case "config-unknown": {
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(fault.key, fault.known);
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at, fault.key);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, fault.key);
 			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`);
 		}
 		default: return;
@@ -5249,10 +5557,10 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (fault) => {
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
-		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(limit));
+		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(limit));
 		return {
 			message: problem,
 			help
@@ -5260,7 +5568,7 @@ const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ invalid: (fault
 	}
 	const { problem, help } = OF_A_PART[reason];
 	return {
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(offset + 1)} of the SQL pattern ${problem}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(offset + 1)} of the SQL pattern ${problem}`,
 		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(instead)} instead` : help)
 	};
 } });
@@ -5312,7 +5620,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5364,7 +5672,7 @@ function* moved$2(top, block, key, now) {
 		at: block.get(key).place,
 		on: "key",
 		...words$80.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(top.place.document), now, mode, title)
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5380,7 +5688,7 @@ function* unmappedAction$1(enforcement) {
 	};
 }
 // build/src/rules/limit-not-evaluated.js
-const REASONS = {
+const REASONS$1 = {
 	time: "the traces do not say when the calls were made",
 	session: "the traces do not say to which session the calls belong",
 	order: "the traces do not say in which order the calls were made",
@@ -5392,15 +5700,15 @@ const REASONS = {
 	channel: "the traces do not name the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
-const MAX_NAMED$10 = 3;
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
-	help: helpFor$2(reason, isInspecting)
+const MAX_NAMED$11 = 3;
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$10 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_NAMED$10) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(files);
+	return files.length > MAX_NAMED$11 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_NAMED$11) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(files);
 }
-function helpFor$2(reason, isInspecting) {
+function helpFor$3(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
 		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
@@ -5423,7 +5731,7 @@ const limitNotEvaluated = {
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ reached: (limit) => {
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5454,19 +5762,19 @@ const localSettingsCommitted = {
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ file: () => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ file: () => ({
 		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
 	}) })
 };
 // build/src/rules/loose-pattern.js
-const MAX_NAMED$9 = 10;
+const MAX_NAMED$10 = 10;
 const loosePattern = {
 	id: "loose-pattern",
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ loose: (pattern, used) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$9)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ loose: (pattern, used) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -5477,11 +5785,11 @@ function enumeratingFix(document, pattern, names) {
 		lines: listItems(document, names, "instead")
 	};
 }
-const lowCoverage = {
+const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ low: (is, least) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
 		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -5490,13 +5798,13 @@ const misplacedConfiguration = {
 	id: "misplaced-configuration",
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ notRead: (file, configuration) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notRead: (file, configuration) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}`,
 		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ notInFloor: () => ({
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5509,7 +5817,7 @@ const misplacedNever = {
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document), "never"),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "never"),
 			on: "key",
 			...words$73.notInFloor()
 		};
@@ -5538,10 +5846,10 @@ function homesOf(root, key) {
 function sampleOf$2(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$2(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$3(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
-function partOf$2(root, schema, key) {
+function partOf$3(root, schema, key) {
 	const part = ownProperty(schema.properties, key);
 	return part ? resolve(root, part) : {};
 }
@@ -5567,7 +5875,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`;
@@ -5593,7 +5901,7 @@ function missing(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
@@ -5706,7 +6014,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ missing: (where, key, purpose) => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so that ${purpose}`
 }) });
@@ -5746,7 +6054,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ missing: ({ key, help }) => ({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 	help
 }) });
@@ -5763,7 +6071,7 @@ const missingSection = {
 			yield {
 				at: top.get(section.key).place,
 				...words$70.missing(section),
-				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document), section.key, section.sample, "add this to the policy")
+				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -5787,7 +6095,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
@@ -5833,24 +6141,24 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ narrow: (cron, minutes, whole) => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
 }
-function placeOf$1(window, cron, index) {
+function placeOf$4(window, cron, index) {
 	const { document } = window;
-	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(window, key, index)]);
+	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(window, key, index)]);
 	const isCron = ({ path }) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 		return node?.kind === "scalar" && node.value === cron.text;
 	};
 	return places.find(isCron) ?? window;
 }
 function fixOf$2(at, cron) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.value !== cron.text) return void 0;
 	const whole = wholeHours(cron);
 	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)}`);
@@ -5866,7 +6174,7 @@ const narrowMinute = {
 			if (limit?.kind !== "time_window") continue;
 			for (const [index, cron] of limit.window.crons.entries()) {
 				if (!isNarrowMinute(cron)) continue;
-				const at = placeOf$1(limit.place, cron, index);
+				const at = placeOf$4(limit.place, cron, index);
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
@@ -5881,8 +6189,8 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ near: (bytes) => ({
-	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(MAX_CARD_BYTES)} bytes are not read`,
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ near: (bytes) => ({
+	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
 const nearSizeLimit = {
@@ -5894,7 +6202,7 @@ const nearSizeLimit = {
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document),
 			...words$67.near(bytes)
 		};
 	}
@@ -5903,7 +6211,7 @@ const needsApproval = {
 	id: "needs-approval",
 	severity: "warning",
 	summary: "A tool needs human approval.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ escalated: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
 		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
@@ -5913,7 +6221,7 @@ const neverAllowed = {
 	severity: "error",
 	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		allowed: (request, entry, owner) => ({
 			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)}`}, but ${owner} forbids this request for all agents`,
 			help: "deny such requests in the access list of the agent"
@@ -5926,7 +6234,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: () => ({
+const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -5947,7 +6255,7 @@ const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
 	summary: "No card, policy or access list was found.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		none: () => ({
 			message: "no card, policy or access list was found",
 			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
@@ -5963,7 +6271,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: (reason) => ({
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -5976,14 +6284,14 @@ function reasonText$1(reason) {
 		default: return reason;
 	}
 }
-const noGrace = {
+const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
 	words: words$62
 };
 // build/src/rules/no-policy.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: (tools, hasTraces) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6006,41 +6314,41 @@ const noPolicy = {
 		};
 	}
 };
-const noTools = {
+const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ without: (agent) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (agent) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} has no tool list and no traces, so none of its tools is checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
-const notEvaluated = {
+const notEvaluated$1 = {
 	id: "not-evaluated",
 	severity: "note",
 	summary: "A condition could not be evaluated before run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ undecided: (condition, isParsed, on) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
 		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
 // build/src/rules/other-agents.js
-const MAX_NAMED$8 = 3;
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ leftOut: (records, names, unattributed) => ({
+const MAX_NAMED$9 = 3;
+const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
 function reasonText(others, names, unattributed) {
 	const isBoth = others > 0 && unattributed > 0;
-	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count) : count === 1 ? "it" : "they";
+	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count) : count === 1 ? "it" : "they";
 	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText(names)}`;
 	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
 	if (isBoth) return `${belong}, and ${unnamed}`;
 	return others > 0 ? belong : unnamed;
 }
 function agentsText(names) {
-	const shown = names.slice(0, MAX_NAMED$8).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
-	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$8 ? ", \u2026" : ""}`;
+	const shown = names.slice(0, MAX_NAMED$9).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
@@ -6049,7 +6357,7 @@ const otherAgents = {
 	words: words$58
 };
 // build/src/rules/out-of-range.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ outside: (path, expected, written, description) => ({
+const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
 }) });
@@ -6082,7 +6390,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ overbroad: (pattern, capability, breadth) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6097,7 +6405,7 @@ const overbroadPattern = {
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf$1(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
 				...words$56.overbroad(pattern.text, capability.name, breadth)
@@ -6106,7 +6414,7 @@ const overbroadPattern = {
 	}
 };
 // build/src/rules/overlapping-entries.js
-function requestText$1(request) {
+function requestText$2(request) {
 	const { actor, action, resource, argument, channel, sql } = request;
 	return Object.entries({
 		actor,
@@ -6121,9 +6429,9 @@ const overlappingEntries$1 = {
 	id: "overlapping-entries",
 	severity: "note",
 	summary: "Entries of equal priority match the same request with different effects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$1(request)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
 		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first and decides`
@@ -6268,7 +6576,7 @@ const parseError = {
 	severity: "error",
 	summary: "The file is not valid YAML or JSON.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		fault: (fault) => OF_FAULTS[fault.kind](fault),
 		refused: (reason) => ({
 			message: `the file cannot be read: ${reason}`,
@@ -6287,7 +6595,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6304,7 +6612,7 @@ const placeholder = {
 	words: words$53,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6314,12 +6622,12 @@ function* inNode(node, at) {
 			if (typeof node.value === "string") yield* inText(node.value, at, "value");
 			return;
 		case "list":
-			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at, index));
+			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, index));
 			return;
 		case "map":
 			for (const [key, entry] of node.entries) {
-				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at, key), "key");
-				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at, key));
+				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, key), "key");
+				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, key));
 			}
 			return;
 	}
@@ -6345,7 +6653,7 @@ function isEntryPattern({ path }) {
 function* emptyTemplate(context) {
 	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(context)) return;
 	const { values, autonomy } = blocksOf$2(context);
-	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
+	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
 	yield {
 		at: autonomy.place,
 		on: "key",
@@ -6356,7 +6664,7 @@ function* emptyTemplate(context) {
 const MAX_LENGTH = 4096;
 const MAX_NESTING$1 = 64;
 const TOKEN$3 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS$1 = [
+const COMPARISONS$2 = [
 	">",
 	"<",
 	">=",
@@ -6521,7 +6829,7 @@ var Parser = class {
 		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
-		const op = COMPARISONS$1.find((comparison) => this.#peek().kind === "symbol" && comparison === this.#peek().text);
+		const op = COMPARISONS$2.find((comparison) => this.#peek().kind === "symbol" && comparison === this.#peek().text);
 		if (op === void 0) return {
 			kind: "field",
 			field: token.text
@@ -6600,7 +6908,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ broken: (condition, character, reason) => ({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6622,7 +6930,7 @@ const policyCondition = {
 	}
 };
 // build/src/rules/prose-action.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ prose: (action) => ({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6649,7 +6957,7 @@ const publishingFailed = {
 	severity: "error",
 	summary: "A card that passed the check could not be published.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		noBranch: () => ({
 			message: "\"publish\" is \"true\", but no branch is named",
 			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
@@ -6677,7 +6985,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ missing: (block) => ({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6690,7 +6998,7 @@ const queryEndpoint = {
 	*check(context) {
 		const { audit } = blocksOf$2(context);
 		const { place } = audit.get("query_endpoint");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(context.document, place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(context.document, place.path);
 		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
@@ -6704,7 +7012,7 @@ const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
 	summary: "The source of the traces hides tool names.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ redacted: (calls) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ redacted: (calls) => ({
 		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
@@ -6714,13 +7022,13 @@ const redirectsTraffic = {
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ variable: (name, value) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
 		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -6771,7 +7079,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -6805,7 +7113,7 @@ const runsByItself = {
 	severity: "error",
 	summary: "The change makes an agent host download and run code automatically.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		fetches: (change) => ({
 			message: change,
 			help: "commit the script to the repository, and run that"
@@ -6817,7 +7125,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -6841,7 +7149,7 @@ const schemaVersion = {
 		const version = Reader.of(document).get("meta").get("schema_version");
 		const at = version.place;
 		if (version.number() !== void 0) {
-			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, at.path);
+			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, at.path);
 			const written = node ? document.text.slice(node.start, node.end) : "";
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
@@ -6865,13 +7173,13 @@ const secretInSettings = {
 	severity: "error",
 	summary: "A permission file contains a credential.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ found: (what) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ found: (what) => ({
 		message: `the value contains ${what}`,
 		help: "revoke the credential, and refer to an environment variable instead"
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -6908,7 +7216,7 @@ const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
 	summary: "Earlier entries match every request of an entry.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		shadowed: (name, earlier) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
@@ -6932,7 +7240,7 @@ const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ different: (mismatch) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ different: (mismatch) => ({
 		message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
 		help: cureOf(mismatch)
 	}) })
@@ -6956,16 +7264,16 @@ function serversFix(servers, unknown) {
 const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ caseSensitive: (pattern) => ({
+const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
 	const rest = resource.slice(4);
 	const [start, end] = [rest.startsWith("*") ? "" : "^", rest.endsWith("*") ? "" : "$"];
-	return `${start}${(rest.replace(/^\*+|\*+$/g, "").match(/\*+|\?|\s+|[^*?\s]+/g) ?? []).map(partOf$1).join("")}${end}`;
+	return `${start}${(rest.replace(/^\*+|\*+$/g, "").match(/\*+|\?|\s+|[^*?\s]+/g) ?? []).map(partOf$2).join("")}${end}`;
 }
-function partOf$1(part) {
+function partOf$2(part) {
 	if (part.startsWith("*")) return ".*";
 	if (part === "?") return ".";
 	return part.trim() === "" ? "\\s+" : part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
@@ -7000,13 +7308,13 @@ const staleLock = {
 	severity: "warning",
 	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ lock: (lock) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ lock: (lock) => ({
 		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
 };
 // build/src/rules/too-few.js
-const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
@@ -7026,7 +7334,7 @@ function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
 	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
-	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path)?.kind === "scalar";
+	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path)?.kind === "scalar";
 	return {
 		rule: tooFew,
 		problem: {
@@ -7058,7 +7366,7 @@ function emptyName(path, name, { document }) {
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -7129,7 +7437,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 		help: "write the name exactly as the server or the client writes it"
 	}),
 	badLine: (line, text, fault) => ({
-		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
+		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
 		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
@@ -7180,7 +7488,7 @@ const LINE_FAULTS = {
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
 		case "empty": return "is empty";
-		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fault.most)}`;
+		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`;
 		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has a control character or an invisible character`;
 		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} begins or ends with white space`;
 		default: return fault;
@@ -7189,7 +7497,7 @@ function nameFaultText(name, fault) {
 function unreadText(why) {
 	switch (why.kind) {
 		case "absent": return "it does not exist";
-		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(why.most)}`;
+		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(why.most)}`;
 		case "refused": return why.reason;
 		default: return why;
 	}
@@ -7205,7 +7513,7 @@ const toolsRemoved = {
 	id: "tools-removed",
 	severity: "error",
 	summary: "A tool list was removed while its agent remains.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		removed: (change) => ({
 			message: change,
 			help: "put the list back, or name its replacement under \"tools\" in the configuration"
@@ -7217,14 +7525,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$4(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$4({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(notJson, "line is", "lines are")} not JSON`] : [],
@@ -7273,7 +7581,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7294,11 +7602,11 @@ const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
@@ -7362,7 +7670,7 @@ const traceWithoutCalls = {
 	id: "trace-without-calls",
 	severity: "note",
 	summary: "One of several trace files contains no calls.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ noCall: (source, format) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
 		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
@@ -7371,25 +7679,25 @@ const tracesRemoved = {
 	id: "traces-removed",
 	severity: "warning",
 	summary: "The change removes traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ removed: (file) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ removed: (file) => ({
 		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$2 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
 	summary: "Traces were left out because of a limit.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		cut: (traces) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "older trace was", "older traces were")} left out because of the limit`,
-			help: HELP$2
+			help: HELP$3
 		}),
 		ofApi: () => ({
 			message: "the API has more traces in the window than the limit allows",
-			help: HELP$2
+			help: HELP$3
 		})
 	})
 };
@@ -7397,13 +7705,13 @@ const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
 	summary: "An escalation trigger logs a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
 	summary: "An escalation trigger warns about a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
 const PAIRS = [
@@ -7420,7 +7728,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7462,7 +7770,7 @@ const twoPolicies = {
 	}
 };
 // build/src/rules/two-spellings.js
-const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	different: (key, other) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`
@@ -7487,7 +7795,7 @@ const twoSpellings = {
 				at,
 				...words$25.different(key, other),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(map, key),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(map, key),
 					message: words$25.otherHere()
 				}]
 			};
@@ -7498,13 +7806,13 @@ const unappliedValue = {
 	id: "unapplied-value",
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unapplied: (value) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unapplied: (value) => ({
 		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
 		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
@@ -7551,7 +7859,7 @@ const STANDARD_VALUES = [
 	"privacy",
 	"fairness"
 ];
-const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ undefined: (value, meant) => ({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7585,7 +7893,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ broken: (condition, character, reason) => ({
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7603,7 +7911,7 @@ const unevaluableCondition = {
 	}
 };
 // build/src/rules/unknown-action.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7680,18 +7988,18 @@ const KEYS_OF_ACCESS_LISTS = [
 	"scope",
 	"never"
 ];
-const MAX_LISTED = 8;
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+const MAX_LISTED$4 = 8;
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
-	help: helpFor$1(key, remedy)
+	help: helpFor$2(key, remedy)
 }) });
-function helpFor$1(key, { meant, homes, known }) {
+function helpFor$2(key, { meant, homes, known }) {
 	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant that`;
 	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(homes)}`;
 	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(listed)}`;
+	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
@@ -7734,14 +8042,14 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
-		help: KEYS$2
+		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pointer)}`,
@@ -7761,7 +8069,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$2
+		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
 		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
@@ -7779,7 +8087,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 function listed$1(names) {
 	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-const KEYS$2 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -7789,7 +8097,7 @@ const unknownKind = {
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	if (node?.kind === "list") return "it is a list";
 	if (node?.kind === "map") return "it is a map";
 	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path);
@@ -7812,7 +8120,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
@@ -7834,7 +8142,7 @@ function notAllowed(path, allowed, { document, schema }) {
 		path
 	};
 	const known = allowed.filter((value) => value !== null).map(String);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	const value = node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	const synonym = value === void 0 || !Object.hasOwn(SYNONYMS, value) ? void 0 : SYNONYMS[value];
 	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, known) ?? known.find((word) => word === synonym);
@@ -7866,7 +8174,7 @@ const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
 	summary: "A governed file belongs to no agent of the configuration.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notDiscovered: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
 			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
@@ -7886,7 +8194,7 @@ const unlockedWorkflow = {
 	severity: "note",
 	summary: "An agentic workflow has no lock file, which it needs to run.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ source: () => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
@@ -7938,7 +8246,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unmapped: (action) => ({
+const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -7968,16 +8276,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$1(canonical))
+		words: new Set(wordsOf$4(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$1(action);
+	const parts = wordsOf$4(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$1(name) {
+function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -7995,7 +8303,7 @@ function mapping(action, policy, likely) {
 	};
 }
 // build/src/rules/unmapped-tool.js
-function settingOf({ action, owner }) {
+function settingOf$1({ action, owner }) {
 	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`;
 }
 const unmappedTool = {
@@ -8003,16 +8311,16 @@ const unmappedTool = {
 	severity: "error",
 	summary: "A tool is not mapped by any capability.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		unmapped: (tool, severity, setting, occurrence) => {
 			const called = calledText(occurrence);
 			return {
-				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf(setting)}`,
+				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
 				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
 		noneMapped: (tools, severity, setting, mismatch) => ({
-			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
+			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
 		}),
 		firstPattern: () => "the first pattern of the policy",
@@ -8020,14 +8328,14 @@ const unmappedTool = {
 	})
 };
 // build/src/rules/unread-key.js
-const HELP$1 = {
+const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unread: (key, others) => ({
+const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unread: (key, others) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other entry", "other entries")}`}`,
-	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
+	help: Object.hasOwn(HELP$2, key) ? HELP$2[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
@@ -8054,7 +8362,7 @@ const unusedAction = {
 	id: "unused-action",
 	severity: "note",
 	summary: "A bounded action was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (action) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (action) => ({
 		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
 		help: "remove the action from the card if the agent does not need it"
 	}) })
@@ -8063,7 +8371,7 @@ const unusedCapability = {
 	id: "unused-capability",
 	severity: "note",
 	summary: "A capability was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (capability) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (capability) => ({
 		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)}`,
 		help: "remove the capability from the policy if the agent does not need it"
 	}) })
@@ -8072,13 +8380,13 @@ const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (name, resource, tools, meant) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
 		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ unused: (pattern, capability, tools) => ({
+const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
@@ -8102,7 +8410,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -8116,18 +8424,18 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
-		help: HELP
+		help: HELP$1
 	}),
 	severity: (pattern, stated, held, owner) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	domains: (capability, extra, owner) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_DOMAINS)}; ${owner} does not`,
-		help: HELP
+		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
@@ -8135,23 +8443,23 @@ const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
 	}),
 	boundary: (content, type, owner) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)} here; ${owner} makes it a BOUNDARY`,
-		help: HELP
+		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
 		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(hierarchy)} here; ${owner} sets another one`,
-		help: HELP
+		help: HELP$1
 	}),
 	definition: (value, owner) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined here; ${owner} defines it differently`,
-		help: HELP
+		help: HELP$1
 	}),
 	conflict: (value, owner) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
-		help: HELP
+		help: HELP$1
 	}),
 	limit: (stated, held, owner) => ({
 		message: `the limit is ${stated} here; ${owner} allows ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
 	deniesHere: (owner) => `${owner} denies unmapped tools here`,
@@ -8173,7 +8481,7 @@ const widening = {
 	severity: "warning",
 	summary: "The change gives an agent new permissions.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		change: (change, help) => ({
 			message: change,
 			help
@@ -8199,14 +8507,14 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)({ wrong: (path, types, found, remedy, description) => ({
+const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ wrong: (path, types, found, remedy, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${typesText(types)}, but ${found}`,
-	help: helpFor(remedy, types, description)
+	help: helpFor$1(remedy, types, description)
 }) });
 function typesText(types) {
 	return types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ");
 }
-function helpFor(remedy, types, description) {
+function helpFor$1(remedy, types, description) {
 	switch (remedy) {
 		case "quotes": return "put the value in quotes";
 		case "true":
@@ -8230,7 +8538,7 @@ const wrongType = {
 };
 function wrong(path, types, context) {
 	const { document, schema } = context;
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
@@ -8279,7 +8587,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	return { remedy: value === null ? "value" : "none" };
 }
 function writtenText(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
@@ -8371,10 +8679,10 @@ const RULES = [
 	noCard,
 	toolList,
 	toolsRemoved,
-	noTools,
+	noTools$1,
 	incompleteToolList,
 	spellingStyle,
-	notEvaluated,
+	notEvaluated$1,
 	traceSource,
 	traceWithoutCalls,
 	traceLinesSkipped,
@@ -8386,7 +8694,7 @@ const RULES = [
 	deniedAttempt,
 	limitNotEvaluated,
 	inGrace,
-	noGrace,
+	noGrace$1,
 	calledNotDeclared,
 	declaredNeverCalled,
 	unusedAction,
@@ -8412,7 +8720,7 @@ const RULES = [
 	ignoreUnused,
 	baselineExpired,
 	baselineUnused,
-	lowCoverage,
+	lowCoverage$1,
 	noCardsFound,
 	misplacedConfiguration,
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.O,
@@ -8446,7 +8754,7 @@ function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
 }
 // build/src/report/report.js
-function isWidening(finding) {
+function isWidening$1(finding) {
 	return isOf$1(finding, "widening");
 }
 function isCompared({ comparison, findings }) {
@@ -8455,7 +8763,7 @@ function isCompared({ comparison, findings }) {
 	return comparison.agents.length > 0 && !findings.some((finding) => isOf$1(finding, "unlisted-agent"));
 }
 function withoutWidening({ comparison, findings }) {
-	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
+	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening$1(finding)) : findings;
 }
 function isPreExisting({ isNew }) {
 	return isNew === false;
@@ -8514,23 +8822,23 @@ function groupFindings(findings) {
 	return [...groups.values()].map(groupOf);
 }
 function newFirst(findings) {
-	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
+	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
 	const [first] = findings;
 	const byTool = findings.every((finding) => finding.tool !== void 0);
-	const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+	const tools = distinct$2(findings.flatMap((finding) => finding.tool ?? []));
 	return {
 		first,
 		count: findings.length,
 		tools,
-		agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
-		others: byTool ? [] : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+		agents: distinct$2(findings.flatMap((finding) => finding.agent ?? [])),
+		others: byTool ? [] : distinct$2(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
 		related: first.related
 	};
 }
-function distinct(list) {
+function distinct$2(list) {
 	return [...new Set(list)];
 }
 function worstFindings(report) {
@@ -8540,7 +8848,7 @@ function counts({ settings }, finding) {
 	return finding.blocking === true || !(finding.inBaseline || settings.onlyNew === true && isPreExisting(finding));
 }
 // build/src/report/writing/links.js
-const MAX_PATH_LENGTH = 300;
+const MAX_PATH_LENGTH$1 = 300;
 function linesOf$1(report, location) {
 	if (location.repository === void 0 && report.staleFiles.has(location.file)) return void 0;
 	return linesIn$1(location);
@@ -8572,10 +8880,10 @@ function lineText(line) {
 	return `${pathText(line)}:${line.line}`;
 }
 function pathText({ file, repository }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(wholePath({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(wholePath({
 		file,
 		repository
-	}), MAX_PATH_LENGTH));
+	}), MAX_PATH_LENGTH$1));
 }
 function wholePath({ file, repository }) {
 	return repository === void 0 || file === "" ? file : `${repository}:${file}`;
@@ -8595,7 +8903,7 @@ function basePlaceLink({ links }, location) {
 	return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ""));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
 }
 function lineLink(report, { file, line, repository }) {
 	const at = {
@@ -8618,7 +8926,7 @@ function fileLink(report, file, word) {
 }
 function ruleLink(report, rule) {
 	const base = report.links?.documentation;
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
 }
 function linked(text, address) {
 	return address === void 0 ? text : `[${text}](${address})`;
@@ -8630,11 +8938,11 @@ const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 function blobAddress(links, { file, repository }, sha, lines) {
 	const rendered = /\.(md|markdown|mdx)$/i.test(file) ? "?plain=1" : "";
 	const anchor = lines === void 0 ? "" : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ""}`;
-	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(file)}${lines ? rendered : ""}${anchor}`;
+	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(file)}${lines ? rendered : ""}${anchor}`;
 	if (repository === void 0) return `${links.repository}/blob/${sha}/${within}`;
 	const [, name, ref] = REPOSITORY.exec(repository) ?? [];
 	const server = links.repository.split("/").slice(0, -2).join("/");
-	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ref)}/${within}`;
+	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(ref)}/${within}`;
 }
 // build/src/report/writing/words.js
 const AGENTS$1 = ["agent", "agents"];
@@ -8647,11 +8955,11 @@ const TOOLS$5 = ["tool", "tools"];
 const TRACES = ["trace", "traces"];
 const WARNINGS = ["warning", "warnings"];
 function counted(count, [one, many]) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} ${count === 1 ? one : many}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${count === 1 ? one : many}`;
 }
-function someOf(list, most, between = ", ") {
+function someOf$1(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
-	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(list.length - most)} more` : shown;
+	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(list.length - most)} more` : shown;
 }
 function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -8660,14 +8968,14 @@ function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 // build/src/model/decision.js
-const LEVELS$4 = [
+const LEVELS$5 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
-function rankOf({ level }) {
-	return LEVELS$4.indexOf(level);
+function rankOf$2({ level }) {
+	return LEVELS$5.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -8744,20 +9052,20 @@ function numberOf(value) {
 	return Number(value);
 }
 function conditionFields(condition) {
-	return [...new Set(leaves(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
+	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
 function toolPatterns$2(condition) {
-	const patterns = leaves(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
+	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
 function usesToolMatches(condition) {
-	return leaves(condition).some((leaf) => leaf.kind === "tool-matches");
+	return leaves$1(condition).some((leaf) => leaf.kind === "tool-matches");
 }
-function leaves(condition) {
+function leaves$1(condition) {
 	switch (condition.kind) {
-		case "not": return leaves(condition.of);
+		case "not": return leaves$1(condition.of);
 		case "and":
-		case "or": return [...leaves(condition.left), ...leaves(condition.right)];
+		case "or": return [...leaves$1(condition.left), ...leaves$1(condition.right)];
 		case "tool-matches":
 		case "field":
 		case "compare":
@@ -8779,7 +9087,7 @@ function groupBy(items, keyOf) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf$1(patterns.flatMap(entriesOf$3), 0);
+	const root = nodeOf$1(patterns.flatMap(entriesOf$5), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -8787,7 +9095,7 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entriesOf$3(text, index) {
+function entriesOf$5(text, index) {
 	const pattern = compilePattern(text);
 	if (holdsLoneSurrogate(text)) return [{
 		index,
@@ -8866,15 +9174,15 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS$4.length - 1);
-	return LEVELS$4[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$5.length - 1);
+	return LEVELS$5[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const patterns = [...new Map(rules.flatMap(patternsOf$3).map((each) => [each.text, each])).values()];
 	const texts = patterns.map(({ text }) => text);
 	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
@@ -8948,12 +9256,12 @@ function decideHits({ stages, otherwise }, isHit) {
 		const hits = rules.filter(isHit);
 		for (const rule of combinator === "all" ? strictestFirst(hits) : hits) matching.push(rule);
 		if (role === "limits") for (const rule of counting(combinator, hits)) limits.push(rule);
-		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$4(matching, limits, [first, ...others]) : decisionOf$4([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$5(matching, limits, [first, ...others]) : decisionOf$5([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$4(matching, limits, settled) {
+function decisionOf$5(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -8967,7 +9275,7 @@ function decisionOf$4(matching, limits, settled) {
 	};
 }
 function strictestFirst(rules) {
-	const rank = (rule) => rule.strictness ?? rankOf(rule);
+	const rank = (rule) => rule.strictness ?? rankOf$2(rule);
 	return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 function counting(combinator, hits) {
@@ -8995,7 +9303,7 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternsOf$2({ match: { patterns = [], except }, condition }) {
+function patternsOf$3({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$2(condition);
 	return [
 		...patterns,
@@ -9219,13 +9527,13 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$4([
+	return decisionOf$5([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
 	], [...limits, ...rules], settled);
 }
-function outcomeOf$1({ limits, settled }) {
+function outcomeOf$2({ limits, settled }) {
 	const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
 	return OUTCOMES$1.find((outcome) => outcomes.has(outcome)) ?? "unmapped";
 }
@@ -9275,11 +9583,11 @@ const ATTEMPTS = ["denied attempt", "denied attempts"];
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
 	const checked = pass + warn + fail;
 	const parts = [
-		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fail)} would fail`] : [],
-		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(warn)} would warn`] : [],
-		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(pass)} would pass`] : []
+		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fail)} would fail`] : [],
+		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(warn)} would warn`] : [],
+		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(pass)} would pass`] : []
 	];
-	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(skipped)} more used no tool`;
+	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(skipped)} more used no tool`;
 	return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}${left}`;
 }
 function callsText({ calls, denied, tools }) {
@@ -9292,12 +9600,12 @@ function historyText({ agent, history: past }) {
 	const checked = pass + warn + fail;
 	if (!past.history.governed) return "not checked (no policy)";
 	if (checked === 0) return "no calls";
-	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(warn)} warn`] : []];
+	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(warn)} warn`] : []];
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
 }
 // build/src/report/writing/permission-words.js
 const MAX_SENTENCE_LENGTH$1 = 160;
-const MAX_EXAMPLES$1 = 3;
+const MAX_EXAMPLES$2 = 3;
 const ARROW = {
 	widens: "\u25b2",
 	narrows: "\u25bc",
@@ -9323,9 +9631,9 @@ const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
 	const isEnough = clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\""));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
 }
-function reasonOf$2({ sentence }) {
+function reasonOf$7({ sentence }) {
 	const clause = CLAUSE.exec(sentence);
 	return clause === null ? "" : sentence.slice(clause[0].length);
 }
@@ -9334,8 +9642,8 @@ function briefly(change) {
 	if (kind !== "names" || after === null) return withoutReason(change);
 	const [first] = tools;
 	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} now ${after}`;
-	if (tools.length <= MAX_EXAMPLES$1) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} now ${after}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(tools.length - 1)} more tools now ${after}`;
+	if (tools.length <= MAX_EXAMPLES$2) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} now ${after}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tools.length - 1)} more tools now ${after}`;
 }
 function approvedWords({ letThrough }) {
 	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(letThrough)}`;
@@ -9378,7 +9686,7 @@ function formerCoverage(comparison) {
 	const { before, after } = comparison.coverage;
 	return before === after || showPercent(before) === showPercent(after) ? "" : `was ${showPercent(before)}`;
 }
-function changesOf(agents, direction) {
+function changesOf$1(agents, direction) {
 	return agents.reduce((sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length, 0);
 }
 function coverageWords(agent) {
@@ -9457,13 +9765,13 @@ function row(texts) {
 function cells(report, agentReport, { others, compared }) {
 	const { agent, evaluation, verdict } = agentReport;
 	return [
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
 		`${VERDICT_ICON[verdict]} ${verdict}`,
 		...compared ? [changeCell(agentReport)] : [],
 		coverageText(agentReport),
 		violationsCell(evaluation),
-		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(otherErrors(agentReport, report))] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(countOf$2(listedFindings(agentReport, report), "warning")),
+		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(otherErrors(agentReport, report))] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(countOf$2(listedFindings(agentReport, report), "warning")),
 		toolsText(agentReport)
 	];
 }
@@ -9473,22 +9781,22 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.policy.name)] : [],
+		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
 	const { percent, total, mapped } = evaluation.coverage;
 	const former = formerCoverage(comparison);
 	const was = former === "" ? "" : `, ${former}`;
-	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(total)}${was})`;
+	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)}${was})`;
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
 	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
@@ -9498,15 +9806,15 @@ function changeCell({ comparison }) {
 	const lines = ["widens", "narrows"].flatMap((direction) => {
 		const changes = comparison.changes.filter((change) => change.direction === direction);
 		if (changes.length === 0) return [];
-		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(briefly(change), MAX_CHANGE_LENGTH)));
-		return [`${ARROW[direction]} ${direction}: ${someOf(words, MAX_CHANGES$1, "; ")}`];
+		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(briefly(change), MAX_CHANGE_LENGTH)));
+		return [`${ARROW[direction]} ${direction}: ${someOf$1(words, MAX_CHANGES$1, "; ")}`];
 	});
 	const status = statusWords(comparison);
-	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
+	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
 }
 function violationsText(evaluation) {
 	if (evaluation === void 0) return "unknown";
-	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} ${severity}`] : []).join(", ") || "0";
+	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${severity}`] : []).join(", ") || "0";
 }
 function violationsCell(evaluation) {
 	const text = violationsText(evaluation);
@@ -9515,33 +9823,33 @@ function violationsCell(evaluation) {
 function toolsText({ agent, evaluation }) {
 	if (evaluation === void 0) return "none";
 	if (!evaluation.governed) return "none (no policy)";
-	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(evaluation.decisions.length);
+	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
 	return countOf$2(listedFindings(agent, report).filter(({ violation }) => violation === void 0), "error");
 }
-const RANK$1 = {
+const RANK$2 = {
 	error: 0,
 	fail: 1,
 	warn: 2,
 	pass: 3
 };
 function worstFirst(agents) {
-	return [...agents].sort((a, b) => RANK$1[a.verdict] - RANK$1[b.verdict]);
+	return [...agents].sort((a, b) => RANK$2[a.verdict] - RANK$2[b.verdict]);
 }
 // build/src/report/sections/allowances.js
 const EXEMPTIONS = ["exemption", "exemptions"];
-const MAX_NAMED$7 = 6;
+const MAX_NAMED$8 = 6;
 const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
+	return `ignored by the configuration: ${someOf$1(entries.map(entryWords), MAX_NAMED$8, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
-	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(path, 120))}`;
+	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(path, 120))}`;
 	const findings = count === 1 ? "finding" : "findings";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reason, MAX_REASON_LENGTH)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -9551,7 +9859,7 @@ function ignoredPart(report, rank) {
 		open: "",
 		items: words === "" ? [] : [{
 			weight: 1,
-			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(words)}\n\n`]
+			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(words)}\n\n`]
 		}],
 		close: "",
 		noun: ["line about ignored findings", "lines about ignored findings"]
@@ -9565,15 +9873,15 @@ function exemptionsOf(agents) {
 }
 function exemptionSubject({ section, patterns }) {
 	if (section === "all") return "its whole floor";
-	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(pattern.value, 120)));
-	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED$7)}` : ""}`;
+	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(pattern.value, 120)));
+	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(expiresAt, 120)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
-		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))}`;
+		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))}`;
 	});
 }
 function exemptionsPart(report, rank, most) {
@@ -9583,7 +9891,7 @@ function exemptionsPart(report, rank, most) {
 		open: "### Exemptions in force\n\n",
 		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
 			const form = () => {
-				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption.place))}\n`;
+				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))}\n`;
 			};
 			return {
 				weight: 1,
@@ -9598,7 +9906,7 @@ function exemptionsPart(report, rank, most) {
 // build/src/report/sections/changes.js
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1e3;
-const MAX_NAMED$6 = 8;
+const MAX_NAMED$7 = 8;
 const MAX_OPEN$3 = 15;
 const MAX_AGENTS$2 = 20;
 const PERMISSION_CHANGES$1 = ["permission change", "permission changes"];
@@ -9617,9 +9925,9 @@ function agentParts(report, comparison, ranks, titles) {
 	const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
 	const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
 	const titled = titles === "always" || comparison.agents.length > 1;
-	return [...byDirection(concerned).flatMap((agent) => partsOf$3(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
+	return [...byDirection(concerned).flatMap((agent) => partsOf$4(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
 }
-const TITLES = {
+const TITLES$1 = {
 	widens: "**Permissions added:**\n\n",
 	narrows: "**Permissions removed:**\n\n",
 	neutral: ""
@@ -9629,12 +9937,12 @@ const MORE$3 = {
 	narrows: "removed",
 	neutral: ""
 };
-function partsOf$3(report, agent, ranks, titled) {
+function partsOf$4(report, agent, ranks, titled) {
 	let title = titled ? agentTitle$2(agent) : "";
 	const parts = [];
 	const add = (direction, open, changes, close) => {
 		if (changes.length === 0) return;
-		const items = changes.map((change) => itemOf$2(report, change));
+		const items = changes.map((change) => itemOf$3(report, change));
 		const noun = direction === "neutral" ? OTHER_CHANGES : PERMISSION_CHANGES$1;
 		parts.push({
 			kind: "items",
@@ -9650,22 +9958,22 @@ function partsOf$3(report, agent, ranks, titled) {
 	const folded = "\n</details>\n\n";
 	for (const direction of ["widens", "narrows"]) {
 		const changes = agent.changes.filter((change) => change.direction === direction);
-		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES[direction], changes.slice(0, MAX_OPEN$3), "\n");
-		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
+		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN$3), "\n");
+		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
 	}
 	const neutral = agent.changes.filter((change) => change.direction === "neutral");
 	add("neutral", fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
 	return parts;
 }
 function agentTitle$2(agent) {
-	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(titleWords(agent))}\n\n`;
+	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(titleWords(agent))}\n\n`;
 }
 function untouchedPart(agents, rank) {
 	const names = agents.map((agent) => {
 		const status = statusWords(agent);
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(status)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(status)})`}`;
 	});
-	const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS$2)}\n\n`;
+	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$2)}\n\n`;
 	return {
 		kind: "items",
 		rank,
@@ -9678,12 +9986,12 @@ function untouchedPart(agents, rank) {
 		noun: OTHER_CHANGES
 	};
 }
-function itemOf$2(report, change) {
+function itemOf$3(report, change) {
 	const form = (most, more) => {
 		const effect = noEffectWords(change);
-		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(change.sentence, most)}`;
+		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.sentence, most)}`;
 		const words = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence),
 			...more,
 			...places(report, change)
 		];
@@ -9697,12 +10005,12 @@ function itemOf$2(report, change) {
 function doubt(change) {
 	const words = undecidedWords(change);
 	const compared = comparedWords(change);
-	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(compared)], ...words === "" ? [] : [`*${words}*`]];
+	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(compared)], ...words === "" ? [] : [`*${words}*`]];
 }
 function about(change) {
 	const tools = furtherTools(change);
 	const witness = witnessOf(change);
-	return [...tools.length > 0 ? [someOf(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tool, 120))), MAX_NAMED$6)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`]];
+	return [...tools.length > 0 ? [someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`]];
 }
 function places(report, change) {
 	const { at } = change;
@@ -9715,9 +10023,9 @@ const MAX_SHORT_MESSAGE = 300;
 const MAX_FULL_MESSAGE = 2e3;
 const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
-const MAX_NAMED$5 = 8;
+const MAX_NAMED$6 = 8;
 function findingParts(report, rank, openness) {
-	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
 	const of = (severity) => groups.filter((group) => group.first.severity === severity);
 	return [
@@ -9736,8 +10044,8 @@ function preExistingPart(report, groups, title, rank) {
 	return [{
 		kind: "items",
 		rank,
-		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(total)})</summary>\n\n`,
-		items: groups.map((group) => itemOf$1(report, group)),
+		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)})</summary>\n\n`,
+		items: groups.map((group) => itemOf$2(report, group)),
 		close: "\n</details>\n\n",
 		noun: PRE_EXISTING
 	}];
@@ -9746,13 +10054,13 @@ function severityParts(report, groups, title, noun, rank, openness) {
 	if (groups.length === 0) return [];
 	const { open, folded } = split(groups, openness);
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
-	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(total)})\n\n` : "";
+	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)})\n\n` : "";
 	const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
 	const part = (list, before, after) => list.length === 0 ? [] : [{
 		kind: "items",
 		rank,
 		open: before,
-		items: list.map((group) => itemOf$1(report, group)),
+		items: list.map((group) => itemOf$2(report, group)),
 		close: after,
 		noun
 	}];
@@ -9782,7 +10090,7 @@ function iconOf(finding) {
 		note: "\u2139\ufe0f"
 	}[finding.severity];
 }
-function itemOf$1(report, group) {
+function itemOf$2(report, group) {
 	const { fix } = group.first;
 	const full = () => fullForm(report, group);
 	return {
@@ -9801,10 +10109,10 @@ function fullForm(report, group) {
 	const { first, others, tools, count } = group;
 	return `- ${[
 		message(group, MAX_FULL_MESSAGE),
-		...others.slice(0, MAX_NAMED$5).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(other, MAX_SHORT_MESSAGE)))),
-		...others.length > MAX_NAMED$5 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length - MAX_NAMED$5)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`Tools: ${someOf(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tool, 120))), MAX_NAMED$5)}`] : [],
-		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.help, MAX_FULL_MESSAGE))}`],
+		...others.slice(0, MAX_NAMED$6).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(other, MAX_SHORT_MESSAGE)))),
+		...others.length > MAX_NAMED$6 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$6)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`Tools: ${someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool, 120))), MAX_NAMED$6)}`] : [],
+		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.help, MAX_FULL_MESSAGE))}`],
 		[
 			...where(report, group),
 			ruleLink(report, first.rule),
@@ -9817,26 +10125,26 @@ function where(report, { first }) {
 	return first.location.file === "" ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times)**` : ""}`;
+	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)**` : ""}`;
 }
 function agents(group) {
-	return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(name, 120))), MAX_NAMED$5)];
+	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(name, 120))), MAX_NAMED$6)];
 }
 function related(report, group) {
-	return group.related.slice(0, MAX_NAMED$5).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+	return group.related.slice(0, MAX_NAMED$6).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold$1(fix) {
 	if (fix.lines.length > MAX_FIX_LENGTH) return "";
-	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(fix.lines, fix.language)}\n\n</details>\n`);
+	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
 	return text.replace(/^(?=.)/gm, "  ");
 }
 // build/src/report/sections/coverage.js
 const COVERAGES = ["agent in the coverage list", "agents in the coverage list"];
-const MAX_NAMED$4 = 20;
+const MAX_NAMED$5 = 20;
 function coveragePart(report, rank, which) {
-	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf(report, agent, agent.evaluation)] : []);
+	const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === "all" || hasGaps(agent)) ? [itemOf$1(report, agent, agent.evaluation)] : []);
 	return {
 		kind: "items",
 		rank,
@@ -9849,16 +10157,16 @@ function coveragePart(report, rank, which) {
 function hasGaps({ evaluation }) {
 	return evaluation !== void 0 && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
 }
-function itemOf(report, agent, { coverage }) {
-	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
-	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(action.value, 120));
-	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(action.place))})`;
+function itemOf$1(report, agent, { coverage }) {
+	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
+	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(action.value, 120));
+	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(action.place))})`;
 	if (!hasGaps(agent)) return {
 		weight: 1,
-		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf(coverage.mapped.map(name), MAX_NAMED$4)}` : ""}\n`]
+		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf$1(coverage.mapped.map(name), MAX_NAMED$5)}` : ""}\n`]
 	};
-	const short = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(name), MAX_NAMED$4)}\n`;
-	const long = () => `${who} \u2014 unmapped: ${someOf(coverage.unmapped.map(linked), MAX_NAMED$4)}\n`;
+	const short = () => `${who} \u2014 unmapped: ${someOf$1(coverage.unmapped.map(name), MAX_NAMED$5)}\n`;
+	const long = () => `${who} \u2014 unmapped: ${someOf$1(coverage.unmapped.map(linked), MAX_NAMED$5)}\n`;
 	return {
 		weight: 1,
 		forms: [
@@ -9872,20 +10180,20 @@ function stubs({ agent, evaluation }) {
 	const { policy } = agent;
 	if (policy === void 0 || evaluation === void 0) return "";
 	const { syntax, file } = policy.place.document;
-	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$4).map((action) => mappingStub(action.value, policy));
-	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(file, 120)}; enter the tools that perform each action`;
-	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
+	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$5).map((action) => mappingStub(action.value, policy));
+	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, 120)}; enter the tools that perform each action`;
+	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
 	const key = policy.unified ? "required_actions" : "card_actions";
-	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(action, 120);
+	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(action, 120);
 	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 // build/src/report/sections/dialects.js
 function dialectsOf(comparison) {
 	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
-	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 }
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$2 = 1e3;
@@ -9896,7 +10204,7 @@ function whatToDo({ todo: help, worst }, report) {
 	if (worst === void 0) return "";
 	const where = worst.location.file === "" ? "" : ` \u2014 ${placeLink(report, worst.location)}`;
 	if (help === void 0) return where === "" ? "" : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
+	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
 	return {
@@ -9905,7 +10213,7 @@ function noticesPart(report, rank) {
 		open: "### About this run\n\n",
 		items: report.notices.map((notice) => ({
 			weight: 1,
-			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_LINE_LENGTH$2))}\n`]
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_LINE_LENGTH$2))}\n`]
 		})),
 		close: "\n",
 		noun: NOTICES
@@ -9913,10 +10221,10 @@ function noticesPart(report, rank) {
 }
 function changedFilesPart(report, rank) {
 	const items = report.governed.map((change) => {
-		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(change.previous, MAX_LINE_LENGTH$2))})`;
+		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.previous, MAX_LINE_LENGTH$2))})`;
 		return {
 			weight: 1,
-			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
+			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
 		};
 	});
 	return {
@@ -9934,16 +10242,16 @@ function footPart(report) {
 	return {
 		kind: "fixed",
 		text: `<sub>${[
-			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(report.version)}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(settings.id, MAX_ID_LENGTH)),
-			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(report.compared, MAX_LINE_LENGTH$2))],
+			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(report.version)}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.id, MAX_ID_LENGTH)),
+			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(report.compared, MAX_LINE_LENGTH$2))],
 			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
-			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(settings.environment, MAX_ID_LENGTH))}`],
+			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.environment, MAX_ID_LENGTH))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
 			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
 			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
-			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(settings.now, MAX_ID_LENGTH))}`],
+			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.now, MAX_ID_LENGTH))}`],
 			...links?.run === void 0 ? [] : [`[run](${links.run})`]
 		].join(" \u00b7 ")}</sub>\n`
 	};
@@ -10008,15 +10316,15 @@ function saysNoTools(shown, [only, ...others]) {
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$4(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$6(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	const files = concerned.length === all.length ? "files" : "their files";
-	return [`no policy governs ${namesOf$4(concerned)}, so only ${files} were checked`];
+	return [`no policy governs ${namesOf$6(concerned)}, so only ${files} were checked`];
 }
-function namesOf$4(agents) {
-	return someOf(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 100))), MAX_AGENTS$1);
+function namesOf$6(agents) {
+	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 100))), MAX_AGENTS$1);
 }
 // build/src/report/sections/checked-sentence.js
 function checkedWords(report) {
@@ -10024,14 +10332,14 @@ function checkedWords(report) {
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
 	if (first === void 0) return none;
 	const alone = report.agents.length === 1;
-	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
+	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
 	const lowest = lowestCoverage(report);
 	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${showPercent(lowest)}`;
 	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
+	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
 	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$5)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
@@ -10044,7 +10352,7 @@ function tracesWords({ agents }) {
 	const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
-	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
 	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
@@ -10054,16 +10362,16 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
 	if (verdictThen !== void 0) {
 		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
-		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reasonThen.message, MAX_MESSAGE_LENGTH$3)}`]];
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reasonThen.message, MAX_MESSAGE_LENGTH$3)}`]];
 	}
 	if (weakens.length < 2) return [];
-	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
 }
 function isSameWords(finding, other) {
 	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
 }
 function ofAgent({ agent, message }) {
-	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent, 100));
+	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
 // build/src/report/sections/permission-sentences.js
@@ -10093,35 +10401,35 @@ function isRemovalSaid({ agents }, worst) {
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
 	const concerned = agents.filter((agent) => agent.direction === direction);
-	if (direction === "narrows") return `removes permissions from ${namesOf$3(concerned)}`;
+	if (direction === "narrows") return `removes permissions from ${namesOf$5(concerned)}`;
 	const removed = concerned.filter((agent) => agent.status === "removed");
 	const unknown = concerned.filter(isUnknown);
 	const others = concerned.filter((agent) => agent.status !== "removed" && !isUnknown(agent));
 	return [
-		...others.length > 0 ? [`grants ${namesOf$3(others)} new permissions${comparedWith(others)}`] : [],
-		...removed.length > 0 ? [`removes ${namesOf$3(removed)}`] : [],
-		...unknown.length > 0 ? [`may grant ${namesOf$3(unknown)} new permissions`] : []
+		...others.length > 0 ? [`grants ${namesOf$5(others)} new permissions${comparedWith(others)}`] : [],
+		...removed.length > 0 ? [`removes ${namesOf$5(removed)}`] : [],
+		...unknown.length > 0 ? [`may grant ${namesOf$5(unknown)} new permissions`] : []
 	].join(" and ");
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
 	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(only))}`;
 }
-function namesOf$3(agents) {
+function namesOf$5(agents) {
 	const [first, ...others] = agents;
-	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	const concerned = agents.filter((agent) => agent.direction === direction);
 	const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
 	if (direction === "neutral" || changes.length === 0) return "";
 	const count = changes.length > 1 && !concerned.every(isUnknown) ? `${counted(changes.length, noun)}: ` : "";
-	if (concerned.length === 1) return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, "; ")}`;
-	return `${count}${someOf(concerned.map((comparison) => {
+	if (concerned.length === 1) return `${count}${someOf$1(changes.map(withoutReason), MAX_CHANGES, "; ")}`;
+	return `${count}${someOf$1(concerned.map((comparison) => {
 		const { agent, changes: all, alsoFormerly } = comparison;
 		const [first, ...others] = all.filter((change) => change.direction === direction);
 		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(comparison))}` : "";
-		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length)} more` : "";
+		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more` : "";
 		const words = first ? withoutReason(first) : directionWords(direction);
 		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}${compared}: ${words}${rest}`;
 	}), MAX_CHANGES, "; ")}`;
@@ -10133,7 +10441,7 @@ function headPart(report) {
 	const headline = headlineOf(report);
 	return {
 		kind: "fixed",
-		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
 	};
 }
 function ended(sentence) {
@@ -10201,7 +10509,7 @@ function ofError({ report, counting, permissions }) {
 function ofFailure({ report, counting, permissions }) {
 	const [worst] = counting;
 	const count = countOf$2(counting, "error");
-	if (permissions?.widens && count === 0 && report.findings.some(isWidening)) {
+	if (permissions?.widens && count === 0 && report.findings.some(isWidening$1)) {
 		const warnings = describe(worst, countOf$2(counting, "warning"), "the first warning");
 		return {
 			title: blockedAlone(report, permissions.title),
@@ -10266,7 +10574,7 @@ function configurationTitle({ weakens, later, verdictThen }, { title, permission
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
-	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length + 1)} ways`;
+	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length + 1)} ways`;
 	return first === "is removed" ? "deletes the configuration" : `weakens the configuration by ${gerund(first)}`;
 }
 function gerund(clause) {
@@ -10274,7 +10582,7 @@ function gerund(clause) {
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(worst.message, MAX_MESSAGE_LENGTH$2);
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(worst.message, MAX_MESSAGE_LENGTH$2);
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/model/entry-rule.js
@@ -10372,8 +10680,8 @@ var Encoding = class {
 		if (first === void 0) return void 0;
 		const tag = this.#tags.get(first);
 		if (tag) return tag;
-		const inParts = this.#forms.get(partOf(first).form);
-		return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : void 0;
+		const inParts = this.#forms.get(partOf$1(first).form);
+		return inParts?.form.holds(labels.map((label) => partOf$1(label).name)) ? inParts.tag : void 0;
 	}
 	#sideOf(policy, detail, fields) {
 		const stages = /* @__PURE__ */ new Map();
@@ -10471,7 +10779,7 @@ var Encoding = class {
 		};
 	}
 	#tag(rule, key) {
-		const rank = rankOf(rule);
+		const rank = rankOf$2(rule);
 		const text = key === void 0 ? rule.level : JSON.stringify([rank, key]);
 		const tag = {
 			text,
@@ -10505,7 +10813,7 @@ function fieldsOfBoth(a, b) {
 }
 const DECIDING = "z deciding";
 const IMPOSSIBLE = "impossible";
-function partOf(label) {
+function partOf$1(label) {
 	const [, form, name] = JSON.parse(label);
 	return {
 		form,
@@ -10517,22 +10825,22 @@ function sortedLimits(stages) {
 	for (const { role, combinator, rules: list } of stages) if (role === "limits" && combinator === "all") {
 		for (const rule of list) if (!rules.has(rule.key)) rules.set(rule.key, rule);
 	}
-	return [...rules.values()].sort(compareLimits);
+	return [...rules.values()].sort(compareLimits$1);
 }
-function compareLimits(a, b) {
-	return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+function compareLimits$1(a, b) {
+	return rankOf$2(a) - rankOf$2(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
 }
-function inOrder$1({ combinator, rules }) {
+function inOrder$2({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+		case "strictest": return rules.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 		default: return combinator;
 	}
 }
@@ -10605,7 +10913,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -10889,7 +11197,7 @@ const PREFIXED = {
 	call: "tool:",
 	delegate: "agent:"
 };
-const ABSENT = "-";
+const ABSENT$1 = "-";
 const SQL_MARKS = {
 	none: "x",
 	some: "xx",
@@ -10913,14 +11221,14 @@ function marked$1(name, prefix) {
 	if (bare !== name) return "b" + bare;
 	return (name.includes(":") ? "f" : "b") + name;
 }
-function requestText(request, patterns) {
+function requestText$1(request, patterns) {
 	const { actor, action, resource, argument, channel, sql } = request;
 	return joinFields([
 		marked$1(actor, PREFIXED.actor),
 		"=" + action,
 		marked$1(resource, prefixOf$1(action)),
-		argument === void 0 ? ABSENT : "=" + argument,
-		channel === void 0 ? ABSENT : "=" + channel,
+		argument === void 0 ? ABSENT$1 : "=" + argument,
+		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
 	]);
 }
@@ -10934,7 +11242,7 @@ function sqlMarks(sql, patterns) {
 	});
 }
 function callRequest(call, names, patterns) {
-	const textOf = (name) => requestText({
+	const textOf = (name) => requestText$1({
 		...call,
 		action: "call",
 		resource: name
@@ -10998,7 +11306,7 @@ function possibleRequests(sqlPatterns) {
 	};
 }
 function requestOfText(text) {
-	const [actor = "", action = "", resource = "", argument = ABSENT, channel = ABSENT] = fieldsOf$1(text);
+	const [actor = "", action = "", resource = "", argument = ABSENT$1, channel = ABSENT$1] = fieldsOf$2(text);
 	const isPresent = (field) => field.startsWith("=");
 	return {
 		actor: actor.slice(1),
@@ -11009,7 +11317,7 @@ function requestOfText(text) {
 	};
 }
 function sqlMatchesOf(text, patterns) {
-	const marks = fieldsOf$1(text).slice(5);
+	const marks = fieldsOf$2(text).slice(5);
 	return [...patterns.values()].map((regex, index) => {
 		const { length } = marks[index] ?? SQL_MARKS.none;
 		return {
@@ -11099,18 +11407,18 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$3(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$4(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$3(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$4(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
 	return {
 		decide,
-		decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
+		decideRequest: (request, isReached) => decide(requestText$1(request, sqlPatterns), isReached),
 		access,
 		limitsOf: (request) => candidatesFor(request).limits,
 		matchedBy: candidatesFor
@@ -11129,13 +11437,13 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$3(stages, entryOf, isReached) {
+function decisionOf$4(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
-		if (worst !== void 0 && rankOf(stage.rule) >= rankOf(worst.rule)) {
+		if (worst !== void 0 && rankOf$2(stage.rule) >= rankOf$2(worst.rule)) {
 			const isSaying = worst.mode === "default" && stage.decidedBy !== void 0;
-			if (rankOf(stage.rule) > rankOf(worst.rule) || !isSaying) continue;
+			if (rankOf$2(stage.rule) > rankOf$2(worst.rule) || !isSaying) continue;
 		}
 		worst = {
 			...stage,
@@ -11165,7 +11473,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf$1({ decidedBy, rule, effect }) {
+function reasonOf$6({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -11281,7 +11589,7 @@ function toolDecisionOf(name, triggers = []) {
 		...name,
 		decision,
 		triggers,
-		outcome: withAccess(outcomeOf$1(decision), name.access)
+		outcome: withAccess(outcomeOf$2(decision), name.access)
 	};
 }
 function withAccess(byPolicy, access) {
@@ -11490,7 +11798,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$3, raw = NONE$3) => {
+	return (name, aliases = NONE$5, raw = NONE$5) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -11515,7 +11823,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED$1 = 2e4;
-const NONE$3 = [];
+const NONE$5 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -11542,11 +11850,11 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$3
+		exceeded: mapping?.exceeded ?? NONE$5
 	};
 }
 // build/src/evaluation/tool-decider.js
-const UNDECIDED$1 = {
+const UNDECIDED$2 = {
 	forbidden: [],
 	alsoMapped: [],
 	exceeded: []
@@ -11554,7 +11862,7 @@ const UNDECIDED$1 = {
 const EVALUATIONS = {
 	card: {
 		governs: () => false,
-		decider: () => () => UNDECIDED$1
+		decider: () => () => UNDECIDED$2
 	},
 	policy: {
 		governs: (agent) => governing(agent) !== void 0,
@@ -11578,7 +11886,7 @@ function toolDecider(agent) {
 	const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) => governs(agent) ? [decider(agent)] : []);
 	return (tool) => {
 		const decided = {
-			...UNDECIDED$1,
+			...UNDECIDED$2,
 			tool
 		};
 		for (const decide of deciders) Object.assign(decided, decide(tool));
@@ -11616,7 +11924,7 @@ function ungoverned(tools, coverage) {
 			tool,
 			outcome: "ungoverned",
 			triggers: [],
-			...UNDECIDED$1
+			...UNDECIDED$2
 		})),
 		coverage
 	};
@@ -11633,7 +11941,7 @@ function responseOf(agent, evaluation, at) {
 	const { coverage } = evaluation;
 	return {
 		verdict: evaluation.verdict,
-		violations: evaluation.violations.map(violationRow),
+		violations: evaluation.violations.map(violationRow$1),
 		warnings: evaluation.warnings.map((warning) => warning.type === "unmapped" ? {
 			type: "unmapped",
 			tool: warning.decision.tool.canonical,
@@ -11665,7 +11973,7 @@ function responseOf(agent, evaluation, at) {
 function policyId(agent) {
 	return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
 }
-function violationRow(violation) {
+function violationRow$1(violation) {
 	const { type, severity } = violation;
 	switch (type) {
 		case "forbidden": return {
@@ -11699,7 +12007,7 @@ function violationRow(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf$1(violation.access),
+			reason: reasonOf$6(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -11761,7 +12069,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 	} : decidedAt(name, at);
 }
 function decidedAt(name, at) {
-	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(at);
+	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(at);
 	return {
 		file,
 		line: range?.start.line ?? 1,
@@ -11834,7 +12142,7 @@ const OUTCOME_WORDS = {
 function outcomeWords(outcome) {
 	return OUTCOME_WORDS[outcome];
 }
-const MAX_NAMED$3 = 3;
+const MAX_NAMED$4 = 3;
 const MAX_DECIDER_LENGTH = 80;
 function toolParts(report, rank, most) {
 	return worstFirst(report.agents).flatMap((agent) => {
@@ -11844,15 +12152,15 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$5)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(modeSentence(evaluation))}\n\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
-			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
+			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$5)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
+			items: byOutcome(evaluation.decisions).map((decision) => toolRow$2(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
 			...most !== void 0 && { most }
 		}];
 	});
 }
-const HEAD$2 = [
+const HEAD$3 = [
 	"Tool",
 	"Outcome",
 	"Decided by",
@@ -11861,14 +12169,14 @@ const HEAD$2 = [
 function byOutcome(decisions) {
 	return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
-function toolRow$1(report, decision, evaluation, effects) {
+function toolRow$2(report, decision, evaluation, effects) {
 	const form = (withOthers) => () => {
 		const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
 		const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
 		const others = also_matched.map((other) => by(report, other));
-		const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, MAX_NAMED$3)}` : "";
+		const also = withOthers && others.length > 0 ? `<br>also ${someOf$1(others, MAX_NAMED$4)}` : "";
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, 120)),
 			OUTCOME_WORDS[outcome],
 			decided + also,
 			effects.get(decision) ?? "allowed"
@@ -11880,19 +12188,19 @@ function toolRow$1(report, decision, evaluation, effects) {
 	};
 }
 function by(report, decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decider.name, 120))} ${lineLink(report, decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decider.name, 120))} ${lineLink(report, decider)}`;
 }
 function deciderText(decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 function byDefault(decision, defaults) {
 	if (decision.outcome === "unmapped" && defaults) return `the built-in default: ${defaults.unmappedAction}`;
 	return decision.access && decision.outcome === "allowed" ? "the built-in default of access lists: allow" : "nothing";
 }
 // build/src/report/sections/history.js
-const MAX_SOURCES = 10;
+const MAX_SOURCES$1 = 10;
 const MAX_SOURCE_LENGTH = 300;
-const HEAD$1 = [
+const HEAD$2 = [
 	"Tool",
 	"Calls",
 	"Last",
@@ -11904,30 +12212,30 @@ function historyParts(report, rank, most) {
 		if (past === void 0 || past.history.tools.length === 0) return [];
 		const { history, sources } = past;
 		const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
-		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tracesText(history))}`;
-		const from = [...sources.slice(0, MAX_SOURCES).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES ? [`- and ${counted(sources.length - MAX_SOURCES, ["more source", "more sources"])}\n`] : []];
+		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tracesText(history))}`;
+		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$1)}${row(HEAD$1.map(() => "---"))}`,
-			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
+			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow$1(report, tool, defaults)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
 			...most !== void 0 && { most }
 		}];
 	});
 }
-function toolRow(report, tool, defaults) {
+function toolRow$1(report, tool, defaults) {
 	const { decision, redacted, calls, denied, traces, last } = tool;
 	const form = () => {
 		const { decided_by, outcome } = explain(decision, defaults);
 		const used = calls === 0 ? "none" : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, 120)),
 			`${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`,
 			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(last),
 			redacted ? "name redacted" : outcomeWords(outcome),
-			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
+			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
 		]);
 	};
 	return {
@@ -12059,7 +12367,7 @@ function renderCheckRun(report) {
 }
 function titleOf$1(report) {
 	const { title } = headlineOf(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(capital(title), MAX_TITLE_LENGTH$1));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(capital(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -12068,33 +12376,33 @@ const CHECK_RUN = {
 };
 // build/src/report/sections/changes-text.js
 const MAX_SENTENCE_LENGTH = 2e3;
-const MAX_NAME_LENGTH$1 = 80;
-const MAX_NAMED$2 = 10;
+const MAX_NAME_LENGTH$2 = 80;
+const MAX_NAMED$3 = 10;
 function changesText(comparison, paint) {
 	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent, MAX_NAME_LENGTH$1))));
+	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, MAX_NAME_LENGTH$2))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle$1(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf(names, MAX_NAMED$2)}`, ""] : []];
+	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf$1(names, MAX_NAMED$3)}`, ""] : []];
 }
 function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent, MAX_NAME_LENGTH$1)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(titleWords(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, MAX_NAME_LENGTH$2)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(titleWords(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
 	const wasAt = formerPlace(change);
 	const effect = noEffectWords(change);
-	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(words));
-	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tool));
+	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(words));
+	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$2)}`] : [],
-		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`],
+		...tools.length > 0 ? [`    tools: ${someOf$1(tools, MAX_NAMED$3)}`] : [],
+		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
 }
@@ -12124,7 +12432,7 @@ function codeFrame(marks, frames, paint) {
 	return shown.flatMap((mark, index) => {
 		const former = shown[index - 1];
 		const cells = cellsOf(mark.source);
-		const { text, from, length } = excerpt(cells, spanOf$4(mark.location, mark.source), room);
+		const { text, from, length } = excerpt(cells, spanOf$5(mark.location, mark.source), room);
 		return [...former?.line === mark.line && isWhole$2(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
 			from,
 			length,
@@ -12136,12 +12444,12 @@ function codeFrame(marks, frames, paint) {
 	});
 }
 function isLabel(text, { width }) {
-	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
 }
 function marked({ label, severity }, { from, length, room }, { bar, paint }) {
 	const sign = (severity ? "^" : "-").repeat(length);
 	const tint = (text) => paint.severity(severity ?? "note", text);
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(label);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(label);
 	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
 	if (fits(words, {
 		from,
@@ -12162,7 +12470,7 @@ function widthOf(text) {
 function isWhole$2(cells, room) {
 	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
 }
-function spanOf$4({ range }, { text }) {
+function spanOf$5({ range }, { text }) {
 	if (range === void 0) return [0, 1];
 	const start = Math.min(range.start.column - 1, text.length);
 	const end = range.end.line === range.start.line ? range.end.column - 1 : text.trimEnd().length;
@@ -12230,7 +12538,7 @@ function cellOf(segment, start, line) {
 		text: " ".repeat(TAB_WIDTH),
 		width: TAB_WIDTH
 	};
-	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(segment);
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(segment);
 	if (text !== segment) return {
 		start,
 		end,
@@ -12252,10 +12560,10 @@ function cellOf(segment, start, line) {
 }
 // build/src/report/sections/findings-text.js
 const MAX_MESSAGE_LENGTH$1 = 4e3;
-const MAX_NAMED$1 = 10;
+const MAX_NAMED$2 = 10;
 const MAX_IN_FULL = 5;
 const MAX_RELATED_FRAMES = 3;
-const MAX_EXAMPLES = 3;
+const MAX_EXAMPLES$1 = 3;
 function findingsText(findings, paint, others, frames) {
 	let framed = 0;
 	const textOf = (group) => {
@@ -12277,22 +12585,22 @@ function findingsText(findings, paint, others, frames) {
 		const rest = [next, ...further];
 		return [
 			...full,
-			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
+			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText$1(rest, paint)],
 			""
 		];
 	});
 }
-function countText(groups, paint) {
+function countText$1(groups, paint) {
 	const [{ first }] = groups;
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	const tools = [...new Set(groups.flatMap((group) => group.tools))];
-	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf(tools, MAX_EXAMPLES))}`;
-	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} more${such}`;
+	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
+	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-	return `${head$1(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.message, MAX_MESSAGE_LENGTH$1))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times)` : ""}`;
+	return `${head$2(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.message, MAX_MESSAGE_LENGTH$1))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : ""}`;
 }
-function head$1(finding, paint) {
+function head$2(finding, paint) {
 	const place = placeText(finding.location);
 	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
@@ -12322,14 +12630,14 @@ function frameOf({ first, related }, frames, paint) {
 }
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times)` : "";
-	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(message, MAX_MESSAGE_LENGTH$1));
+	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : "";
+	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message, MAX_MESSAGE_LENGTH$1));
 	return [
-		head$1(first, paint),
+		head$2(first, paint),
 		`  ${shown(first.message)}${times}`,
-		...others.slice(0, MAX_NAMED$1).map((other) => `  ${shown(other)}`),
-		...others.length > MAX_NAMED$1 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length - MAX_NAMED$1)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf(tools, MAX_NAMED$1))}`] : [],
+		...others.slice(0, MAX_NAMED$2).map((other) => `  ${shown(other)}`),
+		...others.length > MAX_NAMED$2 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$2)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
 		...frame?.lines ?? [],
 		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
 		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
@@ -12337,18 +12645,18 @@ function groupText(group, paint, frame) {
 	];
 }
 function fixText(fix, paint) {
-	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(fix.title)}`, ...barred(fix.lines, paint)];
+	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(fix.title)}`, ...barred(fix.lines, paint)];
 }
 function barred(text, paint) {
-	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`);
+	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`);
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(finding.message, MAX_MESSAGE_LENGTH$1))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(finding.message, MAX_MESSAGE_LENGTH$1))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
-	const others = findings.filter((finding) => !isWidening(finding));
+	const others = findings.filter((finding) => !isWidening$1(finding));
 	return [
 		[countOf$2(others, "error"), PROBLEMS],
 		[countOf$2(others, "warning"), WARNINGS],
@@ -12395,7 +12703,7 @@ const PLAIN$3 = paintOf({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
-		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(title)}`,
+		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(title)}`,
 		...lines,
 		"::endgroup::"
 	] : [title, ...lines];
@@ -12403,28 +12711,28 @@ function renderLog(report, { commands = false } = {}) {
 	const ignored = ignoredWords(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
-		...head(report),
+		...head$1(report),
 		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN$3).filter((line) => line !== "")) : [],
 		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
-		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(line)}`),
-		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ignored)],
-		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(notice, MAX_MESSAGE_LENGTH))}`),
+		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`),
+		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)],
+		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
-function head(report) {
+function head$1(report) {
 	const headline = headlineOf(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(capital(words))),
-		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(headline.todo)}${at}`]
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(words))),
+		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
@@ -12435,32 +12743,32 @@ function agentTitle(agent) {
 		`tools checked: ${toolsText(agent)}`,
 		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
 	];
-	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
+	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
 function agentLines(agent) {
 	const { evaluation } = agent;
 	const lines = [...findingLines(agent.findings)];
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(JSON.stringify(action.value))).join(", ")}` : "";
+	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify(action.value))).join(", ")}` : "";
 	lines.push(`coverage: ${coverageText(agent)}${gaps}`);
-	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)}`);
+	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)}`);
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
-	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)}`);
+	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
 	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
 		return [logLine(finding), ...help];
 	});
 }
 function tail(report) {
-	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(report.version)})`;
+	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.compared)}`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -12474,15 +12782,15 @@ const MAX_COMMANDS = {
 	error: 9,
 	warning: 10
 };
-const MAX_NAMED = 10;
-function groupsOf$1(report) {
-	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)));
+const MAX_NAMED$1 = 10;
+function groupsOf$3(report) {
+	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
 }
 function toCheckAnnotations(report) {
-	const all = groupsOf$1(report);
+	const all = groupsOf$3(report);
 	const placed = all.flatMap((group) => {
 		const file = fileOf(group);
 		return file === void 0 ? [] : [{
@@ -12518,7 +12826,7 @@ function toWorkflowCommands(report) {
 		warning: 0
 	};
 	const commands = [];
-	for (const group of groupsOf$1(report)) {
+	for (const group of groupsOf$3(report)) {
 		const level = group.first.severity === "error" ? "error" : "warning";
 		total[level] += 1;
 		if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf$1(level, group, report));
@@ -12548,38 +12856,38 @@ function commandOf$1(level, group, report) {
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
 		["title", titleOf(group)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(messageOf$1(group, report, file === void 0))}`;
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
-	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(file) ? file : void 0;
+	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
 	const title = ruleOf$7(first.rule).summary.replace(/\.$/, "");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(capital(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(capital(other))),
-		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf(tools, MAX_NAMED))}`] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(other))),
+		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$1)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
-		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(first.help)}`],
-		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(someOf(agents, MAX_NAMED))}`] : [],
+		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(first.help)}`],
+		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(lines.join("\n"), 15960);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(lines.join("\n"), 15960);
 }
 function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
 	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf(report, { settings, commit }) {
@@ -12631,6 +12939,133 @@ const ANNOTATIONS = {
 		delivery: deliveryOf
 	}
 };
+// build/src/model/decision-row.js
+const DECISION_EFFECTS = [
+	"allow",
+	"deny",
+	"audit"
+];
+const DECISION_MODES = ["matched", "default"];
+const DECISION_FIELDS = [
+	"timestamp",
+	"actor",
+	"action",
+	"resource",
+	"effect",
+	"policy_id",
+	"policy_file",
+	"policy_version",
+	"reason",
+	"mode",
+	"limit",
+	"session",
+	"agent",
+	"source",
+	"call_index"
+];
+const DECISION_COLUMNS = [
+	"decision_id",
+	...DECISION_FIELDS,
+	"previous_hash",
+	"hash"
+];
+const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
+// build/src/report/decision-log/chain.js
+const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
+function sealed(fields, sha256) {
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(fields);
+	const hash = sha256(body);
+	return {
+		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
+		hash
+	};
+}
+function unsealed(line) {
+	const hash = SEAL.exec(line.slice(-75))?.[1];
+	return hash === void 0 ? void 0 : {
+		body: `${line.slice(0, -75)}}`,
+		hash
+	};
+}
+// build/src/report/decision-log/write-log.js
+const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
+const ID_DIGITS = 32;
+var DecisionLogWriter = class {
+	#write;
+	#sha256;
+	#counts = {
+		allow: 0,
+		deny: 0,
+		audit: 0
+	};
+	#rows = 0;
+	#previous;
+	#isOver = false;
+	constructor(subject, write, sha256) {
+		this.#write = write;
+		this.#sha256 = sha256;
+		this.#previous = this.#append({
+			schema: DECISION_LOG_SCHEMA,
+			commit: subject.commit,
+			base: subject.base,
+			files: subject.files.map(({ path, sha256: digest }) => ({
+				path,
+				sha256: digest
+			})),
+			tool_version: subject.tool_version,
+			time: subject.time,
+			previous_hash: null
+		});
+	}
+	add(decision) {
+		this.#rows += 1;
+		this.#counts[decision.effect] += 1;
+		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
+		const decision_id = idOf$2(values, this.#rows, this.#sha256);
+		const previous_hash = this.#previous;
+		const hash = this.#append({
+			decision_id,
+			...values,
+			previous_hash
+		});
+		return {
+			decision_id,
+			...values,
+			previous_hash,
+			hash
+		};
+	}
+	end(notEvaluated) {
+		const counts = { ...this.#counts };
+		const finalHash = this.#append({
+			rows: this.#rows,
+			counts,
+			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
+				what,
+				reason,
+				count
+			})),
+			previous_hash: this.#previous
+		});
+		this.#isOver = true;
+		return {
+			rows: this.#rows,
+			counts,
+			finalHash
+		};
+	}
+	#append(fields) {
+		if (this.#isOver) throw new Error("the decision log has already ended");
+		const { text, hash } = sealed(fields, this.#sha256);
+		this.#write(`${text}\n`);
+		this.#previous = hash;
+		return hash;
+	}
+};
+function idOf$2(decision, row, sha256) {
+	const fields = DECISION_FIELDS.map((field) => decision[field]);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([row, ...fields])).slice(0, ID_DIGITS);
+}
 // build/src/settings/settings.js
 function filesByPart(agent) {
 	return _index_js__WEBPACK_IMPORTED_MODULE_0__.A.flatMap((part) => [agent[part] ?? []].flat().map((file) => ({
@@ -12650,7 +13085,7 @@ function reportedSettings(settings) {
 }
 const DEFAULT_CONFIG = ".github/card-gate.yml";
 function settle(inputs, configuration, defaultId) {
-	const overlay = environmentOf(inputs.environment ?? configuration?.environment, configuration);
+	const overlay = environmentOf$1(inputs.environment ?? configuration?.environment, configuration);
 	const toolsOfAll = inputs.tools ?? overlay?.options.tools;
 	const tracesOfAll = inputs.traces ?? overlay?.options.traces;
 	const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -12688,7 +13123,7 @@ function optionSettings(sources, defaultId) {
 	});
 	return Object.fromEntries(settings);
 }
-function environmentOf(name, configuration) {
+function environmentOf$1(name, configuration) {
 	if (name === void 0) return void 0;
 	const found = configuration?.environments.get(name);
 	if (found !== void 0) return found;
@@ -12778,6 +13213,105 @@ function limitText(limit) {
 		default: return limit;
 	}
 }
+// build/src/floors/part.js
+const EFFECTIVE_SECTIONS = [
+	"forbidden",
+	"capabilities",
+	"triggers",
+	"defaults",
+	"access",
+	"forbidden actions",
+	"bounded actions",
+	"limits",
+	"values",
+	"conscience",
+	"audit",
+	"card",
+	"exemptions"
+];
+function partOf(section, subject, words, value, place, sources = []) {
+	return {
+		section,
+		subject,
+		words,
+		value,
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		place,
+		sources
+	};
+}
+// build/src/floors/access-parts.js
+function accessParts({ access }) {
+	if (access === void 0) return [];
+	return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
+}
+function partsOfLists(lists) {
+	const entries = inOrderOfPriority(lists).map(({ entry }) => {
+		const { name, effect, priority, limit, message } = entry;
+		const once = limit ? `, once the limit of ${limitText(limit)} is reached` : "";
+		const why = message === void 0 ? "" : `: ${message}`;
+		const words = `${effect} ${patternsText(entry)}${once}${why}`;
+		const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
+		return partOf("access", name, words, {
+			effect,
+			priority,
+			...Object.fromEntries(patterns),
+			...entry.sql && { sql: entry.sql.text },
+			...limit && { limit: limitText(limit) },
+			...message !== void 0 && { message }
+		}, entry.place);
+	});
+	const list = lists.find(({ otherwise }) => otherwise === "deny") ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+	if (list?.otherwiseAt === void 0) return entries;
+	const { otherwise, otherwiseAt } = list;
+	return [...entries, partOf("access", "default", otherwise, otherwise, otherwiseAt)];
+}
+// build/src/floors/card-parts.js
+function cardParts(card) {
+	const { maxAutonomousValue: limit } = card;
+	return [
+		...card.boundedActions.map((action) => partOf("bounded actions", action.value, "", action.value, action.place)),
+		...limit ? [partOf("limits", "max_autonomous_value", `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place)] : [],
+		...card.declaredValues.map((value) => partOf("values", value.value, "declared", {
+			declared: true,
+			...definitionOf(card, value.value)
+		}, value.place)),
+		...card.conflictsWith.map((value) => partOf("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
+		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf$3(value)}`, { definition: value }, place)),
+		...plainPart$1("values", "hierarchy", card.hierarchy),
+		...plainPart$1("conscience", "mode", card.conscienceMode),
+		...card.conscienceValues.map(({ type, content, severity, place }) => partOf("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
+			type,
+			...severity !== void 0 && { severity }
+		}, place)),
+		...auditParts(card.audit),
+		...plainPart$1("card", "integrity_mode", card.integrityMode),
+		...plainPart$1("card", "principal", card.principal),
+		...plainPart$1("card", "expires_at", card.expiresAt)
+	];
+}
+function definitionOf(card, name) {
+	const definition = card.definitions.get(name);
+	return definition === void 0 ? {} : { definition: definition.value };
+}
+function auditParts(audit) {
+	return [
+		...plainPart$1("audit", "retention_days", audit.retentionDays),
+		...plainPart$1("audit", "queryable", audit.queryable),
+		...plainPart$1("audit", "tamper_evidence", audit.tamperEvidence),
+		...plainPart$1("audit", "query_endpoint", audit.queryEndpoint),
+		...plainPart$1("audit", "storage", audit.storage)
+	];
+}
+function plainPart$1(section, key, part) {
+	return part === void 0 ? [] : [partOf(section, key, wordsOf$3(part.value), part.value, part.place)];
+}
+function wordsOf$3(value) {
+	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
+	if (typeof value !== "object" || value === null) return String(value);
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(value.length, "entry", "entries");
+	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf$3(item)}`]).join(", ") || "given";
+}
 // build/src/model/card.js
 const TAMPER_EVIDENCE = [
 	"append_only",
@@ -12866,10 +13400,10 @@ function composePolicies(outer, inner) {
 		triggers: composeTriggers(outer.triggers, inner.triggers),
 		capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
 		defaults: stricterDefaults(outer.defaults, inner.defaults),
-		...forbiddenActions(outer, inner)
+		...forbiddenActions$1(outer, inner)
 	};
 }
-function forbiddenActions(outer, inner) {
+function forbiddenActions$1(outer, inner) {
 	const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
 	return all.length > 0 ? { forbiddenActions: all } : {};
 }
@@ -12922,18 +13456,18 @@ function distinctPlaces(rules) {
 	return rules.filter(({ place: { document, path } }) => {
 		const paths = seen.get(document) ?? /* @__PURE__ */ new Set();
 		seen.set(document, paths);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path);
 		return !paths.has(pointer) && paths.add(pointer);
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$2));
-	const [outerNames, innerNames] = [byName(outer), byName(inner)];
-	const isKnown = (capability) => known.has(contentOf$2(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const known = new Set(outer.map(contentOf$3));
+	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
+	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
-function byName(capabilities) {
+function byName$1(capabilities) {
 	const names = /* @__PURE__ */ new Map();
 	for (const capability of capabilities) {
 		const same = names.get(capability.name);
@@ -12959,7 +13493,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$2({ name, patterns, actions, binding }) {
+function contentOf$3({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -12970,8 +13504,451 @@ function contentOf$2({ name, patterns, actions, binding }) {
 function isSamePlace(a, b) {
 	return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
 }
+// build/src/floors/provenance.js
+const OTHER_NAMES = {
+	default_unmapped_severity: "unmapped_severity",
+	autonomy_mode: "enforcement_mode"
+};
+function keyOf$7({ section, subject, words, value }) {
+	switch (section) {
+		case "capabilities": return JSON.stringify([section, subject]);
+		case "values": return JSON.stringify([
+			section,
+			subject,
+			words
+		]);
+		case "defaults": return JSON.stringify([
+			section,
+			OTHER_NAMES[subject] ?? subject,
+			value
+		]);
+		default: return JSON.stringify([
+			section,
+			subject,
+			value
+		]);
+	}
+}
+function placesByPart(parts) {
+	const placesOf = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const places = [...part.place ? [part.place] : [], ...part.sources.map(({ place }) => place)];
+		const key = keyOf$7(part);
+		const same = placesOf.get(key);
+		if (same) for (const place of places) same.push(place);
+		else placesOf.set(key, places);
+	}
+	return placesOf;
+}
+function withFurtherPlaces(part, scopes) {
+	const { place } = part;
+	if (!place || part.section === "forbidden") return part;
+	const key = keyOf$7(part);
+	const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+	const from = placesOfScopes.findIndex((places) => places.some((candidate) => isSamePlace(candidate, place)));
+	if (from === -1) return part;
+	const known = new Places([place, ...part.sources.map((source) => source.place)]);
+	const more = placesOfScopes.slice(from).flat().filter((candidate) => known.add(candidate));
+	return more.length === 0 ? part : {
+		...part,
+		sources: [...part.sources, ...more.map(sourceAt)]
+	};
+}
+function sourceAt(place) {
+	return {
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		place
+	};
+}
+var Places = class {
+	#seen = /* @__PURE__ */ new Map();
+	constructor(places) {
+		for (const place of places) this.add(place);
+	}
+	add({ document, path }) {
+		const pointers = this.#seen.get(document) ?? /* @__PURE__ */ new Set();
+		this.#seen.set(document, pointers);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path);
+		if (pointers.has(pointer)) return false;
+		pointers.add(pointer);
+		return true;
+	}
+};
+// build/src/floors/parts.js
+function effectiveParts(agent) {
+	const { floors = [] } = agent;
+	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$3(ownParts(agent)))];
+	const parts = [
+		...partsOf$3(agent).map((part) => withFurtherPlaces(part, scopes)),
+		...accessParts(agent),
+		...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
+			const named = patterns.map((pattern) => pattern.value);
+			return partOf("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(grantedBy)}: ${reason}`, {
+				patterns: named,
+				reason,
+				granted_by: grantedBy,
+				granted_at: grantedAt,
+				expires_at: expiresAt
+			}, place);
+		})
+	];
+	const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+	return parts.sort((a, b) => rankOf(a) - rankOf(b));
+}
+function partsOf$3({ card, policy }) {
+	return [
+		...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+		...capabilityParts(policy?.capabilities ?? []),
+		...[...policy?.triggers ?? [], ...card?.triggers ?? []].map(triggerPart),
+		...policy && governs(policy) ? defaultParts(policy) : [],
+		...forbiddenActions(card, policy).map((action) => partOf("forbidden actions", action.value, "", action.value, action.place)),
+		...card ? cardParts(card) : []
+	];
+}
+const knownFloors = /* @__PURE__ */ new WeakMap();
+function placesOfFloor(floor) {
+	const known = knownFloors.get(floor);
+	if (known) return known;
+	const places = placesByPart(partsOf$3(floor));
+	knownFloors.set(floor, places);
+	return places;
+}
+function forbiddenActions(card, policy) {
+	return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
+}
+function forbiddenPart(rule) {
+	const except = (rule.except ?? []).map((pattern) => pattern.text);
+	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(except)}` : "";
+	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
+		severity: rule.severity,
+		reason: rule.reason,
+		except
+	}, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
+}
+function sourceOf(place, words) {
+	return {
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		place,
+		words
+	};
+}
+function capabilityParts(capabilities) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const capability of capabilities) {
+		const same = byName.get(capability.name);
+		if (same) same.push(capability);
+		else byName.set(capability.name, [capability]);
+	}
+	return [...byName].map(([name, [first, ...others]]) => partOf("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
+}
+function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
+	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
+}
+function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
+	return {
+		tools: patterns.map((pattern) => pattern.text),
+		actions: actions.map((action) => action.value),
+		binding,
+		...allowedDomains && { allowed_domains: allowedDomains.value },
+		...severityOnUnmapped && { severity_on_unmapped: severityOnUnmapped.value }
+	};
+}
+function triggerPart({ text, action, reason, place }) {
+	return partOf("triggers", text, `${action}: ${reason}`, {
+		action,
+		reason
+	}, place);
+}
+const KEYS$3 = {
+	unmappedAction: {
+		policy: "unmapped_tool_action",
+		unified: "unmapped_tool_action"
+	},
+	unmappedSeverity: {
+		policy: "unmapped_severity",
+		unified: "default_unmapped_severity"
+	},
+	failOpen: {
+		policy: "fail_open",
+		unified: "fail_open"
+	},
+	mode: {
+		policy: "enforcement_mode",
+		unified: "autonomy_mode"
+	},
+	graceHours: {
+		policy: "grace_period_hours",
+		unified: "grace_period_hours"
+	}
+};
+function defaultParts({ defaults, unified }) {
+	const filledIn = effectiveDefaults({ defaults });
+	return Object.keys(KEYS$3).flatMap((key) => {
+		const subject = KEYS$3[key][unified ? "unified" : "policy"];
+		const given = defaults[key];
+		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
+		if (key === "failOpen") return [];
+		return [{
+			section: "defaults",
+			subject,
+			words: String(filledIn[key]),
+			value: filledIn[key],
+			scope: "default",
+			sources: []
+		}];
+	});
+}
+// build/src/report/sections/diagram.js
+const MAX_NODES = 40;
+const MAX_LABEL_LENGTH = 48;
+const MAX_DIAGRAMS = 5;
+const DIAGRAMS = ["diagram", "diagrams"];
+function diagramParts(report, rank) {
+	return worstFirst(report.agents).flatMap((agent) => {
+		const source = diagramOf(agent);
+		return source === void 0 ? [] : [{
+			agent,
+			source
+		}];
+	}).slice(0, MAX_DIAGRAMS).map(({ agent, source }) => {
+		return {
+			kind: "items",
+			rank,
+			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
+			items: [{
+				weight: 1,
+				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(source, "mermaid")}\n`]
+			}],
+			close: "\n</details>\n\n",
+			noun: DIAGRAMS
+		};
+	});
+}
+function diagramOf({ agent, evaluation }) {
+	if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return void 0;
+	const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
+	for (const decision of evaluation.decisions) {
+		const branch = branches.get(decision.capability);
+		if (branch) branch.push(decision);
+		else branches.set(decision.capability, [decision]);
+	}
+	const bad = new Set(evaluation.violations.map((violation) => violation.decision));
+	return draw(agent.name, branches, bad, "named") ?? draw(agent.name, branches, bad, "counted");
+}
+function draw(agent, branches, bad, tools) {
+	const lines = ["flowchart LR", `  agent["${label(agent)}"]`];
+	const red = [];
+	let nodes = 1;
+	let branch = 0;
+	for (const [capability, decisions] of branches) {
+		const from = `c${branch}`;
+		branch += 1;
+		nodes += 1;
+		lines.push(`  agent ${capability ? "-->" : "-.->"} ${from}["${capability ? label(capability.name) : "no capability"}"]`);
+		for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+			nodes += 1;
+			if (nodes >= MAX_NODES) return void 0;
+			const to = `${from}t${index}`;
+			lines.push(`  ${from} ${capability ? "-->" : "-.->"} ${to}["${leaf.text}"]`);
+			if (leaf.bad) red.push(to);
+		}
+	}
+	if (nodes >= MAX_NODES) return void 0;
+	if (red.length > 0) lines.push("  classDef violation stroke:#d1242f,stroke-width:3px", `  class ${red.join(",")} violation`);
+	return lines.join("\n");
+}
+function leaves(decisions, bad, tools) {
+	if (tools === "named") return decisions.map((decision) => ({
+		text: label(decision.tool.canonical),
+		bad: bad.has(decision)
+	}));
+	return [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))].flatMap((list, index) => list.length === 0 ? [] : [{
+		text: `${counted(list.length, TOOLS$5)}${index === 1 ? " in violation" : ""}`,
+		bad: index === 1
+	}]);
+}
+function label(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(text, MAX_LABEL_LENGTH));
+}
+// build/src/report/writing/effective-words.js
+const TITLES = {
+	forbidden: "Forbidden tools",
+	capabilities: "Capabilities",
+	triggers: "Escalation triggers",
+	defaults: "Defaults",
+	access: "Access lists",
+	"forbidden actions": "Forbidden actions",
+	"bounded actions": "Bounded actions",
+	limits: "Limits",
+	values: "Values",
+	conscience: "Conscience",
+	audit: "Audit",
+	card: "The card itself",
+	exemptions: "Exemptions in force"
+};
+function sectionTitle(section) {
+	return TITLES[section];
+}
+function setByWords({ section, scope }) {
+	return section === "exemptions" ? "configuration" : scope === "default" ? "by default" : scope;
+}
+function bySection(parts) {
+	const sections = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const same = sections.get(part.section);
+		if (same) same.push(part);
+		else sections.set(part.section, [part]);
+	}
+	return sections;
+}
+const MAX_PATH_LENGTH = 300;
+const MAX_FLOORS = 10;
+function isOfFloor(part) {
+	return part.section !== "exemptions" && (part.scope === "platform" || part.scope === "org" || part.scope === "team");
+}
+function filesWords(agent) {
+	const { card, policy } = ownParts(agent);
+	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, MAX_PATH_LENGTH));
+	const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+	const filesByPart = {
+		card: inCard === void 0 ? [] : [inCard],
+		policy: inPolicy === void 0 || inPolicy === inCard ? [] : [inPolicy],
+		access: (agent.access?.own ?? []).map(({ document }) => document.file)
+	};
+	const files = _index_js__WEBPACK_IMPORTED_MODULE_0__.A.flatMap((part) => filesByPart[part].map((file) => `${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${shown(file)}`));
+	const floors = (agent.floors ?? []).map((floor) => {
+		const { scope, repository } = floorOrigin(floor);
+		return `${scope} ${shown(repository === void 0 ? floor.file : `${repository}:${floor.file}`)}`;
+	});
+	const above = floors.length === 0 ? "without a floor" : `under the ${floors.length === 1 ? "floor" : "floors"} ${someOf$1(floors, MAX_FLOORS)}`;
+	return `${files.join(" and ") || "no file of its own"}, ${above}`;
+}
+function floorOrigin(floor) {
+	const origin = documentOfFloor(floor)?.origin;
+	const repository = origin?.repository;
+	return {
+		scope: origin?.scope ?? "org",
+		...repository !== void 0 && { repository }
+	};
+}
+function notGranted(findings) {
+	return findings.filter((finding) => isOf$1(finding, "weakens-org", "forbidden-by-org"));
+}
+// build/src/report/sections/effective.js
+const PARTS = ["effective part", "effective parts"];
+const HEAD$1 = [
+	"Item",
+	"Value",
+	"Set by"
+];
+const MAX_WORDS_LENGTH = 400;
+const MAX_SOURCES = 5;
+function floorParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent }) => {
+		if ((agent.floors ?? []).length === 0) return [];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
+			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
+			close: "\n</details>\n\n",
+			noun: PARTS
+		}];
+	});
+}
+function effectiveTables(agent, linked) {
+	return [...bySection(effectiveParts(agent))].map(([section, parts]) => ({
+		kind: "items",
+		rank: 1,
+		open: `### ${sectionTitle(section)}\n\n${head()}`,
+		items: parts.map((part) => itemOf(linked, part)),
+		close: "\n",
+		noun: PARTS
+	}));
+}
+function head() {
+	return row(HEAD$1) + row(HEAD$1.map(() => "---"));
+}
+function itemOf(report, part, section) {
+	const form = (length) => {
+		const { place, sources } = part;
+		const scope = setByWords(part);
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))}` : ""}`;
+		const further = sources.slice(0, MAX_SOURCES).map((source) => {
+			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source.words, length))}`;
+			return `${setByWords({
+				section: part.section,
+				scope: source.scope
+			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.place))}${words}`;
+		});
+		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(sources.length - MAX_SOURCES)} more`] : [];
+		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.subject, 120));
+		return row([
+			section === void 0 ? subject : `${sectionTitle(section)}: ${subject}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.words, length)),
+			[
+				setBy,
+				...further,
+				...more
+			].join("<br>")
+		]);
+	};
+	return {
+		weight: 1,
+		forms: [() => form(120), () => form(MAX_WORDS_LENGTH)]
+	};
+}
+// build/src/report/surfaces/summary.js
+const SUMMARY_LIMIT = 921600;
+function renderSummary(report, { bytesBefore = 0 } = {}) {
+	return assemble$1([
+		headPart(report),
+		agentsTable(report, 1),
+		{ kind: "omissions" },
+		...changeParts(report, report.comparison, {
+			widens: 2,
+			narrows: 4,
+			neutral: 7
+		}),
+		...findingParts(report, 3, {
+			perRule: 20,
+			perSeverity: 100
+		}),
+		exemptionsPart(report, 4),
+		ignoredPart(report, 4),
+		coveragePart(report, 6, "all"),
+		...diagramParts(report, 8),
+		...historyParts(report, 9),
+		...toolParts(report, 10),
+		...floorParts(report, 11),
+		changedFilesPart(report, 12),
+		noticesPart(report, 5),
+		footPart(report)
+	], {
+		limit: SUMMARY_LIMIT - bytesBefore,
+		measure: utf8Bytes,
+		omitted: omitted(report, "log of the job")
+	});
+}
+const SUMMARY = {
+	name: "summary",
+	doors: ["action", "command line"],
+	render: renderSummary,
+	format: {
+		flag: "markdown",
+		print: (report) => renderSummary(report)
+	},
+	published: {
+		called: "the job summary",
+		permission: "",
+		delivery: (report, { settings }) => settings.summary ? {
+			to: "summary",
+			render: (bytesBefore) => renderSummary(report, { bytesBefore })
+		} : void 0
+	}
+};
 // build/src/evaluation/verdict.js
-const RANK = {
+const RANK$1 = {
 	error: 0,
 	fail: 1,
 	warn: 2,
@@ -12979,7 +13956,7 @@ const RANK = {
 };
 function worst(verdicts) {
 	let result = "pass";
-	for (const verdict of verdicts) if (RANK[verdict] < RANK[result]) result = verdict;
+	for (const verdict of verdicts) if (RANK$1[verdict] < RANK$1[result]) result = verdict;
 	return result;
 }
 function verdictOfFinding(finding) {
@@ -12997,9 +13974,9 @@ function gating(findings, onlyNew) {
 function conclude(findings, verdict, { failOn, onError }) {
 	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
 	const threshold = failOn === "warn" ? "warn" : "fail";
-	const wouldFail = RANK[checked] <= RANK[threshold];
+	const wouldFail = RANK$1[checked] <= RANK$1[threshold];
 	if (findings.some((finding) => isOf$1(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
-	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK[checked] <= RANK.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
+	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK$1[checked] <= RANK$1.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
 	return {
 		conclusion: "success",
 		...reasons.length > 0 && { relaxed: reasons.join("; ") }
@@ -13018,7 +13995,7 @@ const NOTHING_TO_CHECK = {
 function buildReport(result, facts) {
 	const { agents, runFindings, baseCommit } = result;
 	const { settings, links } = facts;
-	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 	const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(runFindings, settings.onlyNew).map(verdictOfFinding)]);
 	const isLinkedBase = baseCommit !== void 0 && /^[0-9a-f]{40,64}$/.test(baseCommit);
 	return {
@@ -13051,6 +14028,231 @@ function reportSettings({ settings, event, setTo }, scope) {
 		...setTo !== void 0 && { now: setTo }
 	};
 }
+// build/src/adapters/github/blob.js
+const MAX_LINK_BYTES = 4096;
+function readOf(blob) {
+	if (blob === void 0) return void 0;
+	if (blob === null || blob.__typename !== void 0 && blob.__typename !== "Blob") return { kind: "absent" };
+	if (typeof blob.text !== "string" || blob.isTruncated !== false) return void 0;
+	const bytes = new TextEncoder().encode(blob.text);
+	return bytes.length !== blob.byteSize || mayBeLink(bytes) ? void 0 : {
+		kind: "bytes",
+		bytes
+	};
+}
+function mayBeLink(bytes) {
+	const first = bytes[0];
+	return first !== void 0 && bytes.length <= MAX_LINK_BYTES && !bytes.includes(10) && first !== 123 && first !== 91;
+}
+// build/src/adapters/github/api-tree.js
+const BATCH_SIZE = 50;
+var ApiTree = class {
+	label;
+	#github;
+	#commit;
+	#fetched = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	#files;
+	#exists;
+	constructor(github, commit) {
+		this.#github = github;
+		this.#commit = commit;
+		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
+	}
+	async list() {
+		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	}
+	async prefetch(files) {
+		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.ut).filter((file) => file !== void 0);
+		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
+		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+			const batch = wanted.slice(at, at + BATCH_SIZE);
+			const blobs = await this.#batch(batch);
+			if (blobs === void 0) return;
+			for (const [index, file] of batch.entries()) {
+				const read = readOf(blobs[index]);
+				if (read) this.#fetched.set(file, read);
+			}
+		}
+	}
+	async #texts(files) {
+		const texts = /* @__PURE__ */ new Map();
+		for (let at = 0; at < files.length; at += BATCH_SIZE) {
+			const batch = files.slice(at, at + BATCH_SIZE);
+			const blobs = await this.#batch(batch);
+			for (const [index, file] of batch.entries()) {
+				const text = blobs?.[index]?.text;
+				if (typeof text === "string") texts.set(file, text);
+			}
+		}
+		return texts;
+	}
+	async #batch(batch) {
+		const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
+		const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+		const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(" ")} } }`).catch(ifRefused);
+		if (data === void 0) return void 0;
+		const repository = data.repository;
+		if (!repository?.tip) throw this.#missing();
+		this.#exists = Promise.resolve();
+		return batch.map((_, index) => repository[`f${index}`]);
+	}
+	async read(file, maxBytes) {
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file);
+		if (plain === void 0) return {
+			kind: "refused",
+			reason: "its path leads out of the repository"
+		};
+		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
+			kind: "too-large",
+			bytes: read.bytes.length
+		};
+		return read;
+	}
+	async links() {
+		const { files } = await this.#all();
+		const open = [...files].filter(([, { link }]) => link).filter(([file]) => !this.#targets.has(file));
+		const texts = open.length > 1 ? await this.#texts(open.map(([file]) => file)) : /* @__PURE__ */ new Map();
+		for (const [file, { sha }] of open) {
+			const text = texts.get(file);
+			const isWhole = text !== void 0 && blobId(new TextEncoder().encode(text), sha.length) === sha;
+			this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
+		}
+		return this.#targets;
+	}
+	async submodules() {
+		return (await this.#all()).submodules;
+	}
+	async #follow(file, files) {
+		for (;;) {
+			const unknown = /* @__PURE__ */ new Map();
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(file, { get: (path) => {
+				const target = this.#targets.get(path);
+				const entry = files.get(path);
+				if (target === void 0 && entry?.link) unknown.set(path, entry);
+				return target;
+			} });
+			const [first] = unknown;
+			if (first === void 0) return followed;
+			const [link, { sha }] = first;
+			this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
+		}
+	}
+	async #listed(file, maxBytes) {
+		const { files } = await this.#all();
+		const followed = await this.#follow(file, files);
+		if (followed.kind === "refused") return {
+			kind: "refused",
+			reason: followed.reason
+		};
+		const entry = files.get(followed.path);
+		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+			kind: "refused",
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.at
+		};
+		if (entry.size > maxBytes) return {
+			kind: "too-large",
+			bytes: entry.size
+		};
+		const raw = await this.#raw(followed.path);
+		const read = raw.kind === "bytes" && blobId(raw.bytes, entry.sha.length) === entry.sha ? raw : {
+			kind: "bytes",
+			bytes: await this.#blob(entry.sha)
+		};
+		this.#fetched.set(file, read);
+		return read;
+	}
+	async #unlisted(file, maxBytes) {
+		const read = await this.#raw(file);
+		if (read.kind === "absent") await this.#proven();
+		if (read.kind === "bytes" && mayBeLink(read.bytes)) {
+			await this.#all();
+			return this.#listed(file, maxBytes);
+		}
+		this.#fetched.set(file, read);
+		return read;
+	}
+	async #raw(file) {
+		try {
+			const { data, type } = await this.#github.request("GET /repos/{owner}/{repo}/contents/{+path}", {
+				path: file.split("/").map(encodeURIComponent).join("/"),
+				ref: this.#commit,
+				headers: { accept: "application/vnd.github.raw+json" }
+			}, { expect: "bytes" });
+			const bytes = data;
+			return isFolder(bytes, type) ? { kind: "absent" } : {
+				kind: "bytes",
+				bytes
+			};
+		} catch (error) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404) return { kind: "absent" };
+			throw error;
+		}
+	}
+	async #blob(sha) {
+		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+			file_sha: sha,
+			headers: { accept: "application/vnd.github.raw+json" }
+		}, { expect: "bytes" });
+		const bytes = data;
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		return bytes;
+	}
+	#proven() {
+		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404 ? this.#missing() : error;
+		});
+		return this.#exists;
+	}
+	#missing() {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("refused", `${this.label} does not exist, or this token cannot read it`);
+	}
+	#all() {
+		this.#files ??= this.#listAll();
+		return this.#files;
+	}
+	async #listAll() {
+		const { data } = await this.#github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			tree_sha: this.#commit,
+			recursive: "1"
+		}, { expect: "object" });
+		const { tree, truncated } = data;
+		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub's listing of ${this.label} has no files`);
+		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		const files = /* @__PURE__ */ new Map();
+		const submodules = /* @__PURE__ */ new Map();
+		for (const { type, path, sha, mode, size } of tree) {
+			if (typeof path !== "string" || typeof sha !== "string") continue;
+			if (type === "blob") files.set(path, {
+				sha,
+				link: mode === "120000",
+				size: size ?? 0
+			});
+			else if (type === "commit") submodules.set(path, sha);
+		}
+		return {
+			files,
+			submodules
+		};
+	}
+};
+function ifRefused(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+	throw error;
+}
+function isFolder(bytes, type) {
+	if (!/^application\/json\b/i.test(type)) return false;
+	try {
+		const list = JSON.parse(new TextDecoder().decode(bytes));
+		return Array.isArray(list) && list.every((entry) => typeof entry?.sha === "string" && typeof entry?.path === "string");
+	} catch {
+		return false;
+	}
+}
+function blobId(bytes, length) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 // build/src/settings/entries.js
 const FLOOR_PARTS = [
 	"policy",
@@ -13061,7 +14263,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf(floor) {
+function sourcesOf$1(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -13247,7 +14449,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		problems: [decoded.problem]
 	};
 	const { text } = decoded;
-	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
+	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
 	if ("problems" in parsed) return {
 		kind: "broken",
 		file,
@@ -13261,7 +14463,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 			syntax,
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
 		}
 	};
 }
@@ -13626,7 +14828,7 @@ function typeCheck({ type = [] }, schemaPath) {
 }
 function isOfType(value, type) {
 	switch (type) {
-		case "object": return isObject(value);
+		case "object": return isObject$1(value);
 		case "array": return Array.isArray(value);
 		case "null": return value === null;
 		case "number": return Number.isFinite(value);
@@ -13634,7 +14836,7 @@ function isOfType(value, type) {
 		default: return typeof value === type;
 	}
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function has(value, key) {
@@ -13729,7 +14931,7 @@ function itemsCheck({ items = {} }, path, compiler) {
 function minPropertiesCheck({ minProperties: limit = 0 }, schemaPath) {
 	const params = { limit };
 	return (value, instancePath, report) => {
-		if (isObject(value) && Object.keys(value).length < limit) report({
+		if (isObject$1(value) && Object.keys(value).length < limit) report({
 			instancePath,
 			schemaPath,
 			keyword: "minProperties",
@@ -13739,7 +14941,7 @@ function minPropertiesCheck({ minProperties: limit = 0 }, schemaPath) {
 }
 function requiredCheck({ required = [] }, schemaPath) {
 	return (value, instancePath, report) => {
-		if (!isObject(value)) return;
+		if (!isObject$1(value)) return;
 		for (const missingProperty of required) if (!has(value, missingProperty)) report({
 			instancePath,
 			schemaPath,
@@ -13756,7 +14958,7 @@ function dependenciesCheck({ dependencies = {} }, schemaPath) {
 		deps: needed.join(", ")
 	}));
 	return (value, instancePath, report) => {
-		if (!isObject(value)) return;
+		if (!isObject$1(value)) return;
 		for (const { property, needed, depsCount, deps } of lists) if (has(value, property)) {
 			for (const missingProperty of needed) if (!has(value, missingProperty)) report({
 				instancePath,
@@ -13775,7 +14977,7 @@ function dependenciesCheck({ dependencies = {} }, schemaPath) {
 function namesCheck({ propertyNames = {} }, schemaPath, compiler) {
 	const check = compiler.compile(propertyNames, schemaPath);
 	return (value, instancePath, report) => {
-		if (!isObject(value)) return;
+		if (!isObject$1(value)) return;
 		for (const propertyName of Object.keys(value)) {
 			const errors = errorsOf(check, propertyName, instancePath);
 			for (const error of errors) report({
@@ -13796,7 +14998,7 @@ function additionalCheck({ additionalProperties = {}, properties = {} }, schemaP
 	if (additionalProperties === true) return () => {};
 	const check = additionalProperties && compiler.compile(additionalProperties, schemaPath);
 	return (value, instancePath, report) => {
-		if (!isObject(value)) return;
+		if (!isObject$1(value)) return;
 		for (const key of Object.keys(value)) {
 			if (known.has(key)) continue;
 			if (check) check(value[key], `${instancePath}/${escaped(key)}`, report);
@@ -13816,7 +15018,7 @@ function propertiesCheck({ properties = {} }, path, compiler) {
 		check: compiler.compile(part, `${path}/${encodeURIComponent(escaped(key))}`)
 	}));
 	return (value, at, report) => {
-		if (!isObject(value)) return;
+		if (!isObject$1(value)) return;
 		for (const { key, step, check } of parts) if (has(value, key)) check(value[key], at + step, report);
 	};
 }
@@ -13914,7 +15116,7 @@ const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire 
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
 	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
-	const id = idOf(name);
+	const id = idOf$1(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
 	OFFSETS.set(id, offsets);
@@ -13924,7 +15126,7 @@ function timeZoneOf(name) {
 		offsetAt: (at) => offsets.at(at)
 	};
 }
-function idOf(name) {
+function idOf$1(name) {
 	try {
 		return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
 	} catch {
@@ -14016,13 +15218,13 @@ const CONFIGS = {
 		{ key: "cron" }
 	]
 };
-const TYPES$1 = Object.keys(CONFIGS);
+const TYPES$2 = Object.keys(CONFIGS);
 function readMoneypennyLimit(item, refuse, faults) {
 	const typeReader = item.get("rule_type");
 	const written = typeReader.text() ?? "";
-	const type = TYPES$1.find((candidate) => candidate === written);
+	const type = TYPES$2.find((candidate) => candidate === written);
 	if (type === void 0) {
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(written, TYPES$1);
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(written, TYPES$2);
 		return refuse(typeReader, {
 			kind: "unknown-type",
 			type: written,
@@ -14432,7 +15634,7 @@ function fieldPatterns(map, faults) {
 	}
 	return patterns;
 }
-function requestOf$2(reader) {
+function requestOf$3(reader) {
 	const text = (key) => reader.get(key).text();
 	const [argument, channel, sql] = [
 		text("argument"),
@@ -14455,7 +15657,7 @@ function sqlOf(sql, resource = "") {
 }
 function requestsOf$5(list) {
 	return list.items().map((item) => ({
-		request: requestOf$2(item),
+		request: requestOf$3(item),
 		place: item.place
 	}));
 }
@@ -14560,7 +15762,7 @@ function readDefault(top, faults) {
 function readTest(test) {
 	const entry = test.get("policy_id").text();
 	return {
-		request: requestOf$2(test.get("request")),
+		request: requestOf$3(test.get("request")),
 		place: test.place,
 		expected: test.get("expect").oneOf(EFFECTS, "deny"),
 		...entry !== void 0 && { entry: {
@@ -14657,10 +15859,10 @@ var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$3(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$4(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$3(list) {
+function textsOf$4(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$1(capability, spelling) {
@@ -14726,11 +15928,11 @@ function commonParts(top, autonomy, audit) {
 	return {
 		...cardId !== void 0 && { cardId },
 		...agentId !== void 0 && { agentId },
-		boundedActions: distinct$1(autonomy.get("bounded_actions").texts()),
-		forbiddenActions: distinct$1(autonomy.get("forbidden_actions").texts()),
+		boundedActions: distinct$3(autonomy.get("bounded_actions").texts()),
+		forbiddenActions: distinct$3(autonomy.get("forbidden_actions").texts()),
 		triggers: escalationTriggers(autonomy.get("escalation_triggers")),
-		declaredValues: distinct$1(declared(values.get("declared"))),
-		conflictsWith: distinct$1(values.get("conflicts_with").texts()),
+		declaredValues: distinct$3(declared(values.get("declared"))),
+		conflictsWith: distinct$3(values.get("conflicts_with").texts()),
 		definitions: new Map(values.get("definitions").entries().map(([name, at]) => [name, {
 			value: at.value(),
 			place: at.place
@@ -14833,7 +16035,7 @@ function capability(name, mapping, spelling) {
 	return {
 		name,
 		patterns: toolPatterns$1(mapping, spelling),
-		actions: distinct$1(mapping.get("card_actions").texts()),
+		actions: distinct$3(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
 	};
@@ -14920,7 +16122,7 @@ function readCapability(name, capability, card, spelling) {
 	if (listed !== void 0) return {
 		name,
 		patterns,
-		actions: distinct$1(capability.get(listed).texts()),
+		actions: distinct$3(capability.get(listed).texts()),
 		binding: "declared",
 		...more
 	};
@@ -15067,22 +16269,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$7 = [
+const KINDS$8 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$7.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$7.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$7.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$7.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$7.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -15112,7 +16314,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$7.find((candidate) => candidate.id === id);
+	const kind = KINDS$8.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -15120,7 +16322,7 @@ function kindOf$1(id) {
 const ALIGNMENT = "alignment";
 function governedPart(document) {
 	const whole = recognise(document);
-	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, ALIGNMENT);
+	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, ALIGNMENT);
 	const card = part && recognise(part);
 	const isCard = card?.part === "card";
 	if (whole) return {
@@ -15139,11 +16341,11 @@ function findingsOfBroken(file, text, problems) {
 	const source = { text };
 	return problems.map((problem) => {
 		const [rule, words] = loadWords(problem);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, file, words);
+		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, file, words);
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(source, part.start, part.end) }
 		});
 		return {
 			...finding,
@@ -15194,7 +16396,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE$2 : state.found;
+		return at < path.length ? NONE$4 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -15225,7 +16427,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE$2 = [];
+const NONE$4 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -15427,7 +16629,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -15520,7 +16722,7 @@ function templateScopeOf(file) {
 		teams: "team"
 	}[folder];
 }
-function isBelow(folder, parent) {
+function isBelow$1(folder, parent) {
 	return parent === "" || folder === parent || folder.startsWith(`${parent}/`);
 }
 function folderOf(file) {
@@ -15550,7 +16752,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, words)]
 		};
 	}
 	if (read.kind === "refused") {
@@ -15558,7 +16760,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(parseError, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, file, words)]
 		};
 	}
 	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
@@ -15600,7 +16802,7 @@ async function readCardFile(tree, file, intent) {
 	return {
 		kind: "broken",
 		file,
-		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, file, whyUnknown$1(document))]
+		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, whyUnknown$1(document))]
 	};
 }
 async function textOfLarge(tree, file) {
@@ -15608,8 +16810,8 @@ async function textOfLarge(tree, file) {
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : void 0;
 }
 function twofold(document) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(unknownKind, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document), ALIGNMENT),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -15621,7 +16823,7 @@ function whyUnknown$1(document) {
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
-	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(inner)) : words.neither();
+	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
@@ -15631,7 +16833,7 @@ async function isMeant(file, document, text, intent) {
 	return await intent.wasGoverned?.(file) ?? false;
 }
 function misspelt(document) {
-	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, ALIGNMENT))]) {
+	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, ALIGNMENT))]) {
 		const key = governingKeyNear(written);
 		if (key) return {
 			written,
@@ -15647,7 +16849,7 @@ function governingKeyNear(written) {
 }
 function hiddenKey(document) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(document.root)) {
+	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document.root)) {
 		const folded = foldedKey(key);
 		if (!paths.has(folded)) paths.set(folded, path);
 	}
@@ -15668,7 +16870,7 @@ function nearnessOf({ within, below = [] }) {
 	const folders = foldersOf(within);
 	return (file) => {
 		const folder = agentFolderOf(file);
-		return folders.has(folder) || below.some((reach) => isBelow(folder, reach));
+		return folders.has(folder) || below.some((reach) => isBelow$1(folder, reach));
 	};
 }
 async function readCandidates(tree, settings, scope, files) {
@@ -15688,7 +16890,7 @@ async function readCandidates(tree, settings, scope, files) {
 function candidateTest(settings, scope) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const isNear = nearnessOf(scope);
-	const listed = listedFiles(settings);
+	const listed = listedFiles$1(settings);
 	return (file) => {
 		if (listed.has(file)) return false;
 		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
@@ -15696,7 +16898,7 @@ function candidateTest(settings, scope) {
 		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
 	};
 }
-function listedFiles(settings) {
+function listedFiles$1(settings) {
 	return /* @__PURE__ */ new Set([...settings.agents?.flatMap(ownFilesOf) ?? [], ...floorFilesOf(settings)]);
 }
 function floorFilesOf({ floors }) {
@@ -15704,7 +16906,7 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
@@ -15911,7 +17113,7 @@ function* defaultFindings(floor, own) {
 }
 function ruleFinding(held, rule) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
 		at: rule.place,
 		...words$4.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
@@ -15927,7 +17129,7 @@ function* overbroadMappings(floor, own) {
 		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(denied.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(weakensOrg, {
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
 			at: pattern.place,
 			...words$4.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
@@ -15970,7 +17172,7 @@ function* valueFindings(floor, own) {
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
 	if (!held || !stated) return;
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(currencyDiffers, {
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(currencyDiffers, {
 		at: stated.place,
 		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
@@ -15985,7 +17187,7 @@ function* forbiddenByFloor(forbidden, own) {
 		const rule = forbidden.find(({ value }) => value === action.value);
 		if (!rule) continue;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(rule.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(forbiddenByOrg, {
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(forbiddenByOrg, {
 			at: action.place,
 			...forbiddenByOrg.words.forbidden(action.value, owner),
 			related: [{
@@ -16000,7 +17202,7 @@ function* ifWeaker(setting, held, stated, isStronger) {
 }
 function loosened(setting, held, stated) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
 		at: stated.place,
 		...words$4.setting(setting, stated.value, held.value, owner),
 		related: [{
@@ -16010,7 +17212,7 @@ function loosened(setting, held, stated) {
 	});
 }
 function weakened(at, floor, text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
 		at,
 		...text,
 		related: [{
@@ -16029,7 +17231,7 @@ function composeAgent(own, all, exemptions = []) {
 	const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
 	const held = forCardless(floor, own);
 	const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === "unified" ? "union" : "own") : own.card);
-	const policy = policyOf(held, own, card);
+	const policy = policyOf$1(held, own, card);
 	return {
 		...card && { card },
 		...policy && { policy },
@@ -16078,7 +17280,7 @@ const EMPTY$1 = {
 	defaults: {},
 	unified: false
 };
-function policyOf(floor, own, card) {
+function policyOf$1(floor, own, card) {
 	if (!floor.policy) return own.policy && withBindings(own.policy, card);
 	const inner = own.policy ?? {
 		...EMPTY$1,
@@ -16152,7 +17354,7 @@ function conflicts(carried, own) {
 			firstPlace(carried.defaults, ["mode"]),
 			firstPlace(own.defaults, ["mode"])
 		]
-	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(twoPolicies, {
+	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(twoPolicies, {
 		at: inFile,
 		on: "key",
 		...twoPolicies.words.twoFiles(section, inCard.document.file),
@@ -16180,7 +17382,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$7(node) {
+function textOf$9(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -16190,7 +17392,7 @@ function isMap$1(node) {
 	return node?.kind === "map";
 }
 function holdsList(reader) {
-	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(reader.place.document, reader.place.path));
+	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reader.place.document, reader.place.path));
 }
 function toolNodes(document) {
 	const tools = isList(document.root) ? document.root : field$1(document.root, "tools");
@@ -16207,7 +17409,7 @@ function kindOf(node) {
 	return `the ${typeof node.value} ${String(node.value)}`;
 }
 // build/src/formats/tool-lists/gathering.js
-const MAX_NAME_LENGTH = 1024;
+const MAX_NAME_LENGTH$1 = 1024;
 const MAX_REPORTED = 100;
 var Gathering = class {
 	#server;
@@ -16298,16 +17500,16 @@ function faultOf$2(name, of) {
 }
 function nameFault(name) {
 	if (name === "") return { kind: "empty" };
-	if (name.length > MAX_NAME_LENGTH) return {
+	if (name.length > MAX_NAME_LENGTH$1) return {
 		kind: "too-long",
 		length: name.length,
-		most: MAX_NAME_LENGTH
+		most: MAX_NAME_LENGTH$1
 	};
 	if (UNSEEN.test(name)) return { kind: "unseen" };
 	return name.trim() === name ? void 0 : { kind: "blank-ends" };
 }
 function noName(reader) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(reader.place.document, reader.place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reader.place.document, reader.place.path);
 	return node === void 0 ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
 }
 // build/src/formats/tool-lists/anthropic.js
@@ -16336,7 +17538,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$7(field$1(tool, "type"));
+	const type = textOf$9(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -16538,7 +17740,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$2(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -16554,9 +17756,9 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$7) : splitRules(textOf$7(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$9) : splitRules(textOf$9(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$2(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -16707,7 +17909,7 @@ const LINES$1 = {
 function lineOf$2(line) {
 	const { document, path } = line.place;
 	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(document, node?.start ?? 0).line;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(document, node?.start ?? 0).line;
 }
 function faultOf$1(text) {
 	if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? "brackets" : "white-space";
@@ -16763,7 +17965,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$7(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$9(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -16837,12 +18039,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$7(field$1(tool, "type")) ?? "";
+	const type = textOf$9(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$7(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$9(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -17035,7 +18237,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$7(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$9(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS$1.has(key.toLowerCase()));
 }
@@ -17258,7 +18460,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$6(bytes);
+	const text = textOf$8(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -17279,7 +18481,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$6(bytes) {
+function textOf$8(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -17297,7 +18499,7 @@ function documentOf(file, text, { form, root }, isRequested) {
 		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root);
 		}
 	};
 }
@@ -17376,7 +18578,7 @@ async function readFrontMatter(front) {
 	} : parsed;
 }
 async function readYaml(text) {
-	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
+	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
 }
 function looksLikeYaml(text) {
 	for (let start = 0; start < text.length;) {
@@ -17490,7 +18692,7 @@ async function readToolList$1(file, bytes, options = {}) {
 	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
 	if (format !== void 0) return declaredBy$1(format, document, options);
 	const refusal = refusalOf(document);
-	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toolList, {
+	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
 		at: {
 			document,
 			path: refusal.path
@@ -17499,7 +18701,7 @@ async function readToolList$1(file, bytes, options = {}) {
 		...refusal.words
 	})]);
 	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
-	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toolList, {
+	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -17520,9 +18722,9 @@ function formatOf$1(document, wanted) {
 }
 function declaredBy$1(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
-	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(incompleteToolList, note))];
+	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(incompleteToolList, note))];
 	if (problems.length > 0) return failed(findings);
-	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(toolList, {
+	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -17549,7 +18751,7 @@ function whyUnknown(document, wanted) {
 function unknownFormat(file, format) {
 	const ids = FORMATS.map(({ id }) => id);
 	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(format, ids));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, file, words);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, file, words);
 }
 function failed(findings) {
 	return {
@@ -17592,7 +18794,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(next.at, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -17638,7 +18840,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$1(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, "", words$2.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -17668,9 +18870,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_0__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, text, words$2.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, "", words$2.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, "", words$2.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_0__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, text, words$2.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -17681,7 +18883,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, file, words$2.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, file, words$2.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -17748,7 +18950,7 @@ async function toolListsAmong(files, tree) {
 	return lists;
 }
 // build/src/discovery/assemble.js
-async function toolsOf(items, tree, settings) {
+async function toolsOf$1(items, tree, settings) {
 	return items.length > 0 ? readTools$1(items, tree, settings.aliases) : void 0;
 }
 async function globalToolsOf({ tools, aliases, cards, exclude, agents = [] }, tree, files) {
@@ -17799,13 +19001,13 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 // build/src/formats/permissions/dialect.js
 function hasAnyKey(...paths) {
-	return ({ value }) => paths.some((path) => valueAt(value, path) !== void 0);
+	return ({ value }) => paths.some((path) => valueAt$1(value, path) !== void 0);
 }
-function valueAt(value, path) {
+function valueAt$1(value, path) {
 	return path.split(".").reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
 }
 function keysAt(value, path) {
-	const map = path === void 0 ? value : valueAt(value, path);
+	const map = path === void 0 ? value : valueAt$1(value, path);
 	return typeof map === "object" && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
 }
 function listedRules$1(value) {
@@ -17813,7 +19015,7 @@ function listedRules$1(value) {
 		"deny",
 		"ask",
 		"allow"
-	].flatMap((list) => valueAt(value, `permissions.${list}`) ?? []).map(String);
+	].flatMap((list) => valueAt$1(value, `permissions.${list}`) ?? []).map(String);
 }
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
@@ -17907,7 +19109,7 @@ function requestOfCall({ kind, prefix, text }) {
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = fieldsOf$1(request);
+	const [kind = "tool", prefix = "", text = ""] = fieldsOf$2(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
@@ -19282,7 +20484,7 @@ const MODES$2 = [
 	"auto",
 	"bypassPermissions"
 ];
-function modeOf$1(name) {
+function modeOf$2(name) {
 	if (name === "manual") return "default";
 	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
@@ -19522,7 +20724,7 @@ function modeRules$4(mode, at, folders) {
 		})
 	];
 }
-const OTHER_CALLS = [
+const OTHER_CALLS$1 = [
 	shell("npm install left-pad"),
 	call$5("fetch", "example.com"),
 	call$5("mcp", "mcp__github__create_issue"),
@@ -19938,8 +21140,8 @@ function readClaudeCode(files, overlay = {}) {
 		situations: situationsOf$1(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(files[0].document));
-			const mode = modeOf$1(other.mode);
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files[0].document));
+			const mode = modeOf$2(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
 				mode: mode && place ? {
@@ -19966,7 +21168,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf(ofUnit, ofSituation) {
+function wordsOf$2(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -20027,7 +21229,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 			}),
 			otherwise: {
 				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
-				examples: OTHER_CALLS.map(requestOfCall)
+				examples: OTHER_CALLS$1.map(requestOfCall)
 			},
 			outcomes: [
 				"deny",
@@ -20045,7 +21247,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -20117,7 +21319,7 @@ function placedRule(list, text, place) {
 }
 function statedMode(top) {
 	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf$1(value.text());
+	const mode = modeOf$2(value.text());
 	return mode && {
 		mode,
 		place: value.place
@@ -20266,7 +21468,7 @@ function readTop$5(top, isManaged) {
 }
 function readUnknownMode$1(value, isManaged) {
 	const text = value.text();
-	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
+	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
 	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
 	const why = "a file of a repository cannot start a session in automatic mode";
@@ -20987,9 +22189,9 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 	return (call) => {
 		const parts = partsOfCall(call, place);
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$2(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$3(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
-		const decisive = rest.reduce((strictest, part) => rankOf(part) < rankOf(strictest) ? part : strictest, first);
+		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
 		return {
 			level: decisive.level,
 			decisive,
@@ -21072,12 +22274,12 @@ function pathPart(kind, path, place, tool) {
 function hostOf$1(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
-function decisionOf$2({ names, others, effect, otherwise }, decide) {
+function decisionOf$3({ names, others, effect, otherwise }, decide) {
 	const isGranted = effect === "decides";
 	const decisionOn = (calls) => {
-		const usual = decide(requestOf$1(calls, isGranted));
+		const usual = decide(requestOf$2(calls, isGranted));
 		if (others.length === 0) return usual;
-		const byAll = decide(requestOf$1([...calls, ...others], isGranted));
+		const byAll = decide(requestOf$2([...calls, ...others], isGranted));
 		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
 	};
 	const decision = decisionOn(names);
@@ -21097,7 +22299,7 @@ const RESTRICTING$1 = [
 	"ask",
 	"tools"
 ];
-function requestOf$1(calls, isGranted) {
+function requestOf$2(calls, isGranted) {
 	const all = calls.map(requestOfCall);
 	return {
 		all,
@@ -21209,7 +22411,7 @@ function loadFrontMatter(file, text, readYaml) {
 			syntax: "yaml",
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
 		}
 	};
 }
@@ -21244,7 +22446,7 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		syntax: "yaml",
 		text,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
 	};
 }
 function looseList(matter, start, end) {
@@ -21542,7 +22744,7 @@ function agentOf$2({ document, role }, host) {
 		}]
 	};
 	const isOfPlugin = role === "plugin-agent";
-	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const mode = isOfPlugin ? void 0 : modeOf$1(top.get("permissionMode"));
 	const list = top.get("tools");
 	const { available, remarks } = availableTools$1(list);
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
@@ -21595,7 +22797,7 @@ function noEffect(top, key, why) {
 		place: top.get(key).place
 	};
 }
-function modeOf(value) {
+function modeOf$1(value) {
 	const text = value.text();
 	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
 	return mode && {
@@ -21605,7 +22807,7 @@ function modeOf(value) {
 }
 function agentSettings$1(top, isOfPlugin) {
 	const mode = top.get("permissionMode");
-	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	const isUnknown = !isOfPlugin && mode.exists && modeOf$1(mode) === void 0;
 	return joinSettings([
 		readSettings(top, AGENT_KEYS$2),
 		isolationOf(top.get("isolation")),
@@ -21628,7 +22830,7 @@ function skillOf({ document }, subject) {
 			read: joinSettings([
 				{
 					...NOTHING_SET,
-					settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf$1(top)]
+					settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf$2(top)]
 				},
 				readSettings(top, SKILL_KEYS),
 				forkOf(top)
@@ -21648,7 +22850,7 @@ function skillOf({ document }, subject) {
 		remarks: []
 	};
 }
-function pathsOf$1(top) {
+function pathsOf$2(top) {
 	const paths = listedEntries(top.get("paths"), false);
 	if (paths === void 0) return [];
 	const value = [...new Set(paths.map(({ text }) => text))].sort();
@@ -21792,7 +22994,7 @@ function isSettings(content) {
 		"deny",
 		"ask",
 		"allow"
-	].some((list) => Array.isArray(valueAt(value, `permissions.${list}`)));
+	].some((list) => Array.isArray(valueAt$1(value, `permissions.${list}`)));
 	const isOfOther = listedRules$1(value).some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
 	const isHook = keysAt(value, "hooks").some((event) => HOOKS.has(event));
 	return OWN_KEYS(content) || isListed && !isOfOther || isHook;
@@ -21813,8 +23015,8 @@ const HOOKS = /* @__PURE__ */ new Set([
 ]);
 function isAgent$1(content) {
 	const { value } = content;
-	if (valueAt(value, "mode") !== void 0) return false;
-	const listed = valueAt(value, "tools");
+	if (valueAt$1(value, "mode") !== void 0) return false;
+	const listed = valueAt$1(value, "tools");
 	const tools = typeof listed === "string" ? listed.split(",") : Array.isArray(listed) ? listed : [];
 	return hasAnyKey("permissionMode", "disallowedTools")(content) || tools.length > 0 && tools.every((tool) => /^\s*(?:[A-Z]|mcp__)/.test(String(tool)));
 }
@@ -21889,7 +23091,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$6 = {
+const KINDS$7 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -21904,12 +23106,12 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$6, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$7, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf$2(agent));
 	},
 	answer: answerTo$1,
 	calls: {
@@ -21952,13 +23154,13 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$6[file.role] ?? file.role} ${nameOf$8(file, folder)}`;
+	const agent = `${KINDS$7[file.role] ?? file.role} ${nameOf$8(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
 			isCompared
 		};
-		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf$2(agent));
 	};
 	const name = agent.startsWith("agent ") ? ownNameOf(file) : void 0;
 	const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
@@ -21977,9 +23179,9 @@ function nameOf$8({ document, role }, folder) {
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
 function ownNameOf({ document, role }) {
-	return KINDS$6[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
+	return KINDS$7[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
 }
-function subjectOf(agent) {
+function subjectOf$2(agent) {
 	const at = agent.indexOf(" ");
 	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent.slice(at + 1))}`;
 }
@@ -22036,7 +23238,7 @@ function answerAbout(calls, { policy }, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -22771,7 +23973,7 @@ var RuleFault = class extends Error {
 	}
 };
 function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
+	const read = files.map(({ document }) => readFile$1(document));
 	const remarks = read.flatMap((file) => file.remarks);
 	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
 		...NO_RULES,
@@ -22785,7 +23987,7 @@ function readRules$1(files) {
 		remarks
 	};
 }
-function readFile(document) {
+function readFile$1(document) {
 	let statements = [];
 	try {
 		statements = readStarlark(document.text);
@@ -22943,10 +24145,10 @@ function readPrefixRule({ args, index, place, prefixes }) {
 		if (item.kind === "text") return [item.value];
 		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$2(item, "pattern", fail);
+		return textsOf$3(item, "pattern", fail);
 	});
 	checkJustification(args, fail);
-	const decision = decisionOf$1(args, fail);
+	const decision = decisionOf$2(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
 	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`);
 	prefixes.push({
@@ -22965,7 +24167,7 @@ function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
 	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is not a list`);
 	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$2(item, key, fail);
+		if (item.kind === "list") return textsOf$3(item, key, fail);
 		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`);
 		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(item.value)} has an unclosed quote`);
 	});
@@ -22975,7 +24177,7 @@ const DECISIONS = {
 	prompt: "prompt",
 	forbidden: "forbidden"
 };
-function decisionOf$1(args, fail, known = DECISIONS) {
+function decisionOf$2(args, fail, known = DECISIONS) {
 	const written = args.get("decision");
 	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
 	const text = written.kind === "text" ? written.value : "";
@@ -23008,7 +24210,7 @@ function readNetworkRule({ args, index, place, networks }) {
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
 	checkJustification(args, fail);
 	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf$1(args, fail, {
+	const decision = decisionOf$2(args, fail, {
 		...DECISIONS,
 		deny: "forbidden"
 	});
@@ -23026,12 +24228,12 @@ function readExecutable({ args, index, paths }) {
 	const [name, list] = [args.get("name"), args.get("paths")];
 	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$2(list, "paths", fail).map(absolutePath);
+	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
 	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
 	paths.set(name.value, texts);
 }
-function textsOf$2({ items }, key, fail) {
+function textsOf$3({ items }, key, fail) {
 	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
@@ -23375,7 +24577,7 @@ function serverSettings({ name, reader }) {
 }
 function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.document));
+	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(config.document));
 	const written = {
 		role: "decides",
 		combinator: "strictest",
@@ -23855,7 +25057,7 @@ function listedTool(name, place) {
 	if (tool) return {
 		name,
 		place,
-		patterns: patternsOf$1(tool)
+		patterns: patternsOf$2(tool)
 	};
 	if (inner !== void 0) return {
 		name,
@@ -23870,7 +25072,7 @@ function listedTool(name, place) {
 		...instead !== void 0 && { instead }
 	};
 }
-function patternsOf$1({ kinds, calls }) {
+function patternsOf$2({ kinds, calls }) {
 	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
 }
 function mcpPattern$1(name) {
@@ -24108,7 +25310,7 @@ const COPILOT$1 = {
 			...MARKDOWN,
 			role: "agent",
 			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
-			marks: ({ value }) => valueAt(value, "mcp-servers") !== void 0 || hasToolsOf(valueAt(value, "tools"))
+			marks: ({ value }) => valueAt$1(value, "mcp-servers") !== void 0 || hasToolsOf(valueAt$1(value, "tools"))
 		},
 		{
 			...MARKDOWN,
@@ -24583,10 +25785,10 @@ function answerAboutLine$1(line, situation, compile) {
 	});
 	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
 	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
-	const strictest = (list) => list.reduce((least, part) => Math.min(least, rankOf(part)), Number.POSITIVE_INFINITY);
+	const strictest = (list) => list.reduce((least, part) => Math.min(least, rankOf$2(part)), Number.POSITIVE_INFINITY);
 	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
 	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$3(line, situation)];
-	const [decisive] = read.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const [decisive] = read.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	return decisive && {
 		level: decisive.level,
 		parts: read
@@ -24763,7 +25965,7 @@ const MODES$1 = [
 const SHELL$6 = "run_shell_command";
 const SHELL_NAMES = [SHELL$6, "ShellTool"];
 const SEARCHES$1 = ["grep_search", "search_file_content"];
-function entriesOf$1(list) {
+function entriesOf$3(list) {
 	return list.texts().map(({ value: text, place }) => {
 		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
 		return {
@@ -24836,8 +26038,8 @@ function dangerousCommands() {
 }
 function readRules(top, mode) {
 	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf$1(tools.get("exclude"));
-	const allowed = entriesOf$1(tools.get("allowed"));
+	const excluded = entriesOf$3(tools.get("exclude"));
+	const allowed = entriesOf$3(tools.get("allowed"));
 	const core = tools.get("core");
 	const isCoreUsed = core.exists && mode !== "plan";
 	return {
@@ -24845,18 +26047,18 @@ function readRules(top, mode) {
 			...unavailable(top, mcp.get("allowed")),
 			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
 			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf$1(tools.get("confirmationRequired"))),
+			...confirmed(entriesOf$3(tools.get("confirmationRequired"))),
 			...allowRules("tools.allowed", allowed),
 			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf$1(core)) : [],
+			...isCoreUsed ? allowRules("tools.core", entriesOf$3(core)) : [],
 			...isCoreUsed ? [everythingElse(core)] : [],
 			...trusted(top.get("mcpServers")),
 			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
 		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf$1(core)].flatMap(allowedRemarks)]
+		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf$3(core)].flatMap(allowedRemarks)]
 	};
 }
-const LEVELS$3 = {
+const LEVELS$4 = {
 	allow: "allowed",
 	ask: "needs approval",
 	deny: "denied"
@@ -24865,7 +26067,7 @@ function ruleOf$2(list, key, { text, place }, patterns, examples) {
 	const name = `${key}: ${withoutSecrets(text)}`;
 	return hostRule({
 		list,
-		level: LEVELS$3[list],
+		level: LEVELS$4[list],
 		patterns,
 		name,
 		examples,
@@ -25080,7 +26282,7 @@ function readGemini$1(files) {
 		settings: defaultSettings(GEMINI_KEYS)
 	}, ...top === void 0 ? [] : [readTop$4(top)]]);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.document));
+	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document));
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
@@ -25094,7 +26296,7 @@ function readGemini$1(files) {
 		remarks: [
 			...read.remarks,
 			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document))] : [], ...secretsIn$1(document).map((found) => ({
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document))] : [], ...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			}))])
@@ -25236,7 +26438,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -25618,7 +26820,7 @@ function unknownAgentSteps(document) {
 	const workflow = Reader.of(document);
 	let count = 0;
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => {
-		const texts = textsOf$1(step, [workflow, job]);
+		const texts = textsOf$2(step, [workflow, job]);
 		const options = optionsIn(texts.join("\n"));
 		if (options.length === 0 || options.length <= namedOptions(step, [workflow, job])) return [];
 		count += 1;
@@ -25639,7 +26841,7 @@ function unknownAgentSteps(document) {
 function optionsIn(text) {
 	return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
 }
-function textsOf$1(step, around) {
+function textsOf$2(step, around) {
 	const uses = step.get("uses").text();
 	if (uses !== void 0) return actionOf$1(uses.trim(), step) ? [] : valuesIn(step.get("with")).map(([, text]) => text);
 	const script = (step.get("run").text() ?? "").replace(/^[ \t]*#.*$/gm, "");
@@ -25730,7 +26932,7 @@ const LEGACY_INPUTS = [
 	"max_turns"
 ];
 function versionComment({ place: { document, path } }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
 	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
 	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
@@ -25766,17 +26968,17 @@ const CLAUDE_ARITIES = {
 	"mcp-config": "many",
 	"add-dir": "many"
 };
-const NONE$1 = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const NONE$3 = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
 const ARITIES = {
 	claude: {
 		...CLAUDE_ARITIES,
 		tools: "many",
 		betas: "many",
-		...NONE$1("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+		...NONE$3("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
 	},
-	codex: NONE$1("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
-	gemini: NONE$1("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
-	copilot: NONE$1("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+	codex: NONE$3("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE$3("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE$3("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
 };
 // build/src/formats/permissions/gh-aw/lock-text.js
 const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
@@ -25905,14 +27107,14 @@ const WORKFLOW_REQUESTS = {
 	],
 	impossible: [callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function callOf$4(kind, text) {
+function callOf$5(kind, text) {
 	return {
 		kind,
 		prefix: "",
 		text
 	};
 }
-function firstOf(rules) {
+function firstOf$1(rules) {
 	return {
 		role: "decides",
 		combinator: "first",
@@ -25971,7 +27173,7 @@ function nothingRuns(settings) {
 }
 // build/src/formats/permissions/workflow-agent/places.js
 function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path);
 	if (node?.kind !== "scalar" || text === "") return place;
 	const at = place.document.text.slice(node.start, node.end).indexOf(text);
 	if (at === -1) return place;
@@ -25989,7 +27191,7 @@ function placeWithin(place, text) {
 function jsonAt(place, text) {
 	const parsed = readTolerantJson(text, { comments: false });
 	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(place.document, place.path) ?? {};
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path) ?? {};
 	return partAt(place, moved(parsed.root, start, end));
 }
 function jsonReader(place, text) {
@@ -26000,7 +27202,7 @@ function partAt({ document, path }, root) {
 	return {
 		...document,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root),
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root),
 		base: [...document.base ?? [], ...path]
 	};
 }
@@ -26145,7 +27347,7 @@ function readSurroundings(workflow, job, step) {
 				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
 			]
 		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf$1(name, condition)),
 		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf$1(name, value)))
 	]);
 }
@@ -26155,7 +27357,7 @@ const NO_SURROUNDINGS = [
 	setOf("secrets", SECRETS, []),
 	switchOf("checkout", CHECKOUT, false)
 ];
-function conditionOf(name, condition) {
+function conditionOf$1(name, condition) {
 	if (!condition.exists) return NOTHING_SET;
 	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
 	return {
@@ -26200,7 +27402,7 @@ function readClaudeArguments(flags, place, split) {
 	const available = availableTools(valuesOf$1(flags, "tools"), place);
 	const mode = modeOfFlags(flags, place);
 	const folders = valuesOf$1(flags, "add-dir");
-	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$3(text, place));
 	const read = {
 		...NOTHING_SET,
 		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
@@ -26246,7 +27448,7 @@ function opaqueFlag$3({ name, values }, place) {
 		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
 	}];
 }
-function serversOf$2(text, place) {
+function serversOf$3(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
 		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
@@ -26436,7 +27638,7 @@ function readInputs(inputs, { isLegacy, isBase }) {
 	const output = inputs.get("show_full_output");
 	const token = inputs.get("github_token");
 	const mcp = inputs.get("mcp_config").text();
-	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	const servers = mcp !== void 0 && isLegacy ? serversOf$3(mcp, inputs.get("mcp_config").place) : void 0;
 	return {
 		...NOTHING_SET,
 		settings: [
@@ -26520,7 +27722,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
+		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf$1(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -26543,15 +27745,15 @@ function rulesOf$3(sandbox, isOnline, place) {
 	return [
 		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
-			examples: [callOf$4("edit", "/etc/hosts")]
+			examples: [callOf$5("edit", "/etc/hosts")]
 		}),
 		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
-			examples: [callOf$4("edit", "src/app.ts")]
+			examples: [callOf$5("edit", "src/app.ts")]
 		}),
 		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
-			examples: [callOf$4("net", "example.com")]
+			examples: [callOf$5("net", "example.com")]
 		}),
 		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
@@ -26611,7 +27813,7 @@ function readCopilotRule(text) {
 		case "write":
 		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$4("tool", "memory")]);
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$5("tool", "memory")]);
 		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
@@ -26626,22 +27828,22 @@ function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
 		patterns: [callPattern(SHELL$4, ANY_TEXT, "")],
-		examples: [callOf$4("shell", "rm -rf build")],
+		examples: [callOf$5("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$4, wordsExpression(command), "")], [callOf$4("shell", sample), callOf$4("shell", command)]);
+	return rule$1([callPattern(SHELL$4, wordsExpression(command), "")], [callOf$5("shell", sample), callOf$5("shell", command)]);
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$4(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$5(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$4("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$5("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -26664,7 +27866,7 @@ function mcpRule$1(server, tool) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf$4("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+		examples: [callOf$5("mcp", `mcp__${clean}__${tool ?? "create"}`)]
 	};
 }
 const TOOL_KINDS = [
@@ -26698,9 +27900,9 @@ function copilotStages(flags, place) {
 	return {
 		stages: [
 			...availability(flags, place),
-			firstOf(rulesIn("deny", deny)),
-			firstOf(rulesIn("allow", allow)),
-			firstOf(modes)
+			firstOf$1(rulesIn("deny", deny)),
+			firstOf$1(rulesIn("allow", allow)),
+			firstOf$1(modes)
 		],
 		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}` : "what Copilot allows by default",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
@@ -26741,7 +27943,7 @@ function deadRemark({ text, place, read }) {
 function availability(flags, place) {
 	const namesOf = (flag) => valuesOf$1(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
 	const everything = [...TOOLS$1, "fetch"];
-	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+	if (isGiven(flags, "available-tools")) return [firstOf$1([hostRule({
 		list: "deny",
 		level: "denied",
 		patterns: [callPattern(everything, ANY_TEXT)],
@@ -26751,7 +27953,7 @@ function availability(flags, place) {
 	})])];
 	const excluded = namesOf("excluded-tools");
 	if (excluded.length === 0) return [];
-	return [firstOf(excluded.map((name) => hostRule({
+	return [firstOf$1(excluded.map((name) => hostRule({
 		list: "deny",
 		level: "denied",
 		patterns: [toolPattern$1(name)],
@@ -26772,7 +27974,7 @@ function opaqueFlag$1({ name, values }, place) {
 }
 function readCopilot(flags, place) {
 	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
-	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$3(text, place));
 	const isAll = isGiven(flags, "allow-all", "yolo");
 	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
 	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
@@ -26821,7 +28023,7 @@ const EDITS$1 = ["edit", "write"];
 const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
 const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
 const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS$5 = {
+const KINDS$6 = {
 	run_shell_command: SHELL$3,
 	ShellTool: SHELL$3,
 	replace: EDITS$1,
@@ -26837,9 +28039,9 @@ function readGemini(flags, place) {
 	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
 	return permissionsWith({
 		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules$1(mode, placeWithin(place, stated ?? option)))
+			firstOf$1(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf$1(closedShell(entries, place)),
+			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
 		],
 		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}`,
 		settings: [
@@ -26864,7 +28066,7 @@ function readGemini(flags, place) {
 function allowedRule(text, place) {
 	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
 	if (tool === "") return [];
-	const kinds = KINDS$5[tool];
+	const kinds = KINDS$6[tool];
 	const isShell = kinds === SHELL$3 && text.includes("(");
 	if (isShell && argument === "") return [];
 	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
@@ -26874,7 +28076,7 @@ function allowedRule(text, place) {
 		level: "allowed",
 		patterns,
 		name: text,
-		examples: kinds === SHELL$3 ? [callOf$4("shell", sample)] : [],
+		examples: kinds === SHELL$3 ? [callOf$5("shell", sample)] : [],
 		place
 	})];
 }
@@ -26896,7 +28098,7 @@ function modeRules$1(mode, place) {
 	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
 	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
 		place,
-		examples: [callOf$4("edit", "src/app.ts")]
+		examples: [callOf$5("edit", "src/app.ts")]
 	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
@@ -27089,12 +28291,12 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
-		examples: [callOf$4("net", "example.com")]
+		examples: [callOf$5("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
-	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
 }
 function hostsNamed(text) {
 	if (text === COMPILED) return COMPILED_DEFAULTS;
@@ -27108,7 +28310,7 @@ function entryRule(list, { text, place }) {
 		level: list === "allow" ? "allowed" : "denied",
 		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
-		examples: [callOf$4("net", addressSample(hosts?.[0] ?? text))],
+		examples: [callOf$5("net", addressSample(hosts?.[0] ?? text))],
 		place
 	});
 }
@@ -27167,7 +28369,7 @@ function readOutputs(map) {
 	};
 }
 function outputStage(outputs) {
-	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+	return firstOf$1(outputs.flatMap(({ type, allowed, place }) => {
 		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
 		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
 	}));
@@ -27178,7 +28380,7 @@ function outputRule(name, expression, place) {
 		level: "allowed",
 		patterns: [callPattern(["output"], expression, "")],
 		name,
-		examples: [callOf$4("output", name)],
+		examples: [callOf$5("output", name)],
 		place
 	});
 }
@@ -27199,7 +28401,7 @@ const GRANTING = [
 	"github-app"
 ];
 const SWITCHES = { staged: false };
-const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
 function settingsOf$1({ type, keys, place }) {
 	const key = (name) => `safe-outputs.${type}.${name}`;
 	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)}`;
@@ -27222,7 +28424,7 @@ function settingsOf$1({ type, keys, place }) {
 		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
 	});
 	return [
-		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("max", COUNTS$2, count, shownValue(count)),
 		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
 		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
 		...presence(RESTRICTING, false),
@@ -27243,7 +28445,7 @@ function permissionsOfWorkflow(workflow) {
 	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
 	const permissions = permissionsWith({
 		stages: [
-			firstOf(servers.flatMap(serverRules)),
+			firstOf$1(servers.flatMap(serverRules)),
 			networkStage(network),
 			outputStage(outputs.outputs),
 			...engine.stages
@@ -27286,7 +28488,7 @@ function serverRules({ name, tools, place }) {
 		level: "allowed",
 		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
 		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf$4("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		examples: [callOf$5("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
 		place
 	}));
 }
@@ -27357,7 +28559,7 @@ function integritySetting(integrity, place) {
 		place
 	};
 }
-const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+const COUNTS$1 = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
 function callLimits(server, allowed) {
 	return allowed.items().map((item) => {
 		const name = item.text() ?? item.get("name").text() ?? "";
@@ -27367,7 +28569,7 @@ function callLimits(server, allowed) {
 			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${server}: ${name}`)}`,
 			order: {
 				kind: "ranked",
-				strictestFirst: COUNTS,
+				strictestFirst: COUNTS$1,
 				alike: [[void 0, value]]
 			},
 			value,
@@ -27510,7 +28712,7 @@ function workflowOf$1(top) {
 	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
 	return {
 		engine: engineOf(tools),
-		servers: serversOf$1(top),
+		servers: serversOf$2(top),
 		network: isOpen ? {
 			kind: "everything",
 			place: sandbox.place
@@ -27518,11 +28720,11 @@ function workflowOf$1(top) {
 		outputs: readOutputs(top.get("safe-outputs")),
 		settings: settingsOf(top, !isOpen),
 		code: codeOfSource(top),
-		opaque: [engineValue(id, engine.place), ...undecided(top)],
+		opaque: [engineValue(id, engine.place), ...undecided$3(top)],
 		remarks: []
 	};
 }
-function undecided(top) {
+function undecided$3(top) {
 	const inMap = (key, map) => map.entries().filter(([name]) => !KNOWN_KEYS$1[key].has(name)).map(([name, value]) => opaque(key === "" ? name : `${key}.${name}`, value));
 	const on = top.get("on").entries();
 	return [
@@ -27570,17 +28772,17 @@ function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
-		examples: [callOf$4("edit", "src/app.ts")]
+		examples: [callOf$5("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
 	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
 	return {
 		stages: [
-			firstOf(bashRules(tools.get("bash"))),
-			firstOf(web),
-			firstOf(edits),
-			firstOf([freeRule()])
+			firstOf$1(bashRules(tools.get("bash"))),
+			firstOf$1(web),
+			firstOf$1(edits),
+			firstOf$1([freeRule()])
 		],
 		basis: "what gh-aw allows by default",
 		otherwise: "denied"
@@ -27595,7 +28797,7 @@ function allow(name, place, patterns, kind, example) {
 		level: "allowed",
 		patterns,
 		name,
-		examples: [callOf$4(kind, example)],
+		examples: [callOf$5(kind, example)],
 		place
 	});
 }
@@ -27612,7 +28814,7 @@ function commandRule$1(text, place) {
 	const sample = command + sampleText(command, true, false);
 	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
 }
-function serversOf$1(top) {
+function serversOf$2(top) {
 	const github = top.get("tools").get("github");
 	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf$1(name, server, server.get("allowed")));
 	if (github.boolean() === false) return own;
@@ -27647,7 +28849,7 @@ function settingsOf(top, isFirewalled) {
 	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
 	const roles = stated("roles");
 	const isAnyone = roles.text() === "all";
-	const names = roles.exists ? textsOf(roles) : [
+	const names = roles.exists ? textsOf$1(roles) : [
 		"admin",
 		"maintainer",
 		"write"
@@ -27659,7 +28861,7 @@ function settingsOf(top, isFirewalled) {
 			place: roles.place,
 			...isAnyone && { words: "everybody" }
 		}),
-		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("bots", textsOf$1(stated("bots")), stated("bots")),
 		given("secrets", secretsIn(top)),
 		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
 		given("firewall", isFirewalled),
@@ -27676,7 +28878,7 @@ function detectionOf(value) {
 	];
 }
 function githubSettings$1(github) {
-	const toolsets = textsOf(github.get("toolsets"));
+	const toolsets = textsOf$1(github.get("toolsets"));
 	const integrity = github.get("min-integrity");
 	const text = integrity.text();
 	return [
@@ -27685,7 +28887,7 @@ function githubSettings$1(github) {
 		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
 	];
 }
-function textsOf(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
 const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
@@ -27710,7 +28912,7 @@ function workflowOf(lock, source) {
 	const detection = executionOf(detectionSteps(lock), "detection_agentic_execution");
 	const search = readDetection(lock, detection?.step);
 	const metadata = lockMetadata(lock.text);
-	const servers = serversOf(steps);
+	const servers = serversOf$1(steps);
 	const network = networkOf(run, job.place);
 	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
 	const outputs = outputsOf(steps);
@@ -27852,7 +29054,7 @@ function isAgent(word) {
 function isAgentArgument(word) {
 	return word !== void 0 && (/^-/.test(word) || word === "exec");
 }
-function serversOf(steps) {
+function serversOf$1(steps) {
 	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
 	const json = serversJson(run?.text() ?? "");
 	if (run === void 0 || json === void 0) return {
@@ -27935,7 +29137,7 @@ function engineRules(run, servers) {
 		case "claude": return claudeRules(run, servers);
 		default: return {
 			rules: {
-				stages: [firstOf([everything(run.agent, run.place)])],
+				stages: [firstOf$1([everything$1(run.agent, run.place)])],
 				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(run.agent)}`,
 				otherwise: "denied"
 			},
@@ -27944,10 +29146,10 @@ function engineRules(run, servers) {
 		};
 	}
 }
-function everything(name, place) {
+function everything$1(name, place) {
 	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
-		examples: [callOf$4("shell", "rm -rf build"), callOf$4("edit", "src/app.ts")]
+		examples: [callOf$5("shell", "rm -rf build"), callOf$5("edit", "src/app.ts")]
 	});
 }
 function copilotRules({ flags, place }, servers) {
@@ -27956,7 +29158,7 @@ function copilotRules({ flags, place }, servers) {
 	return {
 		rules: {
 			stages: [
-				firstOf(texts.flatMap((text) => {
+				firstOf$1(texts.flatMap((text) => {
 					const read = readCopilotRule(text);
 					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
 					const { patterns, examples } = read;
@@ -27969,8 +29171,8 @@ function copilotRules({ flags, place }, servers) {
 						place: placeWithin(place, text)
 					})];
 				})),
-				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
-				firstOf([freeRule()])
+				firstOf$1(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf$1([freeRule()])
 			],
 			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by default",
 			otherwise: "denied"
@@ -28017,9 +29219,9 @@ function claudeRules({ flags, place }, servers) {
 	return {
 		rules: {
 			stages: [
-				firstOf(rules),
-				firstOf(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
-				firstOf([freeRule()])
+				firstOf$1(rules),
+				firstOf$1(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf$1([freeRule()])
 			],
 			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode ?? "default")}`,
 			otherwise: "denied"
@@ -28094,7 +29296,7 @@ function readWorkflow(lock, source) {
 	})));
 	const unlocked = lock === void 0 && source ? [{
 		kind: "unlocked-workflow",
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.document)
 	}] : [];
 	return {
 		...read,
@@ -28113,7 +29315,7 @@ function staleLocks({ base, head }) {
 	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
 		kind: "stale-lock",
 		lock: lock.document.file,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(after.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(after.document)
 	}];
 }
 // build/src/formats/permissions/kiro/kiro.js
@@ -28438,7 +29640,7 @@ const file$1 = (role, path, marks) => ({
 	maxBytes: MAX_PERMISSION_BYTES
 });
 function serversHave(key) {
-	return ({ value }) => keysAt(value).join() === "mcpServers" && Object.values(Object(valueAt(value, "mcpServers"))).some((server) => keysAt(server).includes(key));
+	return ({ value }) => keysAt(value).join() === "mcpServers" && Object.values(Object(valueAt$1(value, "mcpServers"))).some((server) => keysAt(server).includes(key));
 }
 const MCP_SERVERS = {
 	id: "mcp-servers",
@@ -28676,7 +29878,7 @@ function valuedOf({ permission, shell }) {
 function isAboutTools({ value }) {
 	return matchesWildcard(value, NO_VALUE);
 }
-function patternsOf(subject) {
+function patternsOf$1(subject) {
 	const { permission, value } = subject;
 	const names = valuedOf(subject);
 	const values = wildcardExpression(value);
@@ -28945,9 +30147,9 @@ function codeOfFile({ document, role }) {
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 // build/src/formats/permissions/opencode/dead-rules.js
-const MAX_PAIRS$1 = 1e5;
+const MAX_PAIRS$2 = 1e5;
 function remarksOfRules(rules) {
-	let left = MAX_PAIRS$1;
+	let left = MAX_PAIRS$2;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -28972,7 +30174,7 @@ function remarksOfRules(rules) {
 function shadowRemark({ name }, [first, ...others]) {
 	if (first?.place === void 0) return [];
 	const [other] = others;
-	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(others.length)} more rules`;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more rules`;
 	return [{
 		kind: "dead-rule",
 		rule: first.name,
@@ -29084,7 +30286,7 @@ function runnerOf({ name, value }) {
 }
 // build/src/formats/permissions/opencode/defaults.js
 const OWN_FOLDER = `${HOME}/.local/share/opencode`;
-const DEFAULTS = [
+const DEFAULTS$1 = [
 	[
 		"*",
 		"*",
@@ -29239,7 +30441,7 @@ const LAST$1 = [[
 function withBuiltIn(agent, rules) {
 	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
 	return [
-		...[...DEFAULTS, ...own].map(builtIn),
+		...[...DEFAULTS$1, ...own].map(builtIn),
 		...rules,
 		...LAST$1.map(builtIn)
 	];
@@ -29521,7 +30723,7 @@ const ACTIONS$1 = [
 	"ask",
 	"allow"
 ];
-const LEVELS$2 = {
+const LEVELS$3 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -29700,8 +30902,8 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS$2[action],
-		patterns: patternsOf(rule),
+		level: LEVELS$3[action],
+		patterns: patternsOf$1(rule),
 		name,
 		examples: examplesOf$1(rule),
 		...place && { place }
@@ -29746,13 +30948,13 @@ const NO_AGENT = {
 	files: []
 };
 function agentsOf(files) {
-	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+	const configs = inOrder$1(files, CONFIG_ROLES).map((file) => ({
 		file,
 		top: topOf(file)
 	}));
 	const stated = [
 		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
-		...inOrder(files, AGENT_ROLES).map((file) => {
+		...inOrder$1(files, AGENT_ROLES).map((file) => {
 			const reader = topOf(file);
 			return {
 				name: reader.get("name").text() ?? nameOfFile(file.document.file),
@@ -29785,7 +30987,7 @@ function ofKey(file, top, key) {
 function topOf({ document }) {
 	return Reader.of(document);
 }
-function inOrder(files, roles) {
+function inOrder$1(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
 }
 function readAgent(name, reader, file) {
@@ -29864,7 +31066,7 @@ function hasOwnRules({ files }, name) {
 function readOpencode(files) {
 	const agents = agentsOf(files);
 	const own = ownRules(files);
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf);
 	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
 	const read = mergeSettings([
 		{
@@ -29877,7 +31079,7 @@ function readOpencode(files) {
 		},
 		...tops.map(readTop$2),
 		own.rest,
-		readProviders(tops, inOrder(files, AGENT_ROLES).map(topOf)),
+		readProviders(tops, inOrder$1(files, AGENT_ROLES).map(topOf)),
 		...ofAgents
 	]);
 	const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -29888,7 +31090,7 @@ function readOpencode(files) {
 	if (usual === void 0) throw new Error("opencode has no situation");
 	return {
 		situations: [usual, ...others],
-		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		code: [...read.code, ...inOrder$1(files, CODE_ROLES).flatMap(codeOfFile)],
 		opaque: read.opaque,
 		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
 	};
@@ -29915,7 +31117,7 @@ function readOpencodeAgent(name, files, isAbsent = false) {
 	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
 	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
 	return {
-		...(inOrder(files, CONFIG_ROLES).some((file) => topOf(file).get("default_agent").text() === name) || BUILT_IN$1.includes(name)) && { fallback: "host" },
+		...(inOrder$1(files, CONFIG_ROLES).some((file) => topOf(file).get("default_agent").text() === name) || BUILT_IN$1.includes(name)) && { fallback: "host" },
 		situations: [situationOf(name, rules, settings)],
 		code: [],
 		opaque: read.opaque,
@@ -29926,7 +31128,7 @@ function rulesOfAgent({ tree, list }) {
 	return [...rulesOfTree(tree), ...list];
 }
 function ownRules(files) {
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tops = inOrder$1(files, CONFIG_ROLES).map(topOf);
 	const tools = tops.map((top) => readTools(top.get("tools")));
 	const permissions = tops.map((top) => readPermission(top.get("permission")));
 	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
@@ -30025,7 +31227,7 @@ const OPENCODE$1 = {
 		file("jsonc", "opencode\\.jsonc"),
 		{
 			...file("json", "opencode\\.json"),
-			marks: ({ value }) => valueAt(value, "permission") !== void 0 || /opencode\.ai\/config/.test(String(valueAt(value, "$schema")))
+			marks: ({ value }) => valueAt$1(value, "permission") !== void 0 || /opencode\.ai\/config/.test(String(valueAt$1(value, "$schema")))
 		},
 		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
 		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
@@ -30065,7 +31267,7 @@ const LISTS$3 = [
 ];
 const LINE$1 = `[^\\n\ufdd0]*`;
 const SHELL$1 = ["shell", "shell-read"];
-const KINDS$4 = new Map([
+const KINDS$5 = new Map([
 	[[
 		"bash",
 		"shell",
@@ -30135,7 +31337,7 @@ function readRule(text, list) {
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$4.get(tool.toLowerCase());
+	const kinds = KINDS$5.get(tool.toLowerCase());
 	if (kinds === void 0) return otherTool(tool, spec);
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
@@ -30286,7 +31488,7 @@ const MODES = [
 	"yolo"
 ];
 const READ$1 = { kind: "read" };
-const KEYS$1 = {
+const KEYS$2 = {
 	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
 	$version: { kind: "neutral" },
 	"permissions.allow": READ$1,
@@ -30316,7 +31518,7 @@ function readQwen(files) {
 	const stated = MODES.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$1)
+		settings: defaultSettings(KEYS$2)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
@@ -30329,7 +31531,7 @@ function readQwen(files) {
 			stage(servers.flatMap(trustedTools)),
 			stage(modeRules(mode))
 		],
-		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.document)),
+		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document)),
 		outcomes: [
 			"deny",
 			"ask",
@@ -30383,7 +31585,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -30407,7 +31609,7 @@ function rulesOf$1(top) {
 		...read("allow", tools.get("core"))
 	];
 }
-const LEVELS$1 = {
+const LEVELS$2 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -30418,7 +31620,7 @@ function ofList(rules, list, mode) {
 		const { patterns, examples, everything } = read;
 		return [hostRule({
 			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$1[list],
+			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$2[list],
 			patterns,
 			name: withoutSecrets(text),
 			examples,
@@ -30426,7 +31628,7 @@ function ofList(rules, list, mode) {
 		})];
 	});
 }
-const KINDS$3 = [
+const KINDS$4 = [
 	"shell",
 	"shell-read",
 	"read",
@@ -30441,7 +31643,7 @@ function unlisted$1(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS$3, ANY_TEXT)],
+		patterns: [callPattern(KINDS$4, ANY_TEXT)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -30767,7 +31969,7 @@ function partsOfLine(line, texts, decide) {
 	return !parts.every(({ level }) => level === "allowed") && whole.every(({ level }) => level === "allowed") ? whole : parts;
 }
 function strictestOf(parts) {
-	const [decisive] = parts.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const [decisive] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	return decisive && {
 		level: decisive.level,
 		parts
@@ -31377,7 +32579,7 @@ function unitsOf$1(files) {
 	}] : [];
 }
 // build/src/formats/permissions/zed/zed.js
-const LEVELS = {
+const LEVELS$1 = {
 	deny: "denied",
 	confirm: "needs approval",
 	allow: "allowed"
@@ -31444,7 +32646,7 @@ function bypass({ place }) {
 }
 function levelOf(value) {
 	const text = value?.text();
-	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+	return text !== void 0 && Object.hasOwn(LEVELS$1, text) ? LEVELS$1[text] : void 0;
 }
 function critical() {
 	return hostRule({
@@ -31573,9 +32775,9 @@ function expressionOf$1(item) {
 }
 function isInvalid(item) {
 	const source = item.get("pattern").text();
-	return source === void 0 || source === "" || isBroken(source);
+	return source === void 0 || source === "" || isBroken$1(source);
 }
-function isBroken(source) {
+function isBroken$1(source) {
 	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
 	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
 }
@@ -31757,7 +32959,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, path, parseError.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
 		return { findings: findingsOfBroken(path, text, problems) };
@@ -31803,17 +33005,17 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "json",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
 				},
 				repeated
 			};
 		}
 		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
 			return loadFrontMatter(file, text, readYaml);
 		}
 		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
 			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -31829,12 +33031,12 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
 				}
 			};
 		}
 		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774));
+			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
 			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -31850,7 +33052,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
 				}
 			};
 		}
@@ -31945,9 +33147,9 @@ function mayBeOfHosts({ host = [] }, file) {
 	const known = host.length === 0 ? void 0 : permissionPathOf(file);
 	if (known === void 0) return false;
 	return host.some((path) => {
-		if (path === "" || isBelow(file, path)) return true;
+		if (path === "" || isBelow$1(file, path)) return true;
 		const named = permissionPathOf(path);
-		return named === void 0 ? isBelow(path, known.folder) : keyOf$6(named) === keyOf$6(known) && !(named.file.isUnit && known.file.isUnit);
+		return named === void 0 ? isBelow$1(path, known.folder) : keyOf$6(named) === keyOf$6(known) && !(named.file.isUnit && known.file.isUnit);
 	});
 }
 function foundFiles(paths) {
@@ -31960,7 +33162,7 @@ function foundFiles(paths) {
 	});
 }
 async function filesAt(path, all, tree) {
-	const below = all.filter((file) => path === "" || isBelow(file.path, path));
+	const below = all.filter((file) => path === "" || isBelow$1(file.path, path));
 	if (below.length > 0 || permissionPathOf(path) === void 0) return below;
 	return (await tree.read(path, 0)).kind === "absent" ? [] : foundFiles([path]);
 }
@@ -31976,7 +33178,7 @@ async function nothingAt(path, agent, tree) {
 }
 function unreadHost(path, agent, why) {
 	const words = couldNotEvaluate.words[why](path, agent, DIALECTS.map(({ id }) => id));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(couldNotEvaluate, path, words, { agent });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, path, words, { agent });
 }
 // build/src/formats/permissions/claude/managed.js
 function readManagedSettings(document) {
@@ -32222,12 +33424,12 @@ function settingBreaches(unit, managed) {
 	});
 }
 function sameValue(a, b) {
-	return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+	return JSON.stringify(sorted$2(a)) === JSON.stringify(sorted$2(b));
 }
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
+function sorted$2(value) {
+	if (Array.isArray(value)) return value.map(sorted$2);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$2(inner)]));
 }
 // build/src/discovery/floors.js
 const OUTSIDE_IN = [
@@ -32236,7 +33438,7 @@ const OUTSIDE_IN = [
 	"team"
 ];
 function floorsFor(folder, teams, floors) {
-	return floors.filter(({ reach, team }) => isBelow(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.file, b.file));
+	return floors.filter(({ reach, team }) => isBelow$1(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.file, b.file));
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
@@ -32443,10 +33645,10 @@ async function readManaged(source, scope, tree, readElsewhere) {
 	return "fault" in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 function unreadableFloor(place, file, why) {
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(floorUnreadable, {
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(floorUnreadable, {
 		at: place,
 		...why
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(floorUnreadable, file, why);
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, why);
 }
 function oneFile(file, read) {
 	return {
@@ -32491,7 +33693,7 @@ function at(value, ...keys) {
 	}
 	return found;
 }
-function textAt(value, ...keys) {
+function textAt$1(value, ...keys) {
 	const found = at(value, ...keys);
 	return typeof found === "string" && found !== "" ? found : void 0;
 }
@@ -32561,12 +33763,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE = {};
+const NONE$2 = {};
 function argumentFacts(sink, { tool, server }, value) {
-	if (!needsArguments(sink)) return NONE;
+	if (!needsArguments(sink)) return NONE$2;
 	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE;
+	if (plain === void 0 || plain === null) return NONE$2;
 	const input = (inspectArguments || wholeArguments) && inputOf$1(plain, wholeArguments === true);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -32602,7 +33804,7 @@ function valueDigest(value) {
 function inputOf$1(value, isWhole) {
 	try {
 		return {
-			text: textOf$5(value),
+			text: textOf$7(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -32610,7 +33812,7 @@ function inputOf$1(value, isWhole) {
 		return;
 	}
 }
-function textOf$5(value) {
+function textOf$7(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -32652,7 +33854,7 @@ function callsInMessage(message) {
 		listAt(message, "toolCalls"),
 		listAt(message, "additional_kwargs", "tool_calls")
 	].find((list) => list.length > 0) ?? []).flatMap(listedCall);
-	const legacy = messageCall(textAt(message, "function_call", "name"), void 0, at(message, "function_call", "arguments"));
+	const legacy = messageCall(textAt$1(message, "function_call", "name"), void 0, at(message, "function_call", "arguments"));
 	const blocks = blocksOf$1(message).flatMap(callInBlock);
 	const ids = new Set(listed.flatMap(({ id }) => id ?? []));
 	return [
@@ -32667,15 +33869,15 @@ function listedCall(call) {
 	const inner = at(call, "function") ?? at(call, "custom");
 	if (isRecord(inner)) {
 		const input = at(inner, "arguments") ?? at(inner, "input");
-		return unwrapped(messageCall(textAt(inner, "name"), id, input));
+		return unwrapped(messageCall(textAt$1(inner, "name"), id, input));
 	}
-	return unwrapped(messageCall(textAt(call, "name") ?? textAt(call, "function") ?? textAt(call, "toolName"), id, at(call, "args") ?? at(call, "arguments") ?? at(call, "input")));
+	return unwrapped(messageCall(textAt$1(call, "name") ?? textAt$1(call, "function") ?? textAt$1(call, "toolName"), id, at(call, "args") ?? at(call, "arguments") ?? at(call, "input")));
 }
 const MAX_WRAPPED = 1e3;
 function unwrapped(calls) {
 	return calls.flatMap((call) => {
 		if (!/^(?:multi_tool_use[._])?parallel$/.test(call.tool)) return [call];
-		const inner = listAt(parsedInput(call.input), "tool_uses").slice(0, MAX_WRAPPED).flatMap((use, index) => messageCall(textAt(use, "recipient_name")?.replace(/^functions\./, ""), call.id === void 0 ? void 0 : `${call.id}/${index}`, at(use, "parameters"), { status: call.status }));
+		const inner = listAt(parsedInput(call.input), "tool_uses").slice(0, MAX_WRAPPED).flatMap((use, index) => messageCall(textAt$1(use, "recipient_name")?.replace(/^functions\./, ""), call.id === void 0 ? void 0 : `${call.id}/${index}`, at(use, "parameters"), { status: call.status }));
 		return inner.length > 0 ? inner : [call];
 	});
 }
@@ -32692,11 +33894,11 @@ function blocksOf$1(message) {
 }
 function callInBlock(block) {
 	const use = at(block, "toolUse");
-	if (isRecord(use)) return messageCall(textAt(use, "name"), idAt(use, "toolUseId"), at(use, "input"));
+	if (isRecord(use)) return messageCall(textAt$1(use, "name"), idAt(use, "toolUseId"), at(use, "input"));
 	const gemini = at(block, "functionCall") ?? at(block, "function_call");
-	if (isRecord(gemini)) return messageCall(textAt(gemini, "name"), idAt(gemini, "id"), at(gemini, "args"));
+	if (isRecord(gemini)) return messageCall(textAt$1(gemini, "name"), idAt(gemini, "id"), at(gemini, "args"));
 	if (isRecord(at(block, "executableCode") ?? at(block, "executable_code"))) return messageCall("code_execution", void 0, void 0);
-	return typedCall(block, textAt(block, "type") ?? textAt(block, "block_type") ?? "");
+	return typedCall(block, textAt$1(block, "type") ?? textAt$1(block, "block_type") ?? "");
 }
 function typedCall(block, type) {
 	const input = at(block, "input") ?? at(block, "args") ?? at(block, "arguments");
@@ -32705,23 +33907,23 @@ function typedCall(block, type) {
 		case "tool_use":
 		case "server_tool_use":
 		case "mcp_tool_use": {
-			const server = textAt(block, "server_name");
-			return messageCall(textAt(block, "name"), id, input, server === void 0 ? {} : { server });
+			const server = textAt$1(block, "server_name");
+			return messageCall(textAt$1(block, "name"), id, input, server === void 0 ? {} : { server });
 		}
-		case "tool_call": return messageCall(textAt(block, "name") ?? textAt(block, "tool_name"), id, input ?? at(block, "tool_kwargs"));
+		case "tool_call": return messageCall(textAt$1(block, "name") ?? textAt$1(block, "tool_name"), id, input ?? at(block, "tool_kwargs"));
 		case "tool-call":
-		case "dynamic-tool": return messageCall(textAt(block, "toolName"), id, input, { status: stateOf(block) });
+		case "dynamic-tool": return messageCall(textAt$1(block, "toolName"), id, input, { status: stateOf$1(block) });
 		case "tool-invocation": {
 			const inner = at(block, "toolInvocation");
-			return messageCall(textAt(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf(inner) });
+			return messageCall(textAt$1(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf$1(inner) });
 		}
 		default: {
 			const tool = /^tool-(.{1,200})$/.exec(type)?.[1];
-			return textAt(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf(block) });
+			return textAt$1(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf$1(block) });
 		}
 	}
 }
-function stateOf(part) {
+function stateOf$1(part) {
 	switch (at(part, "state")) {
 		case "output-available":
 		case "result": return "ok";
@@ -32750,7 +33952,7 @@ function resultInBlock(block) {
 		id: used,
 		status: at(bedrock, "status") === "error" ? "error" : "ok"
 	}];
-	const type = textAt(block, "type") ?? "";
+	const type = textAt$1(block, "type") ?? "";
 	const claude = idAt(block, "tool_use_id");
 	if (claude !== void 0 && /(?:^|_)tool_result$/.test(type)) return [{
 		id: claude,
@@ -32758,7 +33960,7 @@ function resultInBlock(block) {
 	}];
 	const vercel = idAt(block, "toolCallId");
 	if (type !== "tool-result" || vercel === void 0) return [];
-	const output = textAt(block, "output", "type") ?? "";
+	const output = textAt$1(block, "output", "type") ?? "";
 	if (output === "execution-denied") return [{
 		id: vercel,
 		status: "denied"
@@ -32789,8 +33991,8 @@ const UNITS = [
 	1e6
 ];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function timeOf(value) {
-	if (typeof value === "number") return epoch(value);
+function timeOf$1(value) {
+	if (typeof value === "number") return epoch$1(value);
 	if (typeof value !== "string") return void 0;
 	return plainTime(value) ?? anyTime(value.trim());
 }
@@ -32806,11 +34008,11 @@ function plainTime(text) {
 		lastMinute = minute;
 		lastMinuteStart = start;
 	}
-	const second = twoDigits(text, 17);
+	const second = twoDigits$1(text, 17);
 	const time = second * 1e3 + (text.length === 20 ? 0 : fraction(text));
 	return second < 60 && time < 6e4 ? lastMinuteStart + time : void 0;
 }
-function twoDigits(text, at) {
+function twoDigits$1(text, at) {
 	const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
@@ -32825,7 +34027,7 @@ function fraction(text) {
 	return milliseconds;
 }
 function anyTime(text) {
-	if (/^\d+(?:\.\d+)?$/.test(text)) return epoch(Number(text));
+	if (/^\d+(?:\.\d+)?$/.test(text)) return epoch$1(Number(text));
 	const match = ISO.exec(text);
 	if (match === null) return void 0;
 	const [, date, clock = "00:00:00", fraction = "", zone = "Z"] = match;
@@ -32833,7 +34035,7 @@ function anyTime(text) {
 	const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, "0").slice(0, 3)}${colon}`);
 	return Number.isNaN(parsed) ? void 0 : parsed;
 }
-function epoch(value) {
+function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
 		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
@@ -32851,8 +34053,8 @@ const AGT_AUDIT = {
 			for (const entry of entriesIn$1(record)) {
 				if (!isEntry$1(entry)) continue;
 				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
-				const agent = textAt(entry, "agent_did") ?? textAt(entry, "agent_id");
-				const time = timeOf(entry.timestamp);
+				const agent = textAt$1(entry, "agent_did") ?? textAt$1(entry, "agent_id");
+				const time = timeOf$1(entry.timestamp);
 				const context = {
 					...session !== void 0 && { session },
 					...trace !== void 0 && { trace },
@@ -32871,21 +34073,21 @@ function entriesIn$1(record) {
 	return Array.isArray(record.entries) ? record.entries.filter(isRecord) : [record];
 }
 function isEntry$1(entry) {
-	if (textAt(entry, "event_type") === void 0 || textAt(entry, "action") === void 0) return false;
-	const isMesh = textAt(entry, "agent_did") !== void 0 && Object.hasOwn(entry, "outcome");
-	const isOs = textAt(entry, "agent_id") !== void 0 && Object.hasOwn(entry, "decision");
+	if (textAt$1(entry, "event_type") === void 0 || textAt$1(entry, "action") === void 0) return false;
+	const isMesh = textAt$1(entry, "agent_did") !== void 0 && Object.hasOwn(entry, "outcome");
+	const isOs = textAt$1(entry, "agent_id") !== void 0 && Object.hasOwn(entry, "decision");
 	return isMesh || isOs;
 }
 function toolOf$1(entry) {
-	const isAboutTools = /^tool(?:_|$)/.test(textAt(entry, "event_type") ?? "");
+	const isAboutTools = /^tool(?:_|$)/.test(textAt$1(entry, "event_type") ?? "");
 	if (!isAboutTools && !Object.hasOwn(entry, "decision") && statusOf$7(entry) !== "denied") return void 0;
 	for (const key of ["data", "metadata"]) for (const name of ["tool_name", "tool"]) {
-		const tool = textAt(entry, key, name);
+		const tool = textAt$1(entry, key, name);
 		if (tool !== void 0) return tool;
 	}
-	const named = /^tool:(.{1,200})$/.exec(textAt(entry, "resource") ?? "")?.[1];
+	const named = /^tool:(.{1,200})$/.exec(textAt$1(entry, "resource") ?? "")?.[1];
 	if (named !== void 0) return named;
-	const action = textAt(entry, "action") ?? "";
+	const action = textAt$1(entry, "action") ?? "";
 	return isAboutTools ? /^(?:tool:)?(.{1,200})$/.exec(action)?.[1] : void 0;
 }
 function inputOf(entry) {
@@ -32897,8 +34099,8 @@ function statusOf$7(entry) {
 		"outcome",
 		"policy_decision",
 		"decision"
-	].map((key) => textAt(entry, key) ?? "");
-	const event = textAt(entry, "event_type") ?? "";
+	].map((key) => textAt$1(entry, key) ?? "");
+	const event = textAt$1(entry, "event_type") ?? "";
 	if (words.some((word) => DENIED$2.test(word)) || /_(?:blocked|denied)$/.test(event)) return "denied";
 	const [outcome = ""] = words;
 	if (/^(?:failure|failed|error)$/i.test(outcome)) return "error";
@@ -32938,7 +34140,7 @@ function isTrace(record) {
 	return isRecord(record.action) || typeof record.action === "string" && (isRecord(record.decision) || Object.hasOwn(record, "card_id"));
 }
 function toTrace(record, id, sink) {
-	const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
+	const time = timeOf$1(record.timestamp) ?? timeOf$1(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
 	const status = statusOf$6(record);
@@ -32953,7 +34155,7 @@ function toTrace(record, id, sink) {
 		...context,
 		status
 	}));
-	const type = textAt(record, "action", "type");
+	const type = textAt$1(record, "action", "type");
 	return {
 		id,
 		content: contentDigest(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
@@ -32970,7 +34172,7 @@ function toTrace(record, id, sink) {
 	};
 }
 function statusOf$6(record) {
-	switch (textAt(record, "action", "type")) {
+	switch (textAt$1(record, "action", "type")) {
 		case "recommend":
 		case "escalate": return;
 		case "deny": return "denied";
@@ -32981,8 +34183,8 @@ function statusOf$6(record) {
 }
 function named(record, sink) {
 	const calls = listAt(record, "action", "tool_calls").flatMap((call) => {
-		const tool = textAt(call, "tool_name") ?? textAt(call, "name") ?? textAt(call, "function", "name");
-		const server = textAt(call, "server") ?? textAt(call, "server_name");
+		const tool = textAt$1(call, "tool_name") ?? textAt$1(call, "name") ?? textAt$1(call, "function", "name");
+		const server = textAt$1(call, "server") ?? textAt$1(call, "server_name");
 		if (tool === void 0) return [];
 		const input = at(call, "arguments") ?? at(call, "tool_input") ?? at(call, "function", "arguments");
 		return [{
@@ -32996,16 +34198,16 @@ function named(record, sink) {
 	});
 	if (calls.length > 0) return calls;
 	const tools = listAt(record, "action", "parameters", "tools").flatMap((entry) => {
-		const tool = typeof entry === "string" ? entry : textAt(entry, "name");
+		const tool = typeof entry === "string" ? entry : textAt$1(entry, "name");
 		return tool ? [{ tool }] : [];
 	});
 	if (tools.length > 0) return tools;
-	const tool = textAt(record, "tool_name");
+	const tool = textAt$1(record, "tool_name");
 	if (tool !== void 0) return [{
 		tool,
 		...argumentFacts(sink, { tool }, at(record, "tool_input"))
 	}];
-	return (textAt(record, "action", "name") ?? textAt(record, "action") ?? "").split(", ").filter((part) => part !== "" && part !== "inference").map((part) => ({
+	return (textAt$1(record, "action", "name") ?? textAt$1(record, "action") ?? "").split(", ").filter((part) => part !== "" && part !== "inference").map((part) => ({
 		tool: part,
 		named: "action"
 	}));
@@ -33095,7 +34297,7 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined(a, b, isPartial, combine) {
+function combined$1(a, b, isPartial, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
@@ -33112,16 +34314,16 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
+	return combined$1(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined(a, b, isPartial(a) && isPartial(b), Math.max);
+	return combined$1(a, b, isPartial(a) && isPartial(b), Math.max);
 }
 function isPartial({ partial }) {
 	return partial === true;
 }
 function remainderOf(total, counted) {
-	const rest = combined(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
+	const rest = combined$1(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -33133,12 +34335,12 @@ const ATIF = {
 	title: "ATIF trajectory",
 	agentIds: "framework",
 	marks: ["schema_version"],
-	recognise: (record) => /^ATIF-/.test(textAt(record, "schema_version") ?? "") && isRecord(record) && Array.isArray(record.steps),
+	recognise: (record) => /^ATIF-/.test(textAt$1(record, "schema_version") ?? "") && isRecord(record) && Array.isArray(record.steps),
 	open: (sink) => ({
 		read(record) {
 			const root = {
 				session: idAt(record, "session_id"),
-				agent: textAt(record, "agent", "name")
+				agent: textAt$1(record, "agent", "name")
 			};
 			for (const trajectory of trajectoriesIn(record)) take(trajectory, root, sink);
 		},
@@ -33158,14 +34360,14 @@ function trajectoriesIn(record) {
 function take(trajectory, root, sink) {
 	const own = idAt(trajectory, "session_id");
 	const session = root.session ?? own;
-	const agent = root.agent ?? textAt(trajectory, "agent", "name");
+	const agent = root.agent ?? textAt$1(trajectory, "agent", "name");
 	for (const definition of listAt(trajectory, "agent", "tool_definitions")) {
-		const name = textAt(definition, "name") ?? textAt(definition, "function", "name");
+		const name = textAt$1(definition, "name") ?? textAt$1(definition, "function", "name");
 		if (name !== void 0) sink.declare({ name });
 	}
 	const isRoot = own === session;
 	for (const step of listAt(trajectory, "steps")) {
-		const time = timeOf(at(step, "timestamp"));
+		const time = timeOf$1(at(step, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -33178,7 +34380,7 @@ function take(trajectory, root, sink) {
 		}, agent, isRoot, sink);
 		const delegated = delegatedIn(step);
 		for (const call of listAt(step, "tool_calls")) {
-			const tool = textAt(call, "function_name");
+			const tool = textAt$1(call, "function_name");
 			const id = idAt(call, "tool_call_id");
 			if (tool === void 0) continue;
 			sink.call({
@@ -33422,7 +34624,7 @@ const CLAUDE_MANAGED_AGENTS = {
 		"data"
 	],
 	recognise: (record) => eventsIn$1(record).some(isEvent$2),
-	takes: (record) => eventsIn$1(record).some((event) => isEvent$2(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, "type") ?? "")),
+	takes: (record) => eventsIn$1(record).some((event) => isEvent$2(event) || /^(?:agent|session|span|system|user)\./.test(textAt$1(event, "type") ?? "")),
 	open(sink) {
 		const calls = new ManagedAgentCalls(sink);
 		return {
@@ -33445,10 +34647,10 @@ var ManagedAgentCalls = class {
 		this.#answers = new OpenUsage(sink);
 	}
 	take(event) {
-		const type = textAt(event, "type") ?? "";
+		const type = textAt$1(event, "type") ?? "";
 		if (type === "session") {
 			this.#session = idAt(event, "id") ?? this.#session;
-			this.#agent = textAt(event, "agent", "name") ?? this.#agent;
+			this.#agent = textAt$1(event, "agent", "name") ?? this.#agent;
 		}
 		if (USE.test(type)) this.#hold(event);
 		else if (type === "span.model_request_start" || type === "span.model_request_end") this.#addAnswer(event);
@@ -33461,7 +34663,7 @@ var ManagedAgentCalls = class {
 	}
 	#contextOf(event) {
 		const session = idAt(event, "session_id") ?? this.#session;
-		const time = timeOf(event.processed_at);
+		const time = timeOf$1(event.processed_at);
 		return {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -33471,7 +34673,7 @@ var ManagedAgentCalls = class {
 		const request = idAt(event, "model_request_start_id") ?? idAt(event, "id");
 		if (request === void 0) return;
 		const context = this.#contextOf(event);
-		const agent = textAt(event, "agent_name") ?? this.#agent;
+		const agent = textAt$1(event, "agent_name") ?? this.#agent;
 		this.#answers.add(keyOf$5(request, context.session), {
 			...context,
 			id: request,
@@ -33489,11 +34691,11 @@ var ManagedAgentCalls = class {
 	}
 	#hold(event) {
 		const [tool, server, id] = [
-			textAt(event, "name"),
-			textAt(event, "mcp_server_name"),
+			textAt$1(event, "name"),
+			textAt$1(event, "mcp_server_name"),
 			idAt(event, "id")
 		];
-		const agent = textAt(event, "agent_name") ?? this.#agent;
+		const agent = textAt$1(event, "agent_name") ?? this.#agent;
 		const context = this.#contextOf(event);
 		if (tool === void 0) return;
 		this.#calls.hold(id === void 0 ? void 0 : keyOf$5(id, context.session), {
@@ -33527,8 +34729,8 @@ function keyOf$5(id, session) {
 	return UNIQUE$3.test(id) ? id : JSON.stringify([session, id]);
 }
 function isEvent$2(event) {
-	const type = textAt(event, "type") ?? "";
-	if (USE.test(type)) return textAt(event, "name") !== void 0 && idAt(event, "id") !== void 0;
+	const type = textAt$1(event, "type") ?? "";
+	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
 const MAX_DEPTH$1 = 4;
@@ -33563,11 +34765,11 @@ function claudeCalls(sink) {
 		uses(message, context, line) {
 			for (const block of blocksOf(message)) {
 				const [tool, id, server] = [
-					textAt(block, "name"),
+					textAt$1(block, "name"),
 					idAt(block, "id"),
-					textAt(block, "server_name")
+					textAt$1(block, "server_name")
 				];
-				if (tool === void 0 || !USES.includes(textAt(block, "type") ?? "")) continue;
+				if (tool === void 0 || !USES.includes(textAt$1(block, "type") ?? "")) continue;
 				const inputDigest = contentDigest(block.input);
 				const call = {
 					tool,
@@ -33595,16 +34797,16 @@ function claudeCalls(sink) {
 		results(message, session, outcome) {
 			for (const block of blocksOf(message)) {
 				const id = idAt(block, "tool_use_id");
-				if (id === void 0 || !/(?:^|_)tool_result$/.test(textAt(block, "type") ?? "")) continue;
+				if (id === void 0 || !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) continue;
 				const key = keyOf$4(id, session);
-				open.mark(key, statusOf$5(block, isRefusal$1(outcome, open.toolOf(key))));
+				open.mark(key, statusOf$5(block, isRefusal$2(outcome, open.toolOf(key))));
 			}
 		},
 		denied(denials, context) {
 			const counts = /* @__PURE__ */ new Map();
 			for (const denial of denials) {
 				const [tool, id, input] = [
-					textAt(denial, "tool_name"),
+					textAt$1(denial, "tool_name"),
 					idAt(denial, "tool_use_id"),
 					at(denial, "tool_input")
 				];
@@ -33637,17 +34839,17 @@ const USES = [
 	"mcp_tool_use"
 ];
 function holdsCall(message) {
-	return blocksOf(message).some((block) => USES.includes(textAt(block, "type") ?? "") && textAt(block, "name") !== void 0 && idAt(block, "id") !== void 0);
+	return blocksOf(message).some((block) => USES.includes(textAt$1(block, "type") ?? "") && textAt$1(block, "name") !== void 0 && idAt(block, "id") !== void 0);
 }
 function operationOf$5(tool, { input }) {
-	const target = textAt(input, "subagent_type");
+	const target = textAt$1(input, "subagent_type");
 	if ((tool === "Task" || tool === "Agent") && target !== void 0) return { operation: {
 		kind: "delegate",
 		target
 	} };
-	const file = textAt(input, "path") ?? textAt(input, "old_path") ?? "";
+	const file = textAt$1(input, "path") ?? textAt$1(input, "old_path") ?? "";
 	if (tool !== "memory" || !/^\/memories(?:\/|$)/.test(file)) return {};
-	const command = textAt(input, "command") ?? "";
+	const command = textAt$1(input, "command") ?? "";
 	if (command === "view") return { operation: { kind: "memory search" } };
 	return WRITES.includes(command) ? { operation: { kind: "memory write" } } : {};
 }
@@ -33663,9 +34865,9 @@ function blocksOf(message) {
 }
 function statusOf$5(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
-	return /_tool_result_error$/.test(textAt(at(block, "content"), "type") ?? "") ? "error" : "ok";
+	return /_tool_result_error$/.test(textAt$1(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-const REFUSALS = [
+const REFUSALS$1 = [
 	/^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
 	/^Error: Permission for this action has been denied/,
 	/^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
@@ -33685,10 +34887,10 @@ const OWN_TOOLS = /* @__PURE__ */ new Set([
 	"WebFetch",
 	"TodoWrite"
 ]);
-function isRefusal$1(outcome, tool) {
+function isRefusal$2(outcome, tool) {
 	if (outcome === true || outcome === "User rejected tool use") return true;
 	if (typeof outcome !== "string" || tool === void 0 || !OWN_TOOLS.has(tool)) return false;
-	return REFUSALS.some((words) => {
+	return REFUSALS$1.some((words) => {
 		const match = words.exec(outcome);
 		return match !== null && (match[1] ?? tool) === tool;
 	});
@@ -33710,7 +34912,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$4(request) ?? textOf$4(line);
+		const id = idAt(message, "id") ?? textOf$6(request) ?? textOf$6(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -33750,7 +34952,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$4(line);
+		const id = textOf$6(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -33777,9 +34979,9 @@ function isSaid(message) {
 	const content = at(message, "content");
 	if (typeof content === "string") return content !== "";
 	const blocks = listAt(message, "content").filter(isRecord);
-	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt(block, "type") ?? ""));
+	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$4(value) {
+function textOf$6(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -33797,8 +34999,8 @@ const CLAUDE_STREAM_JSON = {
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const own = sessions.next(idAt(record, "session_id"), textAt(record, "cwd"));
-				const at = timeOf(record.timestamp);
+				const own = sessions.next(idAt(record, "session_id"), textAt$1(record, "cwd"));
+				const at = timeOf$1(record.timestamp);
 				const context = {
 					...own,
 					...at !== void 0 && { at }
@@ -33814,7 +35016,7 @@ const CLAUDE_STREAM_JSON = {
 						break;
 					case "user":
 						if (isTurn$3(record)) usage.turn(record.message, context, record.uuid);
-						calls.results(record.message, own.session, textAt(record, "tool_use_result"));
+						calls.results(record.message, own.session, textAt$1(record, "tool_use_result"));
 						break;
 					case "result":
 						usage.total(record.usage, context);
@@ -33831,9 +35033,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$3(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$3 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$5(record) {
-	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$3.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -33866,9 +35068,9 @@ const CLAUDE_TRANSCRIPT = {
 		return {
 			read(record) {
 				for (const line of linesIn(record)) {
-					const own = sessions.next(idAt(line, "sessionId"), textAt(line, "cwd"));
+					const own = sessions.next(idAt(line, "sessionId"), textAt$1(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
-					const time = timeOf(timestamp) ?? timeOf(line.timestamp);
+					const time = timeOf$1(timestamp) ?? timeOf$1(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
 						...own
@@ -33878,7 +35080,7 @@ const CLAUDE_TRANSCRIPT = {
 						calls.uses(message, context, line.uuid);
 					}
 					if (type === "user" && isTurn$2(line)) usage.turn(message, context, line.uuid);
-					if (type === "assistant" || type === "user") calls.results(message, own.session, outcomeOf(line));
+					if (type === "assistant" || type === "user") calls.results(message, own.session, outcomeOf$1(line));
 				}
 			},
 			end() {
@@ -33899,10 +35101,10 @@ function spoken(line) {
 function isTurn$2(line) {
 	return line.type === "user" && line.isSidechain !== true && line.isMeta !== true && line.isCompactSummary !== true;
 }
-function outcomeOf(line) {
-	const kind = textAt(line, "toolDenialKind");
+function outcomeOf$1(line) {
+	const kind = textAt$1(line, "toolDenialKind");
 	if (kind === "interrupted" || kind === "cancelled") return void 0;
-	return kind !== void 0 || textAt(line, "toolUseResult");
+	return kind !== void 0 || textAt$1(line, "toolUseResult");
 }
 function isOther$4(line) {
 	if (typeof line.type !== "string" || Object.hasOwn(line, "session_id")) return false;
@@ -33917,8 +35119,8 @@ const LINE_MARKS = [
 ];
 function isLine(line) {
 	if (Object.hasOwn(line, "session_id")) return false;
-	if (line.type === "summary") return textAt(line, "summary") !== void 0 && textAt(line, "leafUuid") !== void 0;
-	if (OWN_TYPES.test(textAt(line, "type") ?? "")) return idAt(line, "sessionId") !== void 0 || isRecord(line.snapshot);
+	if (line.type === "summary") return textAt$1(line, "summary") !== void 0 && textAt$1(line, "leafUuid") !== void 0;
+	if (OWN_TYPES.test(textAt$1(line, "type") ?? "")) return idAt(line, "sessionId") !== void 0 || isRecord(line.snapshot);
 	if (line.type !== "assistant" && line.type !== "user") return false;
 	if (!isRecord(line.message) || !Object.hasOwn(line.message, "content")) return false;
 	return idAt(line, "sessionId") !== void 0 || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
@@ -33933,15 +35135,15 @@ const CLINE = {
 	open: (sink) => ({
 		read(record) {
 			if (!isEntry(record) || record.partial === true) return;
-			const time = timeOf(record.ts);
+			const time = timeOf$1(record.ts);
 			const context = time === void 0 ? {} : { at: time };
-			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt(record, "say") ?? "")) sink.turn({
+			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt$1(record, "say") ?? "")) sink.turn({
 				...context,
 				order: sink.position?.() ?? 0
 			});
 			for (const call of callsIn(record)) sink.call(completeCall(sink, call, {
 				...context,
-				...namesOf$2(call)
+				...namesOf$4(call)
 			}));
 		},
 		end() {}
@@ -33951,12 +35153,12 @@ function isEntry(record) {
 	return isRecord(record) && typeof record.ts === "number" && (record.type === "ask" || record.type === "say") && typeof record[record.type] === "string";
 }
 function callsIn(record) {
-	const kind = textAt(record, textAt(record, "type") ?? "");
-	const text = textAt(record, "text");
+	const kind = textAt$1(record, textAt$1(record, "type") ?? "");
+	const text = textAt$1(record, "text");
 	switch (kind) {
 		case "tool": {
 			const details = decoded(text);
-			return messageCall(textAt(details, "tool"), void 0, details);
+			return messageCall(textAt$1(details, "tool"), void 0, details);
 		}
 		case "command": return messageCall("execute_command", void 0, { command: text });
 		case "browser_action_launch":
@@ -33966,10 +35168,10 @@ function callsIn(record) {
 	}
 }
 function mcpCall(details) {
-	if (textAt(details, "type") === "access_mcp_resource") return messageCall("access_mcp_resource", void 0, details);
-	const server = textAt(details, "serverName");
+	if (textAt$1(details, "type") === "access_mcp_resource") return messageCall("access_mcp_resource", void 0, details);
+	const server = textAt$1(details, "serverName");
 	const input = decoded(at(details, "arguments"));
-	return messageCall(textAt(details, "toolName"), void 0, input, server === void 0 ? {} : { server });
+	return messageCall(textAt$1(details, "toolName"), void 0, input, server === void 0 ? {} : { server });
 }
 const TOOLS = {
 	newFileCreated: "write_to_file",
@@ -33978,10 +35180,10 @@ const TOOLS = {
 	listFilesTopLevel: "list_files",
 	listFilesRecursive: "list_files"
 };
-function namesOf$2({ tool, server, input }) {
+function namesOf$4({ tool, server, input }) {
 	if (server !== void 0) return { tool };
 	const name = Object.hasOwn(TOOLS, tool) ? TOOLS[tool] ?? tool : tool.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-	const target = textAt(input, "mode");
+	const target = textAt$1(input, "mode");
 	return {
 		tool: name,
 		...name !== tool && { raw: tool },
@@ -34147,7 +35349,7 @@ var CodexUsage = class {
 		this.#total = NO_TOKENS;
 	}
 	#addEvent(event, record, context) {
-		const type = textAt(event, "type");
+		const type = textAt$1(event, "type");
 		if (type === "user_message") this.#addTurn(record, context);
 		else if (type === "token_count") this.#addTotal(at(event, "info", "total_token_usage"), at(event, "info", "last_token_usage"), context);
 	}
@@ -34155,7 +35357,7 @@ var CodexUsage = class {
 		if (this.#isWaiting) return;
 		this.#isWaiting = true;
 		this.#answer = void 0;
-		const id = textAt(record, "timestamp");
+		const id = textAt$1(record, "timestamp");
 		this.#sink.turn?.({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -34203,7 +35405,7 @@ function sizeOf({ input, cacheRead, output }) {
 }
 function isPrompt$1(payload) {
 	if (at(payload, "type") === "function_call" || at(payload, "role") !== "user") return false;
-	const texts = listAt(payload, "content").flatMap((part) => textAt(part, "text") ?? []);
+	const texts = listAt(payload, "content").flatMap((part) => textAt$1(part, "text") ?? []);
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
@@ -34220,12 +35422,12 @@ const CODEX = {
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				const time = timeOf(record.timestamp);
+				const time = timeOf$1(record.timestamp);
 				switch (record.type) {
 					case "session_meta":
 						calls.end();
 						calls.session = idAt(record, "payload", "id") ?? calls.session;
-						calls.folder = textAt(record, "payload", "cwd");
+						calls.folder = textAt$1(record, "payload", "cwd");
 						break;
 					case "thread.started":
 						calls.end();
@@ -34255,14 +35457,14 @@ const CODEX = {
 	}
 };
 function takeResponse(payload, time, calls) {
-	const type = textAt(payload, "type") ?? "";
+	const type = textAt$1(payload, "type") ?? "";
 	const id = idAt(payload, "call_id") ?? idAt(payload, "id");
 	const about = {
 		...time !== void 0 && { at: time },
 		status: "unknown"
 	};
 	if (type === "function_call" || type === "custom_tool_call") {
-		const [name, space] = [textAt(payload, "name"), textAt(payload, "namespace")];
+		const [name, space] = [textAt$1(payload, "name"), textAt$1(payload, "namespace")];
 		const tool = space?.startsWith("mcp__") && name !== void 0 ? `${space}${space.endsWith("__") ? "" : "__"}${name}` : name;
 		if (tool !== void 0) calls.put(id, {
 			tool,
@@ -34291,7 +35493,7 @@ function inputIn(kind, value) {
 }
 function operationOf$4(tool, input) {
 	if (tool !== "spawn_agent") return {};
-	const target = textAt(decoded(input), "agent_type");
+	const target = textAt$1(decoded(input), "agent_type");
 	return { operation: {
 		kind: "delegate",
 		...target !== void 0 && { target }
@@ -34299,14 +35501,14 @@ function operationOf$4(tool, input) {
 }
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
-	const type = textAt(payload, "type") ?? "";
+	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
 	if (/^mcp_tool_call_(?:begin|end)$/.test(type)) takeMcpEvent(type, payload, time, calls);
 	else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) takeCommandEvent(type, payload, time, calls);
 }
 function takeMcpEvent(type, payload, time, calls) {
 	const id = idAt(payload, "call_id");
-	const [server, tool] = [textAt(payload, "invocation", "server"), textAt(payload, "invocation", "tool")];
+	const [server, tool] = [textAt$1(payload, "invocation", "server"), textAt$1(payload, "invocation", "tool")];
 	const status = type.endsWith("_end") ? mcpStatus$1(payload.result) : "unknown";
 	const input = inputIn("event", at(payload, "invocation", "arguments"));
 	if (tool !== void 0) calls.put(id, {
@@ -34334,9 +35536,9 @@ function inputOfCommand({ command, changes }) {
 	return changes === void 0 ? {} : { input: { changes } };
 }
 function takeItem$1(item, time, isDone, calls) {
-	const type = textAt(item, "type") ?? textAt(item, "item_type") ?? "";
-	const tool = type === "mcp_tool_call" || type === "collab_tool_call" ? textAt(item, "tool") : ITEMS.includes(type) ? type : void 0;
-	const server = type === "mcp_tool_call" ? textAt(item, "server") : void 0;
+	const type = textAt$1(item, "type") ?? textAt$1(item, "item_type") ?? "";
+	const tool = type === "mcp_tool_call" || type === "collab_tool_call" ? textAt$1(item, "tool") : ITEMS.includes(type) ? type : void 0;
+	const server = type === "mcp_tool_call" ? textAt$1(item, "server") : void 0;
 	const id = idAt(item, "id");
 	if (tool === void 0) return;
 	calls.put(id, {
@@ -34386,8 +35588,8 @@ function isOther$3(record) {
 }
 function isExec(record) {
 	if (record.type === "thread.started") return idAt(record, "thread_id") !== void 0;
-	if (/^item\.(?:started|updated|completed)$/.test(textAt(record, "type") ?? "")) return (textAt(record, "item", "type") ?? textAt(record, "item", "item_type")) !== void 0;
-	return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt(record, "msg", "type") ?? "");
+	if (/^item\.(?:started|updated|completed)$/.test(textAt$1(record, "type") ?? "")) return (textAt$1(record, "item", "type") ?? textAt$1(record, "item", "item_type")) !== void 0;
+	return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt$1(record, "msg", "type") ?? "");
 }
 // build/src/formats/traces/copilot-usage.js
 var CopilotUsage = class {
@@ -34397,7 +35599,7 @@ var CopilotUsage = class {
 		this.#sink = sink;
 	}
 	take(event, data, session) {
-		const time = timeOf(event.timestamp);
+		const time = timeOf$1(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -34456,7 +35658,7 @@ const COPILOT_EVENTS = {
 	agentIds: "framework",
 	marks: ["type"],
 	recognise: (record) => isRecord(record) && isEvent$1(record),
-	takes: (record) => isRecord(record) && (isEvent$1(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, "type") ?? "")),
+	takes: (record) => isRecord(record) && (isEvent$1(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt$1(record, "type") ?? "")),
 	open(sink) {
 		const calls = new CopilotCalls(sink);
 		return {
@@ -34512,13 +35714,13 @@ var CopilotCalls = class {
 	#takeRequests(data, timestamp) {
 		for (const request of listAt(data, "toolRequests")) {
 			const id = idAt(request, "toolCallId");
-			const call = this.#callOf(request, textAt(request, "name"), id, timestamp);
+			const call = this.#callOf(request, textAt$1(request, "name"), id, timestamp);
 			if (call !== void 0 && id !== void 0) remember(this.#requested, this.#keyOf(id), call);
 		}
 	}
 	#takeStart(event, data) {
 		const id = idAt(data, "toolCallId");
-		const call = this.#callOf(data, textAt(data, "toolName"), id, event.timestamp, event.id);
+		const call = this.#callOf(data, textAt$1(data, "toolName"), id, event.timestamp, event.id);
 		const key = id === void 0 ? void 0 : this.#keyOf(id);
 		if (key !== void 0) {
 			this.#requested.delete(key);
@@ -34537,7 +35739,7 @@ var CopilotCalls = class {
 	}
 	#takeAnswer(data) {
 		const id = idAt(data, "toolCallId") ?? this.#permissionRequests.get(idAt(data, "requestId") ?? "");
-		if (id === void 0 || !/^denied(?:-|$)/.test(textAt(data, "result", "kind") ?? "")) return;
+		if (id === void 0 || !/^denied(?:-|$)/.test(textAt$1(data, "result", "kind") ?? "")) return;
 		const key = this.#keyOf(id);
 		const call = this.#requested.get(key);
 		if (call !== void 0) {
@@ -34551,9 +35753,9 @@ var CopilotCalls = class {
 		return UNIQUE.test(id) ? id : JSON.stringify([this.#session, id]);
 	}
 	#callOf(named, raw, id, timestamp, event) {
-		const server = textAt(named, "mcpServerName");
-		const tool = textAt(named, "mcpToolName") ?? withoutServer$1(raw, server);
-		const time = timeOf(timestamp);
+		const server = textAt$1(named, "mcpServerName");
+		const tool = textAt$1(named, "mcpToolName") ?? withoutServer$1(raw, server);
+		const time = timeOf$1(timestamp);
 		const input = at(named, "arguments");
 		if (tool === void 0) return void 0;
 		return {
@@ -34576,7 +35778,7 @@ var CopilotCalls = class {
 	}
 };
 function operationOf$3(tool, server, input) {
-	const target = server === void 0 ? textAt(input, "agent_type") : void 0;
+	const target = server === void 0 ? textAt$1(input, "agent_type") : void 0;
 	return tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
 		target
@@ -34596,7 +35798,7 @@ function withoutServer$1(tool, server) {
 function isEvent$1(record) {
 	const { type, data } = record;
 	if (typeof type !== "string" || !isRecord(data)) return false;
-	if (type === "tool.execution_start") return idAt(data, "toolCallId") !== void 0 && textAt(data, "toolName") !== void 0;
+	if (type === "tool.execution_start") return idAt(data, "toolCallId") !== void 0 && textAt$1(data, "toolName") !== void 0;
 	if (type === "session.start") return idAt(data, "sessionId") !== void 0;
 	return /^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) && idAt(record, "id") !== void 0 && Object.hasOwn(record, "parentId");
 }
@@ -34614,7 +35816,7 @@ const CURSOR = {
 		return {
 			read(record) {
 				const session = idAt(record, "session_id");
-				const time = timeOf(at(record, "timestamp_ms"));
+				const time = timeOf$1(at(record, "timestamp_ms"));
 				const context = {
 					...session !== void 0 && { session },
 					...time !== void 0 && { at: time }
@@ -34624,7 +35826,7 @@ const CURSOR = {
 					order: sink.position?.() ?? 0
 				});
 				if (!isCall(record)) return;
-				const { raw, ...call } = callOf$3(record.tool_call);
+				const { raw, ...call } = callOf$4(record.tool_call);
 				const id = idAt(record, "call_id");
 				if (id === void 0 || call.tool === void 0) return;
 				const key = JSON.stringify([session, id]);
@@ -34652,8 +35854,8 @@ const OTHERS = [
 function isOther$2(record) {
 	return isRecord(record) && OTHERS.includes(record.type) && Object.hasOwn(record, "session_id");
 }
-function callOf$3(call) {
-	const named = textAt(call, "function", "name");
+function callOf$4(call) {
+	const named = textAt$1(call, "function", "name");
 	if (named !== void 0) return {
 		tool: named,
 		input: at(call, "function", "arguments")
@@ -34662,8 +35864,8 @@ function callOf$3(call) {
 	if (key === void 0) return {};
 	const input = at(call, key, "args");
 	if (key === "mcpToolCall") {
-		const server = textAt(input, "providerIdentifier") ?? textAt(input, "serverName");
-		const tool = textAt(input, "toolName") ?? textAt(input, "name");
+		const server = textAt$1(input, "providerIdentifier") ?? textAt$1(input, "serverName");
+		const tool = textAt$1(input, "toolName") ?? textAt$1(input, "name");
 		return {
 			...tool !== void 0 && { tool },
 			...server !== void 0 && { server },
@@ -34680,7 +35882,7 @@ function callOf$3(call) {
 function keyOf$3(call) {
 	return Object.keys(call).find((key) => /^[a-z]\w{0,99}ToolCall$/.test(key));
 }
-const RESULTS = {
+const RESULTS$1 = {
 	success: "ok",
 	error: "error",
 	failure: "error",
@@ -34690,8 +35892,8 @@ const RESULTS = {
 };
 function statusOf$4({ tool_call: call }) {
 	const result = at(call, keyOf$3(call) ?? "function", "result") ?? call.result;
-	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS, name));
-	return word !== void 0 && RESULTS[word] || "unknown";
+	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS$1, name));
+	return word !== void 0 && RESULTS$1[word] || "unknown";
 }
 // build/src/formats/traces/gemini-usage.js
 var GeminiUsage = class {
@@ -34732,7 +35934,7 @@ var GeminiUsage = class {
 	}
 	message(message, session) {
 		const id = idAt(message, "id");
-		const time = timeOf(at(message, "timestamp"));
+		const time = timeOf$1(at(message, "timestamp"));
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time },
@@ -34809,15 +36011,15 @@ const GEMINI_CLI = {
 	}
 };
 function eventOf$1(record) {
-	return textAt(record, "attributes", "event.name");
+	return textAt$1(record, "attributes", "event.name");
 }
 function timeOfEvent({ attributes, hrTime }) {
-	return timeOf(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
+	return timeOf$1(at(attributes, "event.timestamp")) ?? timeOfPair(hrTime);
 }
 function takeEvent(record, sink) {
 	const { attributes } = record;
-	const server = textAt(attributes, "mcp_server_name");
-	const raw = textAt(attributes, "function_name");
+	const server = textAt$1(attributes, "mcp_server_name");
+	const raw = textAt$1(attributes, "function_name");
 	const tool = withoutServer(raw, server);
 	const session = idAt(attributes, "session.id");
 	const time = timeOfEvent(record);
@@ -34849,7 +36051,7 @@ function timeOfPair(pair) {
 	if (!Array.isArray(pair)) return void 0;
 	const [seconds, nanoseconds] = pair;
 	if (typeof seconds !== "number" || typeof nanoseconds !== "number") return void 0;
-	return timeOf(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
+	return timeOf$1(seconds * 1e3 + Math.floor(nanoseconds / 1e6));
 }
 function withoutServer(tool, server) {
 	if (tool === void 0 || server === void 0) return tool;
@@ -34860,10 +36062,10 @@ function withoutServer(tool, server) {
 function takeMessage(message, session, open, sink) {
 	const messageId = idAt(message, "id");
 	listAt(message, "toolCalls").forEach((call, index) => {
-		const tool = textAt(call, "name");
+		const tool = textAt$1(call, "name");
 		const id = idAt(call, "id") ?? (messageId === void 0 ? void 0 : `${messageId}/${index}`);
 		const key = id === void 0 ? void 0 : JSON.stringify([session, id]);
-		const time = timeOf(at(call, "timestamp")) ?? timeOf(at(message, "timestamp"));
+		const time = timeOf$1(at(call, "timestamp")) ?? timeOf$1(at(message, "timestamp"));
 		const status = chatStatus(at(call, "status"));
 		if (tool === void 0) return;
 		open.hold(key, {
@@ -34886,7 +36088,7 @@ function chatStatus(word) {
 	return word === "error" ? "error" : "unknown";
 }
 function isOther$1(record) {
-	if (textAt(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"), "service.name") === "gemini-cli") return true;
+	if (textAt$1(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"), "service.name") === "gemini-cli") return true;
 	return isRecord(record.$set) || TURNS.includes(record.type) && Object.hasOwn(record, "content") && Object.hasOwn(record, "id");
 }
 const TURNS = [
@@ -34897,7 +36099,7 @@ const TURNS = [
 	"error"
 ];
 function isChat$1(record) {
-	if (idAt(record, "sessionId") !== void 0 && textAt(record, "projectHash") !== void 0) return true;
+	if (idAt(record, "sessionId") !== void 0 && textAt$1(record, "projectHash") !== void 0) return true;
 	if (record.type === "gemini" && Array.isArray(record.toolCalls)) return true;
 	return listAt(record, "messages").some((message) => at(message, "type") === "gemini" || listAt(message, "toolCalls").length > 0);
 }
@@ -35129,7 +36331,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS = Object.values(FIELDS).flat();
+const KEYS$1 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -35139,7 +36341,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS,
+	...KEYS$1,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -35160,7 +36362,7 @@ function isLogLine(record) {
 	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
 function rangeOf(field) {
-	const start = KEYS.indexOf(FIELDS[field][0]);
+	const start = KEYS$1.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -35189,7 +36391,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$3(values, field) {
+function textOf$5(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -35204,16 +36406,16 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$1.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$1, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$1.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -35254,12 +36456,12 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$3(values, "session"),
-		textOf$3(values, "trace"),
-		textOf$3(values, "agent"),
-		textOf$3(values, "id")
+		textOf$5(values, "session"),
+		textOf$5(values, "trace"),
+		textOf$5(values, "agent"),
+		textOf$5(values, "id")
 	];
-	const at = timeOf(first(values, "time"));
+	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -35269,20 +36471,20 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$1(values, at)
+			content: contentOf$2(values, at)
 		}
 	});
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$3(values, "server"),
-		textOf$3(values, "session"),
-		textOf$3(values, "trace")
+		textOf$5(values, "server"),
+		textOf$5(values, "session"),
+		textOf$5(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$3(values, "agent"),
-		textOf$3(values, "id"),
-		timeOf(first(values, "time"))
+		textOf$5(values, "agent"),
+		textOf$5(values, "id"),
+		timeOf$1(first(values, "time"))
 	];
 	const call = {
 		tool,
@@ -35295,7 +36497,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$1(values, at);
+		call.content = contentOf$2(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -35311,9 +36513,9 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$1(values, at) {
+function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS.length; place < values.length; place += 1) {
+	for (let place = KEYS$1.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -35361,18 +36563,18 @@ const EVENTS = [
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS.includes(record.event) && textAt(record, "server_name") !== void 0 && textAt(record, "tool_name") !== void 0;
+	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
-	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, "type") ?? textAt(record, "event") ?? "");
+	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
 }
 function isOther(record) {
-	return typeof record.event === "string" && (textAt(record, "server_name") !== void 0 || record.type === "gateway") && !Object.hasOwn(record, "tool");
+	return typeof record.event === "string" && (textAt$1(record, "server_name") !== void 0 || record.type === "gateway") && !Object.hasOwn(record, "tool");
 }
 function isSummary(record) {
 	const { gateway } = record;
 	if (!isRecord(gateway)) return false;
-	return textAt(record, "schema")?.startsWith("usage-activity-summary/") === true || textAt(listAt(gateway, "tool_calls")[0], "tool_name") !== void 0;
+	return textAt$1(record, "schema")?.startsWith("usage-activity-summary/") === true || textAt$1(listAt(gateway, "tool_calls")[0], "tool_name") !== void 0;
 }
 function takeSummary(record, sink) {
 	const run = idAt(record, "run_id");
@@ -35398,18 +36600,18 @@ function takeSummary(record, sink) {
 	}
 }
 function nameOf$3(entry) {
-	return JSON.stringify([textAt(entry, "server_name"), textAt(entry, "tool_name")]);
+	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
 	const count = at(entry, key);
 	return typeof count === "number" && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
 function emitCall(sink, entry, run, status = statusOf$2(entry)) {
-	const tool = textAt(entry, "tool_name");
-	const server = textAt(entry, "server_name") ?? textAt(entry, "server_id");
+	const tool = textAt$1(entry, "tool_name");
+	const server = textAt$1(entry, "server_name") ?? textAt$1(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
 	const id = idAt(entry, "tool_call_id");
-	const time = timeOf(at(entry, "timestamp"));
+	const time = timeOf$1(at(entry, "timestamp"));
 	if (tool === void 0) return;
 	const call = {
 		tool,
@@ -35429,9 +36631,9 @@ function emitCall(sink, entry, run, status = statusOf$2(entry)) {
 	sink.call(call);
 }
 function statusOf$2(entry) {
-	const word = textAt(entry, "outcome") ?? textAt(entry, "status") ?? "";
+	const word = textAt$1(entry, "outcome") ?? textAt$1(entry, "status") ?? "";
 	if (isRecord(entry) && isBlocked(entry) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return "denied";
-	if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, "error") !== void 0) return "error";
+	if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt$1(entry, "error") !== void 0) return "error";
 	return /^(?:success|ok)$/i.test(word) ? "ok" : "unknown";
 }
 // build/src/formats/traces/kimi.js
@@ -35441,7 +36643,7 @@ const KIMI = {
 	agentIds: "framework",
 	marks: ["message", "params"],
 	recognise: (record) => wireMessage(record) !== void 0,
-	takes: (record) => wireMessage(record) !== void 0 || decisionOf(record) !== void 0,
+	takes: (record) => wireMessage(record) !== void 0 || decisionOf$1(record) !== void 0,
 	open(sink) {
 		const reader = new KimiReader(sink);
 		return {
@@ -35450,14 +36652,14 @@ const KIMI = {
 		};
 	}
 };
-const KINDS$1 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
+const KINDS$2 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
 function wireMessage(record) {
-	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$1.test(textAt(value, "type") ?? ""));
+	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$2.test(textAt$1(value, "type") ?? ""));
 	return isRecord(message) ? message : void 0;
 }
-function decisionOf(record) {
+function decisionOf$1(record) {
 	const result = at(record, "result");
-	return textAt(result, "response") !== void 0 && idAt(result, "request_id") !== void 0 ? result : void 0;
+	return textAt$1(result, "response") !== void 0 && idAt(result, "request_id") !== void 0 ? result : void 0;
 }
 const MAX_NESTED$2 = 8;
 var KimiReader = class {
@@ -35469,9 +36671,9 @@ var KimiReader = class {
 		this.#open = new OpenCalls(sink);
 	}
 	read(record) {
-		const decision = decisionOf(record);
+		const decision = decisionOf$1(record);
 		if (decision !== void 0) this.#decide(decision);
-		const time = timeOf(at(record, "timestamp"));
+		const time = timeOf$1(at(record, "timestamp"));
 		const message = wireMessage(record);
 		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
 	}
@@ -35508,7 +36710,7 @@ var KimiReader = class {
 	#call(payload, context) {
 		const id = idAt(payload, "id");
 		const input = at(payload, "function", "arguments");
-		for (const call of messageCall(textAt(payload, "function", "name"), id, input)) this.#open.hold(id, completeCall(this.#sink, call, context, context.at));
+		for (const call of messageCall(textAt$1(payload, "function", "name"), id, input)) this.#open.hold(id, completeCall(this.#sink, call, context, context.at));
 	}
 	#result(payload) {
 		const id = idAt(payload, "tool_call_id");
@@ -35554,7 +36756,7 @@ function attributeList(attributes, key) {
 	const value = decoded(attributes.get(key));
 	return Array.isArray(value) ? value : [];
 }
-function sessionOf$1({ attributes, resource }) {
+function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
 function agentOf$1({ name, attributes }) {
@@ -35562,13 +36764,13 @@ function agentOf$1({ name, attributes }) {
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
 function callStatusOf({ attributes, status }) {
-	if (isRefusal(attributes)) return "denied";
+	if (isRefusal$1(attributes)) return "denied";
 	const success = attributes.get("success");
 	if (status === "error" || success === false || success === "false") return "error";
 	if (attributeText(attributes, "error.type") !== void 0) return "error";
 	return status === "ok" || success === true || success === "true" ? "ok" : "unknown";
 }
-function isRefusal(attributes) {
+function isRefusal$1(attributes) {
 	const decision = attributeText(attributes, "decision", "decision_type");
 	return decision !== void 0 && /^(?:reject|rejected|deny|denied|abort|aborted)$/i.test(decision);
 }
@@ -35578,20 +36780,20 @@ function spanStatus(value) {
 	return word === "1" || word === "OK" || word === "STATUS_CODE_OK" || word === "STATUSCODE.OK" ? "ok" : void 0;
 }
 function nanoseconds(value) {
-	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : void 0;
-	return typeof value === "number" && value > 1e15 ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
+	if (typeof value === "string") return /^\d{16,20}$/.test(value) ? timeOf$1(Number(value.slice(0, -6))) : void 0;
+	return typeof value === "number" && value > 1e15 ? timeOf$1(Math.floor(Math.round(value / 1e3) / 1e3)) : void 0;
 }
 function secondsAndNanoseconds(value) {
 	if (!Array.isArray(value)) return void 0;
 	const [seconds, rest] = value;
-	return typeof seconds === "number" && typeof rest === "number" ? timeOf(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
+	return typeof seconds === "number" && typeof rest === "number" ? timeOf$1(seconds * 1e3 + Math.floor(rest / 1e6)) : void 0;
 }
 function hexId(value) {
 	if (typeof value !== "string" || value === "" || /^(?:0x)?0+$/i.test(value)) return void 0;
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf({ id, name, at, raw }) {
+function contentOf$1({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -35622,7 +36824,7 @@ function messageOf(value) {
 	return plainMessage(value) ?? langChainMessage(value) ?? itemMessage(value) ?? wrapped(value, "message") ?? wrapped(value, "content");
 }
 function plainMessage(value, envelope = value) {
-	const role = roleNamed(textAt(value, "role"));
+	const role = roleNamed(textAt$1(value, "role"));
 	if (role === void 0 || !CONTENT.some((key) => Object.hasOwn(value, key))) return void 0;
 	if (role !== "tool" && describesCall(value)) return void 0;
 	return {
@@ -35648,8 +36850,8 @@ function langChainMessage(value) {
 	};
 }
 function itemMessage(value) {
-	const isOwn = /^[a-z][a-z0-9_]*_call$/.test(textAt(value, "type") ?? "") && (idAt(value, "call_id") ?? idAt(value, "id")) !== void 0;
-	const isEvent = value.event === "tool" && textAt(value, "function") !== void 0;
+	const isOwn = /^[a-z][a-z0-9_]*_call$/.test(textAt$1(value, "type") ?? "") && (idAt(value, "call_id") ?? idAt(value, "id")) !== void 0;
+	const isEvent = value.event === "tool" && textAt$1(value, "function") !== void 0;
 	const isDecision = value.event === "approval" && isRecord(value.call);
 	if (!isOwn && !isEvent && !isDecision) return void 0;
 	return {
@@ -35663,7 +36865,7 @@ function wrapped(value, key) {
 	if (!isRecord(inner)) return void 0;
 	const named = plainMessage(inner, value);
 	if (named !== void 0) return named;
-	const role = roleNamed(textAt(value, "role"));
+	const role = roleNamed(textAt$1(value, "role"));
 	const hasContent = CONTENT.some((name) => Object.hasOwn(inner, name));
 	return role !== void 0 && hasContent ? {
 		role,
@@ -35745,7 +36947,7 @@ function collect(value, above, depth, found) {
 	}
 	if (!isRecord(value)) return;
 	const message = messageOf(value);
-	const session = sessionOf(value) ?? above;
+	const session = sessionOf$1(value) ?? above;
 	if (message !== void 0) {
 		found.push({
 			session,
@@ -35792,7 +36994,7 @@ const SESSION_KEYS = [
 	"chat_id",
 	"instance_id"
 ];
-function sessionOf(record) {
+function sessionOf$1(record) {
 	for (const key of SESSION_KEYS) {
 		const id = idAt(record, key);
 		if (id !== void 0) return id;
@@ -35811,7 +37013,7 @@ function sessionOf(record) {
 }
 // build/src/formats/traces/openai-answer.js
 function contextOf$3(answer) {
-	const time = timeOf(answer.created ?? answer.created_at);
+	const time = timeOf$1(answer.created ?? answer.created_at);
 	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
 	return {
 		...session !== void 0 && { session },
@@ -35844,12 +37046,12 @@ function answersIn(record) {
 }
 function isAnswer(record) {
 	if (record.object === "chat.completion" || record.object === "chat.completion.chunk" || record.object === "response") return true;
-	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, "type") ?? ""));
+	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt$1(item, "type") ?? ""));
 }
 function callsOfItem(item) {
-	const type = textAt(item, "type") ?? "";
+	const type = textAt$1(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
-	if (type === "function_call" || type === "custom_tool_call") return unwrapped(messageCall(textAt(item, "name"), id, inputOfItem(item)));
+	if (type === "function_call" || type === "custom_tool_call") return unwrapped(messageCall(textAt$1(item, "name"), id, inputOfItem(item)));
 	const tool = /^([a-z][a-z0-9_]{0,99})_call$/.exec(type)?.[1];
 	if (tool === void 0 || /^(?:mcp|tool)$/.test(tool)) return [];
 	const status = at(item, "status") === "failed" ? "error" : "unknown";
@@ -35857,8 +37059,8 @@ function callsOfItem(item) {
 }
 function callOfMcpItem(item) {
 	if (at(item, "type") !== "mcp_call") return [];
-	const server = textAt(item, "server_label");
-	return messageCall(textAt(item, "name"), idAt(item, "id"), inputOfItem(item), {
+	const server = textAt$1(item, "server_label");
+	return messageCall(textAt$1(item, "name"), idAt(item, "id"), inputOfItem(item), {
 		status: mcpStatus(item),
 		...server !== void 0 && { server }
 	});
@@ -35896,14 +37098,14 @@ function draftCall(span, named, id, content) {
 	if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool)) call.operation = { kind: "delegate" };
 	if (span.at !== void 0) call.at = span.at;
 	if (trace !== void 0) call.trace = trace;
-	const request = id === void 0 ? requestOf(span.attributes) : void 0;
+	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf(span);
+		call.content = content ?? contentOf$1(span);
 	}
 	return call;
 }
@@ -35913,7 +37115,7 @@ function isAgentTool(tool) {
 function isUnique(id) {
 	return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf(attributes) {
+function requestOf$1(attributes) {
 	const [session, request] = [attributeId(attributes, "mcp.session.id"), attributeId(attributes, "jsonrpc.request.id")];
 	return session === void 0 || request === void 0 ? void 0 : `${session}/${request}`;
 }
@@ -35973,8 +37175,8 @@ function claudeTool(attributes) {
 	const tool = attributeText(attributes, "tool_name");
 	if (tool !== REDACTED) return tool === void 0 ? void 0 : { tool };
 	const details = decoded(attributes.get("tool_parameters"));
-	const server = textAt(details, "mcp_server_name") ?? attributeText(attributes, "mcp_server_name");
-	const own = textAt(details, "mcp_tool_name") ?? attributeText(attributes, "mcp_tool_name");
+	const server = textAt$1(details, "mcp_server_name") ?? attributeText(attributes, "mcp_server_name");
+	const own = textAt$1(details, "mcp_tool_name") ?? attributeText(attributes, "mcp_tool_name");
 	if (own === void 0) return {
 		tool,
 		redacted: true
@@ -35986,7 +37188,7 @@ function claudeTool(attributes) {
 }
 function definedName(definition) {
 	const value = decoded(definition);
-	return textAt(value, "name") ?? textAt(value, "function", "name") ?? textAt(at(value, "toolSpec"), "name");
+	return textAt$1(value, "name") ?? textAt$1(value, "function", "name") ?? textAt$1(at(value, "toolSpec"), "name");
 }
 // build/src/formats/traces/span-lists.js
 const MAX_NUMBERED = 1e3;
@@ -36043,7 +37245,7 @@ function requestedBy(span, sink) {
 		}
 		if (call === 0 && attributes.get(`${path}.role`) === void 0) break;
 	}
-	for (const message of attributeList(attributes, "gen_ai.output.messages")) for (const part of listAt(message, "parts")) if (textAt(part, "type") === "tool_call") add(textAt(part, "name"), idAt(part, "id"), at(part, "arguments"));
+	for (const message of attributeList(attributes, "gen_ai.output.messages")) for (const part of listAt(message, "parts")) if (textAt$1(part, "type") === "tool_call") add(textAt$1(part, "name"), idAt(part, "id"), at(part, "arguments"));
 	return found;
 }
 function requested(span, tool, id, index, input) {
@@ -36116,7 +37318,7 @@ function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
 function verdictOf({ name, attributes }) {
-	if (name === "claude_code.tool.blocked_on_user") return isRefusal(attributes) ? "denied" : void 0;
+	if (name === "claude_code.tool.blocked_on_user") return isRefusal$1(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
 	if (success === true || success === "true") return "ok";
@@ -36252,8 +37454,8 @@ function codexCounts(attributes) {
 // build/src/model/id-table.js
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-const MAX_LOAD = .8;
-const GROWTH = 1.5;
+const MAX_LOAD$1 = .8;
+const GROWTH$2 = 1.5;
 const FACTOR_A = 0x9e3779b1;
 var IdTable = class {
 	#tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
@@ -36279,7 +37481,7 @@ var IdTable = class {
 	has(id, scope = "") {
 		this.#mix(id, scope, 0);
 		const table = this.#tableOf(this.#b % SHARDS);
-		return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
+		return table[placeOf$3(table, this.#a, this.#b) * 2] === this.#a;
 	}
 	number(id, scope = "", digest = 0) {
 		this.#mix(id, scope, digest);
@@ -36320,7 +37522,7 @@ var IdTable = class {
 	#insert(a, b) {
 		const shard = b % SHARDS;
 		const table = this.#tableOf(shard);
-		const place = placeOf(table, a, b);
+		const place = placeOf$3(table, a, b);
 		if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
 		table[place * 2] = a;
 		table[place * 2 + 1] = b;
@@ -36330,20 +37532,20 @@ var IdTable = class {
 		this.#size += 1;
 		const count = entryAt(this.#counts, shard) + 1;
 		this.#counts[shard] = count;
-		if (count > table.length / 2 * MAX_LOAD) this.#grow(shard);
+		if (count > table.length / 2 * MAX_LOAD$1) this.#grow(shard);
 		return number;
 	}
 	#grow(shard) {
 		const before = this.#tableOf(shard);
 		const indexes = this.#indexes?.[shard];
-		const size = Math.ceil(before.length / 2 * GROWTH);
+		const size = Math.ceil(before.length / 2 * GROWTH$2);
 		const after = new Uint32Array(size * 2);
 		const moved = indexes && new Int32Array(size);
 		for (let at = 0; at < before.length / 2; at += 1) {
 			const a = entryAt(before, at * 2);
 			const b = entryAt(before, at * 2 + 1);
 			if (a === 0 && b === 0) continue;
-			const place = placeOf(after, a, b);
+			const place = placeOf$3(after, a, b);
 			after[place * 2] = a;
 			after[place * 2 + 1] = b;
 			if (moved) moved[place] = indexes[at];
@@ -36355,7 +37557,7 @@ var IdTable = class {
 function entryAt(array, index) {
 	return array[index];
 }
-function placeOf(table, a, b) {
+function placeOf$3(table, a, b) {
 	const size = table.length / 2;
 	let place = (a >>> 1) % size;
 	for (;;) {
@@ -36498,7 +37700,7 @@ var SpanWindow = class {
 		this.#unproven = new UnprovenCalls(sink);
 	}
 	wantsRequests(span) {
-		return !this.#unproven.isMade(originOf(span, sessionOf$1(span)));
+		return !this.#unproven.isMade(originOf(span, sessionOf$2(span)));
 	}
 	add(span, details = {}) {
 		this.#count += 1;
@@ -36510,7 +37712,7 @@ var SpanWindow = class {
 			if (call === void 0 ? isAlike(known.unproven, unproven) : isAlike(known.call && [known.call], [call])) return;
 			key = `#${this.#count}`;
 		}
-		const session = details.session ?? sessionOf$1(span);
+		const session = details.session ?? sessionOf$2(span);
 		const origin = originOf(span, session);
 		if (call) this.#unproven.note(origin, session, call);
 		const place = this.#placeOf(span);
@@ -36546,7 +37748,7 @@ var SpanWindow = class {
 		});
 	}
 	#giveTurn(event) {
-		const session = sessionOf$1(event);
+		const session = sessionOf$2(event);
 		const { id: _, ...place } = this.#placeOf(event);
 		const id = event.at === void 0 ? void 0 : `${event.name} ${event.at}`;
 		this.#sink.turn?.({
@@ -36712,10 +37914,10 @@ const LANGFUSE = {
 				const session = idAt(record, "trace", "sessionId") ?? idAt(record, "sessionId");
 				for (const observation of observationsIn(record)) {
 					if (!isObservation(observation)) continue;
-					const span = spanOf$3(observation);
+					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$2(observation, span) ?? null,
+						call: callOf$3(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -36733,7 +37935,7 @@ function observationsIn(record) {
 	const list = [...listAt(record, "observations"), ...listAt(record, "data")].filter(isRecord);
 	return list.length > 0 ? list : [record];
 }
-const TYPES = [
+const TYPES$1 = [
 	"SPAN",
 	"GENERATION",
 	"EVENT",
@@ -36746,7 +37948,7 @@ const TYPES = [
 	"GUARDRAIL"
 ];
 function isObservation(observation) {
-	return TYPES.includes(textAt(observation, "type") ?? "") && (idAt(observation, "traceId") ?? idAt(observation, "trace_id")) !== void 0 && field(observation, "startTime") !== void 0;
+	return TYPES$1.includes(textAt$1(observation, "type") ?? "") && (idAt(observation, "traceId") ?? idAt(observation, "trace_id")) !== void 0 && field(observation, "startTime") !== void 0;
 }
 function declareTools$2(observation, span, declared) {
 	declared.take(span);
@@ -36781,7 +37983,7 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$2(observation, span) {
+function callOf$3(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	const named = phaseOf(span);
@@ -36795,16 +37997,16 @@ function requestsOf$1(observation, span, sink) {
 	const names = decoded(field(observation, "toolCallNames"));
 	return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === "string" && name !== "" ? [requested(span, name, void 0, index)] : []);
 }
-function spanOf$3(observation) {
+function spanOf$4(observation) {
 	const metadata = decoded(observation.metadata);
-	const time = timeOf(field(observation, "startTime"));
+	const time = timeOf$1(field(observation, "startTime"));
 	const [trace, id, above] = [
 		field(observation, "traceId"),
 		idAt(observation, "id"),
 		field(observation, "parentObservationId")
 	];
 	return {
-		name: textAt(observation, "name") ?? "",
+		name: textAt$1(observation, "name") ?? "",
 		attributes: plainAttributes(decoded(at(metadata, "attributes"))),
 		resource: plainAttributes(decoded(at(metadata, "resourceAttributes"))),
 		raw: observation.input,
@@ -36893,7 +38095,7 @@ const LANGSMITH = {
 };
 function contextOf$2(run, extra) {
 	const [trace, session] = [idAt(run, "trace_id"), idAt(extra, "metadata", "thread_id")];
-	const time = timeOf(run.start_time);
+	const time = timeOf$1(run.start_time);
 	return {
 		...time !== void 0 && { at: time },
 		...trace !== void 0 && { trace },
@@ -36902,17 +38104,17 @@ function contextOf$2(run, extra) {
 }
 function declareTools$1(extra, sink) {
 	for (const tool of listAt(extra, "invocation_params", "tools")) {
-		const name = textAt(tool, "name") ?? textAt(tool, "function", "name");
+		const name = textAt$1(tool, "name") ?? textAt$1(tool, "function", "name");
 		if (name !== void 0) sink.declare({ name });
 	}
 }
 function takeToolRun(run, extra, sink) {
-	const tool = textAt(run, "name");
+	const tool = textAt$1(run, "name");
 	if (tool === void 0) return;
 	const id = idAt(run, "id");
 	const context = contextOf$2(run, extra);
 	const inputs = at(run, "inputs");
-	const isFailed = run.status === "error" || textAt(run, "error") !== void 0;
+	const isFailed = run.status === "error" || textAt$1(run, "error") !== void 0;
 	sink.call({
 		tool,
 		...context,
@@ -36971,9 +38173,9 @@ const MCP_WIRE = {
 	}
 };
 function contextOf$1(record) {
-	const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== void 0);
+	const server = SERVER.map((key) => textAt$1(record, key)).find((text) => text !== void 0);
 	const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== void 0);
-	const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
+	const time = timeOf$1(record.timestamp) ?? timeOf$1(record.time) ?? timeOf$1(record.ts);
 	return {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
@@ -37012,7 +38214,7 @@ function takeAnswer$1(message, context, isGateway, calls, sink) {
 	if (status !== void 0) calls.settle(key, status);
 	const { server } = context;
 	for (const listed of listAt(message, "result", "tools")) {
-		const name = textAt(listed, "name");
+		const name = textAt$1(listed, "name");
 		if (name !== void 0) sink.declare({
 			name,
 			...server !== void 0 && { server }
@@ -37052,11 +38254,11 @@ function isMessage(message) {
 	return message.jsonrpc === "2.0" || toolOf(message) !== void 0;
 }
 function toolOf(message) {
-	return message.method === "tools/call" ? textAt(message, "params", "name") : void 0;
+	return message.method === "tools/call" ? textAt$1(message, "params", "name") : void 0;
 }
 function blockedTool(record) {
-	const kind = textAt(record, "type") ?? textAt(record, "event") ?? "";
-	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) ? textAt(record, "tool_name") : void 0;
+	const kind = textAt$1(record, "type") ?? textAt$1(record, "event") ?? "";
+	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) ? textAt$1(record, "tool_name") : void 0;
 }
 function statusOf$1(message, isGateway) {
 	if (isRecord(message.error)) return isGateway && isGuard(message.error) ? "denied" : "error";
@@ -37064,13 +38266,13 @@ function statusOf$1(message, isGateway) {
 	return at(message, "result", "isError") === true ? "error" : "ok";
 }
 function isGuard({ code, data }) {
-	if (code === -32001) return textAt(data, "reason") !== void 0;
+	if (code === -32001) return textAt$1(data, "reason") !== void 0;
 	return typeof code === "number" && code <= -32002 && code >= -32006;
 }
 // build/src/formats/traces/swe-agent.js
 const SHELL = "bash";
 function isMiniTrajectory(record) {
-	return /^mini-swe-agent-/.test(textAt(record, "trajectory_format") ?? "");
+	return /^mini-swe-agent-/.test(textAt$1(record, "trajectory_format") ?? "");
 }
 function commandIn(message) {
 	const actions = listAt(message, "extra", "actions").filter(isRecord);
@@ -37082,7 +38284,7 @@ function commandIn(message) {
 function stepsIn(record) {
 	if (!isRecord(record) || !isRecord(record.info)) return [];
 	return listAt(record, "trajectory").filter((step) => typeof at(step, "action") === "string" && isRecord(step)).map((step) => {
-		const command = textAt(step, "action")?.trim();
+		const command = textAt$1(step, "action")?.trim();
 		return command === void 0 || command === "" ? [] : messageCall(SHELL, void 0, { command });
 	});
 }
@@ -37181,8 +38383,8 @@ function contextOf({ body, envelope }, session, around) {
 		envelope,
 		body,
 		around
-	].flatMap((record) => TIME_KEYS.map((key) => timeOf(at(record, key)))).find((value) => value !== void 0);
-	const agent = textAt(envelope, "author");
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf$1(at(record, key)))).find((value) => value !== void 0);
+	const agent = textAt$1(envelope, "author");
 	return {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time },
@@ -37198,10 +38400,10 @@ const TIME_KEYS = [
 	"create_time"
 ];
 function isTurn$1(body) {
-	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
+	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
 }
 function callsOf(body, isMini) {
-	if (body.event === "tool") return messageCall(textAt(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
+	if (body.event === "tool") return messageCall(textAt$1(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
 	const calls = [
 		...callsInMessage(body),
 		...callsOfItem(body),
@@ -37250,12 +38452,12 @@ const MLFLOW = {
 				const spans = spansIn$2(record).filter(isSpan);
 				const declared = declaredBy(spans, sink);
 				for (const written of spans) {
-					const span = spanOf$2(written, info);
+					const span = spanOf$3(written, info);
 					const type = attribute(written, "mlflow.spanType");
 					const isModel = type === "CHAT_MODEL" || type === "LLM";
 					const output = attribute(written, "mlflow.spanOutputs");
 					window.add(span, {
-						call: type === "TOOL" ? callOf$1(written, span, declared) : null,
+						call: type === "TOOL" ? callOf$2(written, span, declared) : null,
 						unproven: isModel ? requestedInOutput(span, output, sink) : [],
 						input: attribute(written, "mlflow.spanInputs"),
 						session
@@ -37289,20 +38491,20 @@ function declaredBy(spans, sink) {
 	}
 	return names;
 }
-function callOf$1(written, span, declared) {
+function callOf$2(written, span, declared) {
 	if (span.name === "") return null;
 	const base = /^(.{1,200})_\d{1,6}$/.exec(span.name)?.[1];
 	return draftCall(span, { tool: base !== void 0 && !declared.has(span.name) && (declared.has(base) || attribute(written, "mlflow.spanFunctionName") === base) ? base : span.name }, void 0);
 }
-function spanOf$2(span, info) {
+function spanOf$3(span, info) {
 	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
 	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
 	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
-	const time = timeOf(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
-	const code = textAt(span, "status", "code") ?? textAt(span, "status_code") ?? "";
+	const time = timeOf$1(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const code = textAt$1(span, "status", "code") ?? textAt$1(span, "status_code") ?? "";
 	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
 	return {
-		name: textAt(span, "name") ?? "",
+		name: textAt$1(span, "name") ?? "",
 		attributes: plainAttributes(void 0),
 		resource: plainAttributes(void 0),
 		raw: attribute(span, "mlflow.spanInputs"),
@@ -37373,7 +38575,7 @@ function takeAnswer(answer, context, awaiting, sink) {
 function takeChoice(choice, context, answerKey, sink) {
 	for (const key of ["message", "delta"]) {
 		const message = at(choice, key);
-		const legacy = textAt(message, "function_call", "name");
+		const legacy = textAt$1(message, "function_call", "name");
 		if (legacy !== void 0) sink.call({
 			tool: legacy,
 			...context,
@@ -37381,7 +38583,7 @@ function takeChoice(choice, context, answerKey, sink) {
 			...argumentFacts(sink, { tool: legacy }, key === "delta" ? void 0 : at(message, "function_call", "arguments"))
 		});
 		for (const call of listAt(message, "tool_calls")) {
-			const tool = textAt(call, "function", "name") ?? textAt(call, "custom", "name");
+			const tool = textAt$1(call, "function", "name") ?? textAt$1(call, "custom", "name");
 			const input = key === "delta" ? void 0 : requestedInput(call);
 			for (const inner of unwrapped(messageCall(tool, idAt(call, "id"), input))) {
 				const content = contentDigest([
@@ -37419,7 +38621,7 @@ function decide(item, awaiting, sink) {
 	});
 }
 function declareTool(tool, sink) {
-	const server = textAt(tool, "server_label");
+	const server = textAt$1(tool, "server_label");
 	if (at(tool, "type") === "mcp") {
 		const allowed = at(tool, "allowed_tools");
 		for (const name of Array.isArray(allowed) ? allowed : listAt(allowed, "tool_names")) if (typeof name === "string" && name !== "") sink.declare({
@@ -37428,11 +38630,11 @@ function declareTool(tool, sink) {
 		});
 		return;
 	}
-	const name = textAt(tool, "name") ?? textAt(tool, "function", "name") ?? textAt(tool, "custom", "name") ?? textAt(tool, "type");
+	const name = textAt$1(tool, "name") ?? textAt$1(tool, "function", "name") ?? textAt$1(tool, "custom", "name") ?? textAt$1(tool, "type");
 	if (name !== void 0) sink.declare({ name });
 }
 function takeItem(item, { content, ...context }, awaiting, sink) {
-	const type = textAt(item, "type") ?? "";
+	const type = textAt$1(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
 	const call = {
 		...context,
@@ -37460,11 +38662,11 @@ function takeItem(item, { content, ...context }, awaiting, sink) {
 	}
 }
 function takeMcpItem(type, item, call, awaiting, sink) {
-	const label = textAt(item, "server_label");
+	const label = textAt$1(item, "server_label");
 	const server = label === void 0 ? {} : { server: label };
 	if (type === "mcp_list_tools") {
 		for (const tool of listAt(item, "tools")) {
-			const listed = textAt(tool, "name");
+			const listed = textAt$1(tool, "name");
 			if (listed !== void 0) sink.declare({
 				name: listed,
 				...server
@@ -37472,7 +38674,7 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 		}
 		return;
 	}
-	const tool = textAt(item, "name");
+	const tool = textAt$1(item, "name");
 	if (tool === void 0) return;
 	if (type === "mcp_call") {
 		sink.call({
@@ -37514,7 +38716,7 @@ function inputsOf(item) {
 	];
 }
 // build/src/formats/traces/openai-agents.js
-const MAX_GROUPS = 1e4;
+const MAX_GROUPS$1 = 1e4;
 const OPENAI_AGENTS = {
 	id: "openai-agents",
 	title: "OpenAI Agents SDK traces",
@@ -37542,20 +38744,20 @@ const OPENAI_AGENTS = {
 };
 function noteGroup(entry, groups) {
 	const [trace, group] = [idAt(entry, "id"), idAt(entry, "group_id")];
-	if (groups.size >= MAX_GROUPS) groups.clear();
+	if (groups.size >= MAX_GROUPS$1) groups.clear();
 	if (trace !== void 0 && group !== void 0) groups.set(trace, group);
 }
 function declareTools(data, declared) {
 	if (data.type !== "agent" && data.type !== "mcp_tools") return;
 	const isServer = data.type === "mcp_tools";
-	const server = isServer ? textAt(data, "server") : void 0;
+	const server = isServer ? textAt$1(data, "server") : void 0;
 	for (const name of listAt(data, isServer ? "result" : "tools")) if (typeof name === "string" && name !== "") declared.name(name, server);
 }
 function addSpan(entry, data, groups, window) {
-	const span = spanOf$1(entry);
+	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
-		agent: data.type === "agent" ? textAt(data, "name") : void 0,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
+		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
 		tokens: openAiCounts(data.usage) ?? null,
@@ -37563,7 +38765,7 @@ function addSpan(entry, data, groups, window) {
 	});
 }
 function handoffOf(data) {
-	const target = data.type === "handoff" ? textAt(data, "to_agent") : void 0;
+	const target = data.type === "handoff" ? textAt$1(data, "to_agent") : void 0;
 	return target === void 0 ? void 0 : {
 		kind: "delegate",
 		target
@@ -37573,13 +38775,13 @@ function entriesIn(record) {
 	const list = at(record, "data");
 	return (Array.isArray(list) ? list : [record]).filter(isRecord);
 }
-function spanOf$1(entry) {
+function spanOf$2(entry) {
 	const [trace, id, above] = [
 		idAt(entry, "trace_id"),
 		idAt(entry, "id"),
 		idAt(entry, "parent_id")
 	];
-	const time = timeOf(entry.started_at);
+	const time = timeOf$1(entry.started_at);
 	return {
 		name: "",
 		attributes: NO_ATTRIBUTES,
@@ -37591,12 +38793,12 @@ function spanOf$1(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
-	const tool = textAt(data, "name");
+function callOf$1(entry, data, span) {
+	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
-	const server = textAt(data, "mcp_data", "server");
+	const server = textAt$1(data, "mcp_data", "server");
 	const isFailed = entry.error !== null && entry.error !== void 0;
-	const isEnded = textAt(entry, "ended_at") !== void 0;
+	const isEnded = textAt$1(entry, "ended_at") !== void 0;
 	return {
 		tool,
 		...server !== void 0 && { server },
@@ -37604,7 +38806,7 @@ function callOf(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf(span)
+			content: contentOf$1(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -37654,13 +38856,13 @@ function partsIn(record) {
 	});
 }
 function isPart(value) {
-	return isRecord(value) && textAt(value, "type") !== void 0 && textAt(value, "sessionID") !== void 0 && textAt(value, "messageID") !== void 0;
+	return isRecord(value) && textAt$1(value, "type") !== void 0 && textAt$1(value, "sessionID") !== void 0 && textAt$1(value, "messageID") !== void 0;
 }
 function isToolPart(part) {
-	return part.type === "tool" && textAt(part, "tool") !== void 0 && isRecord(part.state);
+	return part.type === "tool" && textAt$1(part, "tool") !== void 0 && isRecord(part.state);
 }
 function isSession(record) {
-	return isRecord(at(record, "info")) && listAt(record, "messages").some((message) => textAt(message, "info", "role") !== void 0 && Array.isArray(at(message, "parts")));
+	return isRecord(at(record, "info")) && listAt(record, "messages").some((message) => textAt$1(message, "info", "role") !== void 0 && Array.isArray(at(message, "parts")));
 }
 const STATES = {
 	completed: "ok",
@@ -37669,8 +38871,8 @@ const STATES = {
 function takePart(part, around, sink, open) {
 	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
 	const id = idAt(part, "callID") ?? idAt(part, "id");
-	const time = timeOf(at(part, "state", "time", "start")) ?? timeOf(at(around, "time", "created")) ?? timeOf(around.timestamp);
-	const status = STATES[textAt(part, "state", "status") ?? ""] ?? "unknown";
+	const time = timeOf$1(at(part, "state", "time", "start")) ?? timeOf$1(at(around, "time", "created")) ?? timeOf$1(around.timestamp);
+	const status = STATES[textAt$1(part, "state", "status") ?? ""] ?? "unknown";
 	const key = id === void 0 ? void 0 : JSON.stringify([
 		session,
 		part.messageID,
@@ -37686,10 +38888,10 @@ function takePart(part, around, sink, open) {
 		...operationOf$1(part)
 	};
 	const input = at(part, "state", "input");
-	for (const call of messageCall(textAt(part, "tool"), id, input, { status })) open.hold(key, completeCall(sink, call, context, part.messageID));
+	for (const call of messageCall(textAt$1(part, "tool"), id, input, { status })) open.hold(key, completeCall(sink, call, context, part.messageID));
 }
 function operationOf$1(part) {
-	const target = textAt(part, "state", "input", "subagent_type");
+	const target = textAt$1(part, "state", "input", "subagent_type");
 	return part.tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
 		target
@@ -37736,13 +38938,13 @@ const SOURCES = [
 	"environment"
 ];
 function isEvent(record) {
-	return isRecord(record) && SOURCES.includes(record.source) && (textAt(record, "action") !== void 0 || textAt(record, "observation") !== void 0) && (idAt(record, "id") !== void 0 || Object.hasOwn(record, "timestamp"));
+	return isRecord(record) && SOURCES.includes(record.source) && (textAt$1(record, "action") !== void 0 || textAt$1(record, "observation") !== void 0) && (idAt(record, "id") !== void 0 || Object.hasOwn(record, "timestamp"));
 }
 function isAction(event) {
-	return isEvent(event) && textAt(event, "action") !== void 0 && isRecord(event.args);
+	return isEvent(event) && textAt$1(event, "action") !== void 0 && isRecord(event.args);
 }
 function isNewEvent(record) {
-	return isRecord(record) && SOURCES.includes(record.source) && /^(?:[A-Z]\w{0,40}Event|UserRejectObservation|Condensation\w{0,20})$/.test(textAt(record, "kind") ?? "");
+	return isRecord(record) && SOURCES.includes(record.source) && /^(?:[A-Z]\w{0,40}Event|UserRejectObservation|Condensation\w{0,20})$/.test(textAt$1(record, "kind") ?? "");
 }
 const INTERNAL = /^(?:message|system|recall|think|finish|reject|null|initialize|condensation\w*|change_agent_state|agent_state_changed|loop_recovery|pause|resume|stop|start)$/;
 const FUNCTIONS = {
@@ -37761,7 +38963,7 @@ var EventReader = class {
 		this.#open.end();
 	}
 	take(event, session) {
-		const time = timeOf(event.timestamp);
+		const time = timeOf$1(event.timestamp);
 		const context = {
 			...session !== void 0 && { session },
 			...time !== void 0 && { at: time }
@@ -37772,25 +38974,25 @@ var EventReader = class {
 		});
 		if (isNewEvent(event)) this.#newEvent(event, context);
 		else if (isAction(event)) this.#action(event, context);
-		else if (textAt(event, "observation") !== void 0) this.#observation(event, session);
+		else if (textAt$1(event, "observation") !== void 0) this.#observation(event, session);
 	}
 	#newEvent(event, context) {
 		const id = idAt(event, "tool_call_id");
 		const key = JSON.stringify([context.session, id]);
 		if (event.kind === "ActionEvent") {
 			const input = at(event, "tool_call", "arguments") ?? at(event, "action");
-			for (const call of messageCall(textAt(event, "tool_name"), id, input)) this.#open.hold(id === void 0 ? void 0 : key, completeCall(this.#sink, call, context, idAt(event, "id")));
+			for (const call of messageCall(textAt$1(event, "tool_name"), id, input)) this.#open.hold(id === void 0 ? void 0 : key, completeCall(this.#sink, call, context, idAt(event, "id")));
 		} else if (id !== void 0) {
 			const status = newStatus(event);
 			if (status !== void 0) this.#open.mark(key, status);
 		}
 	}
 	#action(event, context) {
-		const action = textAt(event, "action") ?? "";
-		const asked = textAt(event, "tool_call_metadata", "function_name");
+		const action = textAt$1(event, "action") ?? "";
+		const asked = textAt$1(event, "tool_call_metadata", "function_name");
 		if (event.source !== "agent" || asked === void 0 && INTERNAL.test(action)) return;
 		const known = Object.hasOwn(FUNCTIONS, action) ? FUNCTIONS[action] : void 0;
-		const own = action === "call_tool_mcp" ? textAt(event, "args", "name") : void 0;
+		const own = action === "call_tool_mcp" ? textAt$1(event, "args", "name") : void 0;
 		const tool = asked ?? own ?? known ?? action;
 		const id = idAt(event, "tool_call_metadata", "tool_call_id") ?? idAt(event, "id");
 		const isRejected = at(event, "args", "confirmation_state") === "rejected";
@@ -37827,7 +39029,7 @@ function newStatus(event) {
 }
 function operationOf(event) {
 	if (event.action !== "delegate") return {};
-	const target = textAt(event, "args", "agent");
+	const target = textAt$1(event, "args", "agent");
 	return { operation: {
 		kind: "delegate",
 		...target !== void 0 && { target }
@@ -37860,11 +39062,11 @@ function plainValue(value, depth = 0) {
 		default: return;
 	}
 }
-function spanOf(raw, resource) {
+function spanOf$1(raw, resource) {
 	const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
 	const status = isRecord(raw.status) ? spanStatus(raw.status.code) : void 0;
 	return {
-		name: textAt(raw, "name") ?? "",
+		name: textAt$1(raw, "name") ?? "",
 		attributes: attributeMap(raw.attributes),
 		resource,
 		raw: raw.attributes,
@@ -37889,9 +39091,9 @@ function parent(id) {
 function eventOf(raw, resource, sink) {
 	const attributes = attributeMap(raw.attributes);
 	const body = plainValue(raw.body);
-	const name = attributeText(attributes, "event.name") ?? (typeof body === "string" ? body : void 0) ?? textAt(raw, "eventName") ?? "";
+	const name = attributeText(attributes, "event.name") ?? (typeof body === "string" ? body : void 0) ?? textAt$1(raw, "eventName") ?? "";
 	const trace = idAt(raw, "traceId") ?? idAt(raw, "trace_id");
-	const time = nanoseconds(raw.timeUnixNano) ?? timeOf(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
+	const time = nanoseconds(raw.timeUnixNano) ?? timeOf$1(attributes.get("event.timestamp")) ?? nanoseconds(raw.observedTimeUnixNano);
 	const span = {
 		name,
 		attributes,
@@ -37913,7 +39115,7 @@ function eventDetails(span, body, sink) {
 		case "tool_result":
 		case "claude_code.tool_result": return provenCall(span, claudeTool(attributes));
 		case "tool_decision":
-		case "claude_code.tool_decision": return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : void 0;
+		case "claude_code.tool_decision": return isRefusal$1(attributes) ? provenCall(span, claudeTool(attributes)) : void 0;
 		case "codex.tool_result": return provenCall(span, ofCodex(attributes));
 		case "codex.tool_decision": return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, "decision") ?? "") ? provenCall(span, ofCodex(attributes), "denied") : void 0;
 		case "copilot_chat.tool.call":
@@ -37960,7 +39162,7 @@ function ofGemini(attributes) {
 }
 function requestsOf(span, body, sink) {
 	return listAt(at(decoded(body), "message"), "tool_calls").flatMap((call, index) => {
-		const tool = textAt(call, "function", "name");
+		const tool = textAt$1(call, "function", "name");
 		const input = at(call, "function", "arguments");
 		if (tool === void 0) return [];
 		const facts = argumentFacts(sink, { tool }, input);
@@ -38019,11 +39221,11 @@ function toSpan(record) {
 		record.context
 	].find(isRecord);
 	const trace = idAt(context, "traceId") ?? idAt(context, "trace_id") ?? idAt(record, "context.trace_id");
-	const name = textAt(record, "name");
+	const name = textAt$1(record, "name");
 	if (trace === void 0 || name === void 0) return void 0;
 	const id = idAt(context, "spanId") ?? idAt(context, "span_id") ?? idAt(record, "context.span_id");
 	const above = idAt(record, "parentSpanId") ?? idAt(record, "parent_id") ?? idAt(record, "parentSpanContext", "spanId");
-	const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
+	const time = timeOf$1(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf$1(record.startTime);
 	const status = spanStatus(at(record, "status", "code") ?? at(record, "status", "status_code") ?? record.status_code);
 	const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
 	return {
@@ -38039,7 +39241,7 @@ function toSpan(record) {
 }
 function attributesOf(record, raw) {
 	const attributes = plainAttributes(raw);
-	const kind = textAt(record, "span_kind");
+	const kind = textAt$1(record, "span_kind");
 	if (kind === void 0) return attributes;
 	return { get: (key) => attributes.get(key) ?? (key === "openinference.span.kind" ? kind : void 0) };
 }
@@ -38050,10 +39252,10 @@ function columnsOf(record) {
 function toEvent(record) {
 	if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return void 0;
 	const attributes = plainAttributes(record.attributes);
-	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf(attributes.get("event.timestamp"));
+	const time = secondsAndNanoseconds(record.hrTime) ?? timeOf$1(attributes.get("event.timestamp"));
 	const context = record.spanContext;
 	return {
-		name: attributeText(attributes, "event.name") ?? textAt(record, "body") ?? "",
+		name: attributeText(attributes, "event.name") ?? textAt$1(record, "body") ?? "",
 		attributes,
 		resource: resourceOf(record),
 		raw: record.attributes,
@@ -38089,7 +39291,7 @@ const OTLP = {
 			read(record) {
 				if (!isRecord(record)) return;
 				for (const [resource, raw] of spansIn(record)) {
-					const span = spanOf(raw, resource);
+					const span = spanOf$1(raw, resource);
 					declared.take(span);
 					window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
 				}
@@ -38108,17 +39310,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$2(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$2(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf({ resource }, scopes, ...keys) {
+function* entriesOf$2({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -38144,7 +39346,7 @@ const VSCODE_CHAT = {
 	}
 };
 function isChat(record) {
-	return Array.isArray(at(record, "requests")) && (textAt(record, "responderUsername") !== void 0 || textAt(record, "sessionId") !== void 0 || listAt(record, "requests").some((request) => idAt(request, "requestId") !== void 0));
+	return Array.isArray(at(record, "requests")) && (textAt$1(record, "responderUsername") !== void 0 || textAt$1(record, "sessionId") !== void 0 || listAt(record, "requests").some((request) => idAt(request, "requestId") !== void 0));
 }
 function isChange(record) {
 	const kind = at(record, "kind");
@@ -38164,7 +39366,7 @@ function requestsIn(record) {
 	return part === "response" || part === "result" ? [{ [part]: value }] : [];
 }
 function takeRequest(request, session, sink) {
-	const time = timeOf(at(request, "timestamp"));
+	const time = timeOf$1(at(request, "timestamp"));
 	const context = {
 		...session !== void 0 && { session },
 		...time !== void 0 && { at: time }
@@ -38181,13 +39383,13 @@ function takeRequest(request, session, sink) {
 		const id = callId(at(call, "id"));
 		known.add(id);
 		const part = id === void 0 ? void 0 : byId.get(id);
-		give(messageCall(textAt(call, "name"), id, at(call, "arguments"), { status: statusOf(part) }), part, context, sink);
+		give(messageCall(textAt$1(call, "name"), id, at(call, "arguments"), { status: statusOf(part) }), part, context, sink);
 	}
 	for (const part of ran) {
 		const id = callId(at(part, "toolCallId"));
 		if (known.has(id) || asked.length > 0 && !isRecord(part)) continue;
-		if (asked.length > 0 && textAt(part, "subAgentInvocationId") === void 0) continue;
-		give(messageCall(textAt(part, "toolId"), id, void 0, { status: statusOf(part) }), part, context, sink);
+		if (asked.length > 0 && textAt$1(part, "subAgentInvocationId") === void 0) continue;
+		give(messageCall(textAt$1(part, "toolId"), id, void 0, { status: statusOf(part) }), part, context, sink);
 	}
 }
 function callId(value) {
@@ -38195,7 +39397,7 @@ function callId(value) {
 }
 function give(calls, part, context, sink) {
 	for (const { tool: raw, ...call } of calls) {
-		const names = namesOf$1(raw, part);
+		const names = namesOf$3(raw, part);
 		sink.call(completeCall(sink, {
 			...call,
 			...names
@@ -38205,9 +39407,9 @@ function give(calls, part, context, sink) {
 		}));
 	}
 }
-function namesOf$1(raw, part) {
-	const isMcp = textAt(part, "source", "type") === "mcp";
-	const server = textAt(part, "source", "label") ?? textAt(part, "source", "serverLabel");
+function namesOf$3(raw, part) {
+	const isMcp = textAt$1(part, "source", "type") === "mcp";
+	const server = textAt$1(part, "source", "label") ?? textAt$1(part, "source", "serverLabel");
 	if (!isMcp || server === void 0) return { tool: raw };
 	const plain = server.toLowerCase().replace(/[^a-z0-9_.-]+/g, "_");
 	const prefix = [plain, plain.slice(0, 13)].map((name) => `mcp_${name}_`).find((text) => raw.startsWith(text) && raw.length > text.length);
@@ -38253,11 +39455,11 @@ const TRACE_FORMATS = [
 	MCP_WIRE,
 	GENERIC
 ];
-const BITS = /* @__PURE__ */ new Map();
-for (const [place, { marks }] of TRACE_FORMATS.entries()) for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | 1 << place);
+const BITS$1 = /* @__PURE__ */ new Map();
+for (const [place, { marks }] of TRACE_FORMATS.entries()) for (const key of marks) BITS$1.set(key, (BITS$1.get(key) ?? 0) | 1 << place);
 function formatsFor(record) {
 	let bits = 0;
-	if (isRecord(record)) for (const key of Object.keys(record)) bits |= BITS.get(key) ?? 0;
+	if (isRecord(record)) for (const key of Object.keys(record)) bits |= BITS$1.get(key) ?? 0;
 	if (bits === 0) return [];
 	return TRACE_FORMATS.filter((_, place) => (bits & 1 << place) !== 0);
 }
@@ -38320,9 +39522,9 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$2(bytes) {
+function textOf$4(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isAscii)(buffer)) return buffer.toString("latin1");
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
 	if (!text.includes("\ufffd")) return text;
 	try {
@@ -38595,7 +39797,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$2(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$4(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -38617,7 +39819,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$2(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$4(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -38665,7 +39867,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$2(bytes);
+		const text = textOf$4(bytes);
 		if (text === void 0) {
 			const lines = linesOf(bytes);
 			this.#mayOpen = false;
@@ -38703,7 +39905,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$2(line) : void 0;
+		const text = line[0] === BRACE ? textOf$4(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -38734,7 +39936,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS = {
+const KINDS$1 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -38766,7 +39968,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -39000,8 +40202,8 @@ async function* gunzipped(chunks, budget) {
 			yield Uint8Array.from(chunk);
 		}
 	};
-	const source = node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(copies());
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)({ chunkSize: 65536 });
+	const source = node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(copies());
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.createGunzip)({ chunkSize: 65536 });
 	source.on("error", (error) => gunzip.destroy(error));
 	let bytesOut = 0;
 	try {
@@ -39057,7 +40259,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -39073,10 +40275,10 @@ function traceFilesOf({ text }, files) {
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(traceSource, "", traceSource.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", traceSource.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.oneAgentId(agentId, agents));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);
@@ -39122,7 +40324,7 @@ async function openFile(tree, file) {
 	}
 	const read = await tree.read(file, MAX_DOCUMENT_BYTES);
 	switch (read.kind) {
-		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from([read.bytes]) };
+		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
 		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit` };
 		case "refused": return { reason: read.reason };
@@ -39179,7 +40381,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
 	}, surroundings.files, settings);
-	const tools = await toolsOf(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? await globalTools?.for(ownFilesOf(listing));
+	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? await globalTools?.for(ownFilesOf(listing));
 	const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
 	const agent = assemble({
 		files,
@@ -39237,7 +40439,7 @@ function listsInFolder(listing, configured, { free: files }) {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
 		})
 	};
 }
@@ -39245,7 +40447,7 @@ function whyNot$1(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -39253,14 +40455,14 @@ function whyNot$1(result, agent, wanted) {
 		}));
 		case "governed": {
 			const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.otherKind(wanted, agent, result.governed.part);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(result.governed.document),
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(result.governed.document),
 				...words
 			}, agent)];
 		}
 		case "foreign": {
 			const words = unknownKind.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, result.file, words, { agent })];
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -39270,8 +40472,8 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
-	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(ambiguousAgent$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.document),
+	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(ambiguousAgent$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document),
 		...words,
 		fix
 	});
@@ -39319,7 +40521,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 	const missing = groupBy(broken, folderOf);
 	const agents = [];
 	const findings = [];
-	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a, b))) {
+	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a, b))) {
 		const grouped = groupFolder(folder, files, {
 			toolLists: toolLists.get(folder) ?? [],
 			traceFiles: traceFiles.get(folder) ?? []
@@ -39334,7 +40536,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 }
 function groupFolder(folder, files, neighbours, broken) {
 	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(files);
-	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.document.file, b.document.file));
+	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.document.file, b.document.file));
 	const own = {
 		...parts,
 		access
@@ -39360,7 +40562,7 @@ function labelOf(folder) {
 function groupByStem(folder, label, own, neighbours, broken) {
 	const { card: cards, policy: policies, access } = own;
 	const brokenStems = new Set(broken.map(stemOf));
-	const { groups, unpaired } = groupsOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.A.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
+	const { groups, unpaired } = groupsOf$2(_index_js__WEBPACK_IMPORTED_MODULE_0__.A.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	if (cards.length > 0) for (const file of addPolicies(groups, cards, policies, label, brokenStems)) unpaired.push(file);
 	if (cards.length + policies.length > 0) for (const list of access) {
@@ -39396,7 +40598,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
 	};
 }
-function groupsOf(anchors) {
+function groupsOf$2(anchors) {
 	const unpaired = [];
 	const groups = /* @__PURE__ */ new Map();
 	const firstOf = /* @__PURE__ */ new Map();
@@ -39522,8 +40724,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 }
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(unlistedAgent, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.governed.document),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unlistedAgent, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -39556,8 +40758,8 @@ async function distantFloors(tree, settings, scope, files) {
 	const agentsAt = agentFolders(settings, scope);
 	if (agentsAt === void 0) return [];
 	const isRead = candidateTest(settings, scope);
-	const listed = listedFiles(settings);
-	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
+	const listed = listedFiles$1(settings);
+	const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow$1(folder, reachOf(file))));
 	await tree.prefetch?.(away);
 	const read = [];
 	for (const file of away) if (templateScopeOf(file) !== void 0 || await mayBeOrgPolicy(tree, file)) read.push(await readCardFile(tree, file, { named: false }));
@@ -39582,8 +40784,8 @@ function unusedFloors(governed, floors) {
 function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
-	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(internalError, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(document),
+	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(internalError, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -39620,7 +40822,7 @@ function completeExemption(written) {
 	};
 }
 function problemsOf(written, now) {
-	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(exemption, {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(exemption, {
 		at,
 		...text
 	}, written.agent?.value);
@@ -39652,7 +40854,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const findings = [];
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
-		const time = timeOf$1(date.value);
+		const time = timeOf$2(date.value);
 		if (time === void 0) findings.push(problem(date.place, words.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
@@ -39667,6 +40869,13 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
 	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words.expired(expires.text)));
 	return findings;
+}
+// build/src/evaluation/history/agent-place.js
+function topOfAgent(agent) {
+	const list = agent.access?.own[0] ?? agent.access?.floors[0];
+	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+	if (document === void 0) throw new Error("an agent without any file has a finding");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document);
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
@@ -39699,7 +40908,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$4[left.rank], LEVELS$4[right.rank]];
+		const [lower, higher] = [LEVELS$5[left.rank], LEVELS$5[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -39759,7 +40968,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$1(visit.text) + endingFor(visit.after));
+				found.push(textOf$3(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -39858,7 +41067,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$1(beginning) {
+function textOf$3(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -39878,18 +41087,18 @@ function* simplerRequests(example, names) {
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
 		action,
 		...sql
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) yield requestText({
+	for (const actor of actors) for (const bare of withoutExtras(request)) yield requestText$1({
 		...bare,
 		resource: request.resource,
 		actor
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield requestText({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield requestText$1({
 		...bare,
 		actor,
 		action: "call",
@@ -39939,6 +41148,111 @@ function wholeName(name) {
 	if (name === "") return "x";
 	return `${/^[_/.-]/.test(name) ? "x" : ""}${name}${/[_:/.-]$/.test(name) ? "x" : ""}`;
 }
+// build/src/evaluation/access/never-allowed.js
+function allowedNever(agent) {
+	const { access } = agent;
+	const items = access?.floors.flatMap(({ never }) => never) ?? [];
+	if (access === void 0 || items.length === 0) return [];
+	const { policy, entryOf, sqlPatterns } = accessPolicy(access, () => false);
+	const head = {
+		...policy,
+		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
+	};
+	const decide = compileDecisions(head);
+	const names = {
+		actors: actorsOf(agent),
+		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
+		sqlPatterns
+	};
+	return items.flatMap((item) => {
+		const base = denyingPolicy(item, head, sqlPatterns);
+		const found = widerRequest(base, head);
+		if (found.kind === "none") return [];
+		if (found.kind === "undecided") return [{ item }];
+		const isNever = compileDecisions(base);
+		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
+		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
+		return [{
+			item,
+			request,
+			...decidedBy && { decidedBy }
+		}];
+	});
+}
+function firstOf(items, isWanted) {
+	for (const item of items) if (isWanted(item)) return item;
+}
+function entryThatAllows(settled, entryOf) {
+	const [rule] = settled;
+	return rule && entryOf(rule);
+}
+function denyingPolicy({ patterns, place }, head, sqlPatterns) {
+	const rule = entryRule$1({
+		level: "denied",
+		patterns: entryPatterns({
+			patterns,
+			effect: "deny"
+		}, sqlPatterns) ?? [],
+		name: "never",
+		place
+	});
+	return {
+		...head,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}],
+		otherwise: otherwiseRule("allowed"),
+		fields: 5 + sqlPatterns.size,
+		requests: possibleRequests(sqlPatterns.size)
+	};
+}
+function policyStages(agent, sqlPatterns) {
+	if (governing(agent) === void 0) return [];
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const limiting = stages.filter(({ role }) => role === "limits");
+	const deciding = stages.filter(({ role }) => role === "decides");
+	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls$1(rule, sqlPatterns) ?? []));
+	const others = overCalls$1({
+		...otherwise,
+		match: {
+			except: [],
+			tries: "all"
+		}
+	}, sqlPatterns);
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: rulesOf(limiting)
+	}, {
+		role: "limits",
+		combinator: "first",
+		rules: [...rulesOf(deciding), ...others ? [others] : []]
+	}];
+}
+function overCalls$1(rule, { size }) {
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : simplePatterns(rule);
+	if (texts === void 0 || texts.length === 0) return void 0;
+	const rest = Array.from({ length: 2 + size }, () => "?*");
+	const callOf = (text) => compilePattern(joinFields([
+		"?*",
+		`=call`,
+		`?${text}`,
+		...rest
+	]));
+	const match = {
+		patterns: texts.map(callOf),
+		except: rule.match.except.map(({ text }) => callOf(text)),
+		tries: rule.match.tries
+	};
+	const { condition: _, ...plain } = rule;
+	return {
+		...plain,
+		match
+	};
+}
 // build/src/evaluation/access/request-words.js
 function requestWords({ actor, action, resource, argument, channel }) {
 	const fields = [
@@ -39949,6 +41263,912 @@ function requestWords({ actor, action, resource, argument, channel }) {
 	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(argument)}`);
 	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(channel)}`);
 	return `(${fields.join(", ")})`;
+}
+// build/src/evaluation/access/never-findings.js
+function neverFindings(agent) {
+	return allowedNever(agent).map(({ item, request, decidedBy }) => {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(item.place);
+		const { words } = neverAllowed;
+		const own = agent.access?.own[0];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(own.document) : topOfAgent(agent)),
+			violation: "critical",
+			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
+			related: [{
+				at: item.place,
+				message: words.statedHere()
+			}]
+		}, agent.name);
+	});
+}
+// build/src/evaluation/access/unused-entries.js
+const MAX_COMPARED$1 = 2e6;
+function unusedEntries({ access, tools }, called = []) {
+	if (access === void 0 || tools === void 0 || !tools.complete) return [];
+	const names = [...new Set([...tools.tools, ...called].flatMap(allNames))];
+	const count = tools.tools.length;
+	let left = MAX_COMPARED$1;
+	return inOrderOfPriority(access.own).flatMap(({ entry }) => {
+		const { action, resource } = entry.patterns;
+		if (action?.text !== "call" || resource === void 0) return [];
+		if (placeholderIn(resource.text) !== void 0) return [];
+		left -= names.length;
+		if (left < 0 || matchesCall(entry, names)) return [];
+		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(resource.text, names) : void 0;
+		if (entry.effect === "deny" && meant === void 0) return [];
+		const words = unusedEntry.words.unused(entry.name, resource.text, count, meant);
+		return [[unusedEntry, {
+			at: resource.place,
+			...words
+		}]];
+	});
+}
+function matchesCall(entry, names) {
+	const { action, resource } = entry.patterns;
+	const patterns = {
+		...action && { action },
+		...resource && { resource }
+	};
+	const sqlPatterns = sqlPatternsOf([]);
+	const compiled = (entryPatterns({
+		patterns,
+		effect: entry.effect
+	}, sqlPatterns) ?? []).map(compilePattern);
+	return names.some((name) => {
+		const request = requestText$1({
+			actor: "main",
+			action: "call",
+			resource: name
+		}, sqlPatterns);
+		return compiled.some((pattern) => pattern.matches(request));
+	});
+}
+// build/src/rules/mapping-fix.js
+function mappingFix(tool, agent, policy) {
+	const { document } = policy.place;
+	const [only, ...others] = agent.card?.boundedActions ?? [];
+	const action = only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
+	const key = policy.unified ? "required_actions" : "card_actions";
+	const section = policy.unified ? "capabilities" : "capability_mappings";
+	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+	return {
+		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
+		language: document.syntax,
+		lines: entryIn(document, name, {
+			tools: [tool],
+			[key]: [action]
+		})
+	};
+}
+// build/src/evaluation/spelling-styles.js
+function mismatchOf(policy, decisions) {
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
+	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+	const [pattern] = patterns;
+	const tools = decisions.map(({ tool }) => tool);
+	const [first] = tools;
+	if (matched || first === void 0 || pattern === void 0) return void 0;
+	const names = tools.map(({ canonical }) => canonical);
+	const example = {
+		pattern: pattern.text,
+		tool: first.canonical
+	};
+	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
+	if (names.some((name) => patternStyles.has(styleOf(name)))) {
+		const other = otherServer(patterns, tools);
+		return other && {
+			...other,
+			fix: void 0
+		};
+	}
+	const servers = names.every((name) => styleOf(name) === "bare") ? serversOf(policy) : [];
+	const file = tools.every(({ place }) => place?.document.file === first.place?.document.file) ? first.place?.document.file : void 0;
+	const fix = servers.length > 0 ? listByServer(policy, names) : aliasFixFor(patterns, names);
+	return {
+		why: {
+			kind: "style",
+			...example,
+			servers,
+			file
+		},
+		pattern,
+		fix
+	};
+}
+function spellingStyles(policy, decisions) {
+	const found = mismatchOf(policy, decisions);
+	if (found === void 0) return [];
+	const words = spellingStyle.words.different(found.why);
+	return [[spellingStyle, {
+		at: found.pattern.place,
+		...words,
+		fix: found.fix
+	}]];
+}
+const MAX_PAIRS$1 = 1e5;
+const OF_SERVER = /^mcp__([A-Za-z0-9.-]+(?:_[A-Za-z0-9.-]+)*)__(.+)$/;
+function textsOf(policy) {
+	return policy.capabilities.flatMap(({ patterns }) => patterns).filter(({ text }) => placeholderIn(text) === void 0).flatMap(spellingTexts);
+}
+function serversOf(policy) {
+	return [...new Set(textsOf(policy).flatMap((text) => OF_SERVER.exec(text)?.[1] ?? []))];
+}
+function listByServer(policy, names) {
+	const patterns = textsOf(policy).flatMap((text) => {
+		const [, server, rest] = OF_SERVER.exec(text) ?? [];
+		return server !== void 0 && rest !== void 0 && /^[^*?]{2,}\*?$/.test(rest) ? [{
+			server,
+			pattern: compilePattern(text)
+		}] : [];
+	});
+	if (patterns.length * names.length > MAX_PAIRS$1) return void 0;
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const name of names) {
+		const [server, ...others] = new Set(patterns.filter(({ server, pattern }) => pattern.matches(canonicalName(name, server))).map(({ server }) => server));
+		if (server === void 0 || others.length > 0) unknown.push(name);
+		else found.set(server, [...found.get(server) ?? [], name]);
+	}
+	return found.size === 0 ? void 0 : serversFix(found, unknown);
+}
+function otherServer(patterns, tools) {
+	const written = patterns.flatMap((pattern) => {
+		const [, server, rest = ""] = OF_SERVER.exec(pattern.text) ?? [];
+		return server === void 0 ? [] : [{
+			pattern,
+			server,
+			isWide: /^\*+$/.test(rest)
+		}];
+	});
+	const servers = new Set(written.map(({ server }) => server));
+	const ofTools = tools.flatMap(({ canonical }) => {
+		const [, server, name] = OF_SERVER.exec(canonical) ?? [];
+		return server !== void 0 && name !== void 0 ? [{
+			canonical,
+			server,
+			name
+		}] : [];
+	});
+	if (ofTools.length < tools.length || ofTools.some(({ server }) => servers.has(server))) return void 0;
+	const narrow = written.filter(({ isWide }) => !isWide);
+	if (narrow.length * ofTools.length > MAX_PAIRS$1) return void 0;
+	for (const { pattern, server } of narrow) {
+		const compiled = compilePattern(pattern.text);
+		const tool = ofTools.find(({ name }) => compiled.matches(canonicalName(name, server)));
+		if (tool === void 0) continue;
+		const example = {
+			pattern: pattern.text,
+			tool: tool.canonical
+		};
+		const servers = {
+			patternServer: server,
+			toolServer: tool.server
+		};
+		return {
+			why: {
+				kind: "server",
+				...example,
+				...servers
+			},
+			pattern
+		};
+	}
+}
+function aliasFixFor(patterns, names) {
+	const alias = aliasOf(patterns, names);
+	return alias && aliasFix(alias.tool, alias.pattern);
+}
+function aliasOf(patterns, names) {
+	const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
+	for (const tool of names) {
+		const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+		if (pattern !== void 0 && more.length === 0) return {
+			tool,
+			pattern
+		};
+	}
+}
+function lastPartOf(name) {
+	return name.split(/__|[/:]/).at(-1) ?? name;
+}
+function styleOf(name) {
+	if (name.startsWith("mcp__")) return "mcp__";
+	if (name.startsWith("mcp:")) return "mcp:";
+	return name.includes("/") ? "server/tool" : "bare";
+}
+// build/src/evaluation/findings.js
+function findingsOf(agent, evaluation) {
+	if (!evaluation.governed) return [];
+	const { policy } = agent;
+	const { decisions } = evaluation;
+	const results = resultsOf$1(evaluation);
+	const mismatch = policy && mismatchOf(policy, decisions);
+	const unmapped = mismatch ? results.flatMap((result) => unmappedIn(result) ?? []) : [];
+	return [
+		...results.filter((result) => mismatch === void 0 || unmappedIn(result) === void 0).map((result) => resultProblem(result, agent, LISTED)),
+		...mismatch ? noneMappedProblems(unmapped, agent, mismatch) : [],
+		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
+		...alsoMappedProblems(decisions),
+		...forbiddenActionProblems(agent, decisions),
+		...policy ? spellingStyles(policy, decisions) : []
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+}
+function severityOf(severity) {
+	return atLeast(severity, "high") ? "error" : "warning";
+}
+function decidingPlace(violation, agent) {
+	switch (violation.type) {
+		case "forbidden": return violation.rule.pattern.place;
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(violation.trigger.place, "condition");
+		case "capability_exceeded": {
+			const { exceeded, capability } = violation.decision;
+			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
+		}
+		case "unmapped": {
+			const { defaults, place } = policyOf(agent);
+			return defaults.unmappedAction?.place ?? place;
+		}
+		case "denied": return placeOfDenial(violation.access);
+		default: return violation;
+	}
+}
+function policyOf({ policy }) {
+	if (policy === void 0) throw new Error("an agent without a policy has no violations");
+	return policy;
+}
+function resultProblem(result, agent, occurrence) {
+	switch (result.level) {
+		case "violation": return violationProblem(result.violation, agent, occurrence);
+		case "warning": {
+			const { warning } = result;
+			return warning.type === "unmapped" ? [unmappedTool, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+		}
+		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
+		default: return result;
+	}
+}
+function violationProblem(violation, agent, occurrence) {
+	switch (violation.type) {
+		case "forbidden": return [forbiddenTool, forbiddenProblem(violation, agent, occurrence)];
+		case "escalation": {
+			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+			return [rule, {
+				...problem,
+				...severities(violation.severity)
+			}];
+		}
+		case "capability_exceeded": return [capabilityExceeded, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [unmappedTool, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [accessDenied, {
+			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
+			related: declaredAt(violation.decision, occurrence)
+		}];
+		default: return violation;
+	}
+}
+function severities(violation) {
+	return {
+		severity: severityOf(violation),
+		violation
+	};
+}
+function forbiddenProblem(violation, agent, occurrence) {
+	const { rule, decision } = violation;
+	const { canonical } = decision.tool;
+	const by = {
+		pattern: rule.pattern.text,
+		severity: rule.severity,
+		reason: rule.reason,
+		owner: ownerOfFloor(rule.place)
+	};
+	return {
+		at: decidingPlace(violation, agent),
+		severity: severityOf(violation.severity),
+		violation: rule.severity,
+		tool: canonical,
+		...forbiddenTool.words.forbidden(canonical, by, occurrence),
+		related: declaredAt(decision, occurrence)
+	};
+}
+function placeOfDenial({ rule, decidedBy }) {
+	const place = decidedBy ? decidedBy.entry.place : rule.place;
+	if (place === void 0) throw new Error("a default that no file states denies nothing");
+	return place;
+}
+function deniedProblem(name, access, occurrence, isRequest = false) {
+	const at = placeOfDenial(access);
+	const { entry } = access.decidedBy ?? {};
+	const severity = severityOfDenial(access);
+	const by = {
+		entry: entry?.name,
+		reason: entry?.message,
+		severity,
+		owner: ownerOfFloor(at)
+	};
+	const { words } = accessDenied;
+	return {
+		at,
+		...severities(severity),
+		tool: name,
+		...isRequest && occurrence.kind === "called" ? words.requestDenied(name, by, occurrence) : words.denied(name, by, occurrence)
+	};
+}
+function exceededProblem(violation, agent, occurrence) {
+	const { decision, severity } = violation;
+	const { canonical } = decision.tool;
+	const exceeded = exceededActions(decision);
+	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+	return {
+		at: decidingPlace(violation, agent),
+		...severities(severity),
+		tool: canonical,
+		...capabilityExceeded.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: boundedActionsFix(agent.card?.place.document, exceeded),
+		related: [...forbidden.map((at) => ({
+			at,
+			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(at))
+		})), ...declaredAt(decision, occurrence)]
+	};
+}
+const OF_ACTIONS = {
+	deny: [escalationDenied, escalationDenied.words.denied],
+	escalate: [needsApproval, needsApproval.words.escalated],
+	warn: [triggerWarning, triggerWarning.words.warned],
+	log: [triggerLogged, triggerLogged.words.logged]
+};
+function triggerProblem(trigger, decision, occurrence) {
+	const [rule, words] = OF_ACTIONS[trigger.action];
+	const tool = decision?.tool.canonical;
+	return [rule, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(trigger.place, "condition"),
+		...words({
+			tool,
+			condition: trigger.text,
+			reason: trigger.reason,
+			occurrence
+		}),
+		...decision && {
+			tool: decision.tool.canonical,
+			related: declaredAt(decision, occurrence)
+		}
+	}];
+}
+function undecidedProblem(trigger, on) {
+	const isParsed = trigger.condition !== void 0;
+	return [notEvaluated$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(trigger.place, "condition"),
+		...notEvaluated$1.words.undecided(trigger.text, isParsed, on)
+	}];
+}
+function graceProblem(agent, decision, hoursLeft) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const { graceHours, unmappedAction } = policy.defaults;
+	return [inGrace, {
+		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+		tool: canonical,
+		...inGrace.words.inGrace(canonical, hoursLeft),
+		fix: mappingFix(canonical, agent, policy)
+	}];
+}
+function unmappedIn(result) {
+	if (result.level === "violation" && result.violation.type === "unmapped") return {
+		decision: result.violation.decision,
+		severity: result.violation.severity
+	};
+	if (result.level === "warning" && result.warning.type === "unmapped") return {
+		decision: result.warning.decision,
+		severity: void 0
+	};
+}
+function noneMappedProblems(unmapped, agent, { why, pattern, fix }) {
+	return unmapped.map(({ decision, severity }) => {
+		const own = unmappedProblem(decision, severity, agent, LISTED);
+		const setting = settingOf(policyOf(agent));
+		const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
+		const fileOf = (result) => result.decision.tool.place?.document.file;
+		const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
+		return [unmappedTool, {
+			...own,
+			...words,
+			at: first?.decision.tool.place ?? own.at,
+			identifiedBy: own.at,
+			related: [{
+				at: pattern.place,
+				message: unmappedTool.words.firstPattern()
+			}, ...own.related ?? []],
+			fix
+		}];
+	});
+}
+function settingOf(policy) {
+	const { unmappedAction, unmappedAt } = effectiveDefaults(policy);
+	return {
+		action: unmappedAt && unmappedAction,
+		owner: unmappedAt && ownerOfFloor(unmappedAt)
+	};
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const origin = effectiveDefaults(policy).unmappedAt ?? policy.place;
+	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
+	return {
+		at: declared ?? origin,
+		severity: severity === void 0 ? "warning" : severityOf(severity),
+		...severity && { violation: severity },
+		tool: canonical,
+		...unmappedTool.words.unmapped(canonical, severity, settingOf(policy), occurrence),
+		related: declared ? [{
+			at: origin,
+			message: unmappedTool.words.decidingDefault()
+		}] : [],
+		fix: mappingFix(canonical, agent, policy)
+	};
+}
+function alsoMappedProblems(decisions) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+		if (capability === void 0) continue;
+		for (const later of laterCapabilities) {
+			const firsts = pairs.get(later) ?? /* @__PURE__ */ new Map();
+			pairs.set(later, firsts);
+			const tools = firsts.get(capability);
+			if (tools) tools.push(tool.canonical);
+			else firsts.set(capability, [tool.canonical]);
+		}
+	}
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [alsoMapped, {
+		at: later.place,
+		on: "key",
+		...alsoMapped.words.alsoMatches(later.name, first.name, tools),
+		related: [{
+			at: first.place,
+			on: "key",
+			message: alsoMapped.words.decides()
+		}]
+	}]));
+}
+function forbiddenActionProblems(agent, decisions) {
+	const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+	return decisions.flatMap((decision) => {
+		const { canonical, raw } = decision.tool;
+		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
+		if (action === void 0) return [];
+		return [[forbiddenActionTool, {
+			at: action.place,
+			tool: canonical,
+			...forbiddenActionTool.words.sameName(canonical, action.value),
+			related: declaredAt(decision, LISTED)
+		}]];
+	});
+}
+function ownerOfFloor(place) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place);
+}
+function declaredAt({ tool }, occurrence) {
+	return tool.place && occurrence.kind === "listed" ? [{
+		at: tool.place,
+		message: forbiddenTool.words.declaredHere()
+	}] : [];
+}
+// build/src/evaluation/grace.js
+function graceOf(hours, evidence, now) {
+	if (hours === 0) return { kind: "none" };
+	const begin = now.getTime() - hours * HOUR_MS;
+	if (!evidence.exists) return {
+		kind: "none",
+		because: { kind: "of-the-change" }
+	};
+	if (evidence.windowStart !== void 0 && evidence.windowStart > begin) return {
+		kind: "none",
+		because: {
+			kind: "short-window",
+			hours
+		}
+	};
+	if (evidence.oldest === void 0) return {
+		kind: "none",
+		because: { kind: "no-times" }
+	};
+	if (evidence.oldest > begin) return {
+		kind: "none",
+		because: {
+			kind: "all-new",
+			hours
+		}
+	};
+	return {
+		kind: "applies",
+		hours,
+		firstSeen: evidence.firstSeen
+	};
+}
+function graceLeft(grace, now) {
+	return ({ canonical }) => {
+		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
+		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
+		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR_MS;
+		return hoursLeft > 0 ? hoursLeft : void 0;
+	};
+}
+// build/src/evaluation/history/access-findings.js
+const MAX_SHOWN = 3;
+function accessProblems(history, isInspecting) {
+	const { access } = history;
+	if (access === void 0) return [];
+	return [
+		...access.denied.map(deniedGroupProblem),
+		...access.limits.flatMap(limitProblems),
+		...notEvaluatedProblems(access.notEvaluated, isInspecting)
+	];
+}
+function deniedGroupProblem({ decision, action, resource, calls, sessions, last }) {
+	const traceIds = [...sessions].slice(0, MAX_SHOWN);
+	const occurrence = {
+		kind: "called",
+		calls,
+		traces: sessions.size,
+		last,
+		traceIds
+	};
+	if (action === "call") return [accessDenied, deniedProblem(resource, decision, occurrence)];
+	return [accessDenied, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+}
+function limitProblems(result) {
+	const { listed, hits, decisions, sessions, stopped } = result;
+	const { limit, name, effect, message, severity } = listed.entry;
+	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
+	const words = limitReached.words.reached({
+		entry: name,
+		limit: limitText(limit),
+		effect,
+		reason: message,
+		sessions,
+		calls: decisions,
+		stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+			session: session ?? source,
+			call: number,
+			tool,
+			at,
+			count: countText(limit.kind, count)
+		}))
+	});
+	if (effect === "audit") return [[limitReached, {
+		at: limit.place,
+		severity: "note",
+		...words
+	}]];
+	return [[limitReached, {
+		at: limit.place,
+		severity: severityOf(severity),
+		violation: severity,
+		...words
+	}]];
+}
+function countText(kind, count) {
+	switch (kind) {
+		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call");
+		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call")} in a row`;
+		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "token");
+		case "time_window": return;
+		default: return kind;
+	}
+}
+function notEvaluatedProblems(rows, isInspecting) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { entry } = row.listed;
+		const key = JSON.stringify([
+			entry.place.document.file,
+			entry.name,
+			row.reason
+		]);
+		const group = groups.get(key) ?? {
+			row,
+			calls: 0,
+			sources: []
+		};
+		groups.set(key, group);
+		group.calls += row.calls;
+		group.sources.push(row.source);
+	}
+	return [...groups.values()].map(({ row, calls, sources }) => {
+		const { entry } = row.listed;
+		return [limitNotEvaluated, {
+			at: entry.limit?.place ?? entry.place,
+			...limitNotEvaluated.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+		}];
+	});
+}
+// build/src/evaluation/history/insights.js
+const MAX_ENUMERATED = 20;
+function historyInsights(agent, history) {
+	const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+	if (called.length === 0) return [];
+	return [
+		...calledNotDeclaredProblems(agent, called),
+		...declaredNeverCalledProblems(agent, history, called),
+		...history.governed ? [
+			...unusedActions(agent, called),
+			...unusedCapabilities(agent, called),
+			...loosePatterns(agent, called)
+		] : [],
+		...unappliedValues(agent, history)
+	];
+}
+function calledNotDeclaredProblems(agent, called) {
+	const { tools } = agent;
+	if (tools === void 0) return [];
+	const declared = new Set(tools.tools.flatMap(namesOf$2));
+	const missing = called.filter(({ decision }) => !namesOf$2(decision.tool).some((name) => declared.has(name)));
+	if (missing.length === 0) return [];
+	const undeclared = missing.map(({ decision, calls }) => ({
+		name: decision.tool.canonical,
+		calls,
+		isAllowed: decision.decision?.level !== "denied"
+	}));
+	const fix = declaringFix(undeclared);
+	return [[calledNotDeclared, {
+		at: declarationPlace(agent, tools.tools),
+		...calledNotDeclared.words.undeclared(undeclared),
+		...fix && { fix }
+	}]];
+}
+function declaredNeverCalledProblems(agent, history, called) {
+	const declared = agent.tools?.tools ?? history.declared;
+	const names = new Set(called.flatMap(({ decision }) => namesOf$2(decision.tool)));
+	const idle = declared.filter((tool) => !namesOf$2(tool).some((name) => names.has(name)));
+	if (idle.length === 0) return [];
+	const words = declaredNeverCalled.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[declaredNeverCalled, {
+		at: declarationPlace(agent, declared),
+		...words
+	}]];
+}
+function declarationPlace(agent, tools) {
+	const place = tools.find((tool) => tool.place)?.place;
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place.document) : topOfAgent(agent);
+}
+function unusedActions(agent, called) {
+	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [unusedAction, {
+		at: action.place,
+		...unusedAction.words.unused(action.value)
+	}]);
+}
+function unusedCapabilities(agent, called) {
+	const used = new Set(called.map(({ decision }) => decision.capability));
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [unusedCapability, {
+		at: capability.place,
+		on: "key",
+		...unusedCapability.words.unused(capability.name)
+	}]);
+}
+function loosePatterns(agent, called) {
+	return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+		if (!/[*?]/.test(pattern.text)) return [];
+		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
+		return [[loosePattern, {
+			at: pattern.place,
+			...loosePattern.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: enumeratingFix(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+		}]];
+	}));
+}
+function usesAllDeclared(agent, pattern, used) {
+	if (!agent.tools?.complete) return false;
+	const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
+}
+function spelledAs(pattern, tool) {
+	const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+	return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+	if (applied === void 0) return [];
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [unappliedValue, {
+		at: value.place,
+		...unappliedValue.words.unapplied(value.value)
+	}]);
+}
+function namesOf$2(tool) {
+	return [
+		tool.canonical,
+		...tool.raw,
+		...tool.aliases
+	];
+}
+// build/src/evaluation/history/findings.js
+function historyFindings(agent, history, isInspecting) {
+	return [
+		...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
+		...deniedAttempts(agent, history),
+		...newTools(agent, history),
+		...redacted(agent, history),
+		...history.undecided.map((trigger) => undecidedProblem(trigger, "traces")),
+		...styles(agent, history),
+		...historyInsights(agent, history),
+		...accessProblems(history, isInspecting)
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+}
+function occurrenceOf({ calls, traces, last, traceIds }) {
+	return {
+		kind: "called",
+		calls,
+		traces,
+		last,
+		traceIds
+	};
+}
+function deniedAttempts(agent, history) {
+	return history.tools.flatMap(({ decision, denied }) => {
+		if (denied === 0) return [];
+		const { canonical } = decision.tool;
+		return [[deniedAttempt, {
+			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
+			tool: canonical,
+			...deniedAttempt.words.denied(canonical, denied)
+		}]];
+	});
+}
+function newTools(agent, history) {
+	const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+	return history.inGrace.filter(({ decision }) => !declared.has(decision.tool.canonical)).map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
+}
+function redacted(agent, history) {
+	if (history.redacted === 0) return [];
+	const words = redactedNames.words.redacted(history.redacted);
+	return [[redactedNames, {
+		at: topOfAgent(agent),
+		...words
+	}]];
+}
+function styles(agent, history) {
+	const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== "ungoverned" ? [decision] : []);
+	return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
+}
+function gapOf(result) {
+	const type = result.level === "violation" ? result.violation.type : result.level === "warning" ? result.warning.type : "escalation";
+	return type === "unmapped" || type === "capability_exceeded" ? "card" : "behavior";
+}
+// build/src/evaluation/history/access-response.js
+function accessToJson({ decisions, limits, notEvaluated }) {
+	return {
+		decisions,
+		limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
+			policy_id: entry.name,
+			limit: entry.limit ? limitText(entry.limit) : "",
+			calls: hits,
+			sessions,
+			stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
+				session: session ?? null,
+				source,
+				call: number,
+				tool,
+				at: at === void 0 ? null : new Date(at).toISOString(),
+				count,
+				further
+			}))
+		})),
+		not_evaluated: notEvaluated.map(({ listed: { entry }, source, reason, calls }) => ({
+			policy_id: entry.name,
+			source,
+			reason,
+			calls
+		}))
+	};
+}
+// build/src/evaluation/history/response.js
+function historicalResponse(agent, history, at) {
+	const { pass, warn, fail } = history.summary;
+	const called = history.tools.filter(({ calls }) => calls > 0);
+	const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
+	return {
+		agent_id: at.agentId,
+		traces_evaluated: pass + warn + fail,
+		verdict: history.verdict,
+		violation_count: history.violationCount,
+		violations: [...history.violations.map((row) => violationRow(row, agent)), ...(history.access?.deniedCalls ?? []).map(deniedRow)],
+		warnings: history.groups.flatMap(warningRow),
+		summary: history.summary,
+		window: {
+			start: isoTime(history.since ?? history.span.first),
+			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+		},
+		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
+		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
+		policy_id: policyId(agent),
+		policy_version: 1,
+		evaluated_at: at.now.toISOString(),
+		context: at.context,
+		duration_ms: at.durationMs,
+		tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+			...explain(decision, defaults),
+			calls,
+			denied,
+			traces,
+			first_seen: isoTime(first),
+			last_seen: isoTime(last)
+		})),
+		sources: at.sources,
+		access: history.access ? accessToJson(history.access) : null
+	};
+}
+function isoTime(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function deniedRow({ decision, type, action, resource, session, at }) {
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(placeOfDenial(decision));
+	return {
+		type: TYPES[type],
+		tool: action === "call" ? resource : `${action} ${resource}`,
+		reason: reasonOf$6(decision),
+		severity: severityOfDenial(decision),
+		trace_id: session,
+		occurred_at: isoTime(at),
+		calls: 1,
+		gap: "behavior",
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+const TYPES = {
+	rate: "rate_limit",
+	retry_loop: "retry_loop",
+	token_budget: "token_budget",
+	time_window: "time_window",
+	denied: "denied"
+};
+function violationRow({ violation, traceId, at, calls }, agent) {
+	const result = {
+		level: "violation",
+		violation
+	};
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(decidingPlace(violation, agent));
+	return {
+		type: violation.type,
+		tool: toolName(violation.decision),
+		reason: reasonOf$5(result),
+		severity: violation.severity,
+		trace_id: traceId,
+		occurred_at: isoTime(at),
+		calls,
+		gap: gapOf(result),
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+function warningRow({ result, traces, calls }) {
+	if (result.level !== "warning") return [];
+	return [{
+		type: result.warning.type,
+		tool: toolName(result.warning.decision),
+		reason: reasonOf$5(result),
+		traces,
+		calls
+	}];
+}
+function toolName(decision) {
+	return decision?.tool.canonical ?? "*";
+}
+function reasonOf$5(result) {
+	switch (result.level) {
+		case "violation": switch (result.violation.type) {
+			case "forbidden": return result.violation.rule.reason;
+			case "escalation": return result.violation.trigger.reason;
+			case "capability_exceeded": return exceededReason(result.violation.decision);
+			case "unmapped": return unmappedReason(result.violation.decision);
+			case "denied": return reasonOf$6(result.violation.access);
+			default: return result.violation;
+		}
+		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
+		case "logged": return result.trigger.reason;
+		default: return result;
+	}
 }
 // build/src/evaluation/hosts/call-text.js
 const BEGINNINGS = {
@@ -40003,7 +42223,7 @@ function findingAbout({ name, permissions }, forbidden, host) {
 	if (answer.kind === "none") return void 0;
 	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
 	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(hostAllowsForbidden, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
 		at: rule?.place ?? place,
 		...sentence,
 		related: [{
@@ -40026,11 +42246,11 @@ function callBeyond(host, part, { patterns = [], except = [] }, { without = [], 
 }
 function unreadable(host, { denial, place, isManaged }) {
 	const { words } = hostAllowsForbidden;
-	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(hostAllowsForbidden, {
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
 		at: place,
 		severity: "warning",
 		...words.notApplied(host, denial.owner, denial.pattern)
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(hostAllowsForbidden, {
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
 		at: place,
 		...words.unreadable(host, denial)
 	});
@@ -40050,7 +42270,7 @@ function managedFindings(units, managedOf) {
 	const { words } = hostAllowsForbidden;
 	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
 		const { at, statedAt } = breach;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(hostAllowsForbidden, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
 			at,
 			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(statedAt)),
 			related: [{
@@ -40109,6 +42329,45 @@ function withDenied(policy, { patterns, except, condition, place }) {
 		}, ...policy.stages]
 	};
 }
+// build/src/rules/check-agent.js
+const FLOORS = [
+	"platform",
+	"org",
+	"team"
+];
+function checkParts(agent) {
+	const found = AGENT_RULES.flatMap((rule) => {
+		try {
+			return [...rule.check(agent)].map((problem) => ({
+				rule,
+				problem,
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(problem.at))
+			}));
+		} catch (cause) {
+			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+		}
+	});
+	return {
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem)])
+	};
+}
+const POLICY_RULES = [
+	"shadowed-capability",
+	"always-forbidden",
+	"redundant-forbidden"
+];
+function checkPolicy(policy) {
+	const { file } = policy.place.document;
+	const agent = {
+		name: "",
+		identity: file,
+		policy,
+		files: [file],
+		findings: []
+	};
+	return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) => [...rule.check(agent)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem)));
+}
 // build/src/run/gate-policy/severities.js
 function applySeverities(findings, settings) {
 	return findings.flatMap((finding) => {
@@ -40118,7 +42377,7 @@ function applySeverities(findings, settings) {
 			...finding,
 			severity
 		}];
-	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
@@ -40390,6 +42649,119 @@ function ownerOfPart(place, { card, own }) {
 function ownerOfList({ document }, place) {
 	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place) : "the access list";
 }
+// build/src/run/no-tools.js
+const SEVERITY$1 = {
+	pass: "note",
+	warn: "warning",
+	fail: "error"
+};
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(noTools$1, {
+		at: topOfAgent(agent),
+		severity: SEVERITY$1[onNoTools],
+		...noTools$1.words.without(agent.name)
+	}, agent.name)];
+}
+// build/src/run/evaluate-agent.js
+function evaluateAgent(agent, fileFindings, settings, context, past) {
+	const { history } = past ?? {};
+	const parts = checkParts(agent);
+	const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+	const response = responseOf(agent, evaluation, {
+		now: context.now,
+		context: context.context,
+		durationMs: context.elapsed()
+	});
+	const findings = withoutConsequences(applySeverities([
+		...fileFindings.map((finding) => ({
+			...finding,
+			agent: agent.name
+		})),
+		...agent.findings,
+		...parts.own,
+		...findingsOf(agent, evaluation),
+		...neverFindings(agent),
+		...findingsOfUnusedEntries(agent, history),
+		...findingsOfHosts(agent, settings),
+		...past?.findings ?? [],
+		...history ? historyFindings(agent, history, settings.inspectArguments) : [],
+		...history ? noGrace(agent, evaluation, history) : [],
+		...lowCoverage(agent, evaluation.coverage.percent, settings),
+		...noTools({
+			agent,
+			evaluation,
+			isReplayed: history !== void 0
+		}, settings)
+	], settings), agent, evaluation);
+	return {
+		agent,
+		verdict: worst([
+			evaluation.verdict,
+			...history ? [history.verdict] : [],
+			...findings.map(verdictOfFinding)
+		]),
+		evaluation,
+		response,
+		findings,
+		floorFindings: parts.ofFloors,
+		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
+	};
+}
+function withoutConsequences(findings, { policy }, { decisions }) {
+	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
+	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(cause.severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(severity));
+	return findings.filter((finding) => !(isOf$1(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf$1(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
+}
+function findingsOfHosts(agent, { aliases }) {
+	const { hosts = [], managed = [], name } = agent;
+	if (hosts.length === 0) return [];
+	const denied = deniedToAgent(agent, aliases);
+	return shownWithoutSecrets([...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)]).map((finding) => ({
+		...finding,
+		agent: name
+	}));
+}
+function findingsOfUnusedEntries(agent, history) {
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+}
+function historyReport(agent, history, sources, { now, elapsed }) {
+	return {
+		history,
+		response: historicalResponse(agent, history, {
+			now,
+			context: "audit",
+			durationMs: elapsed(),
+			agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+			sources
+		}),
+		sources
+	};
+}
+function noGrace(agent, evaluation, history) {
+	const { grace, groups } = history;
+	if (grace.kind === "applies" || grace.because === void 0) return [];
+	const isUnmapped = ({ type }) => type === "unmapped";
+	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(noGrace$1, {
+		at: topOfAgent(agent),
+		...noGrace$1.words.without(grace.because)
+	}, agent.name)];
+}
+function lowCoverage(agent, percent, settings) {
+	const { minCoverage } = settings;
+	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(agent.policy.place.document));
+	if (at === void 0) return [];
+	const actual = percent === null ? void 0 : showPercent(percent);
+	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(lowCoverage$1, {
+		at,
+		on: "key",
+		...words
+	}, agent.name)];
+}
 // build/src/evaluation/access/examples.js
 function exampleProblems(list) {
 	return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
@@ -40412,7 +42784,7 @@ function problemsOfEntry(entry) {
 }
 function isMatch(entry, request) {
 	const sqlPatterns = sqlPatternsOf([entry]);
-	const text = requestText(request, sqlPatterns);
+	const text = requestText$1(request, sqlPatterns);
 	return (entryPatterns(entry, sqlPatterns) ?? []).some((pattern) => compilePattern(pattern).matches(text));
 }
 function mismatchesOf(entry, request) {
@@ -40441,7 +42813,7 @@ function mismatchesOf(entry, request) {
 	}];
 }
 function isMap({ document, path }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, path)?.kind === "map";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path)?.kind === "map";
 }
 function problemsOfTests(list) {
 	const tests = list.tests.filter(isReadable$1);
@@ -40456,8 +42828,8 @@ function problemsOfTests(list) {
 	});
 }
 function isReadable$1({ place: { document, path } }) {
-	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document, [...path, "request"])?.kind === "map";
+	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "expect"]);
+	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -40485,7 +42857,7 @@ function problemOfTest({ place, expected, entry, request }, decision, list) {
 		message: words.decidesHere(decided !== void 0)
 	}] : [];
 	if (decision.effect !== expected) return [failedTest, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place, "expect"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(place, "expect"),
 		...words.otherEffect(by, expected),
 		related
 	}];
@@ -40506,7 +42878,7 @@ function whyNot(entry, request) {
 	return entry.limit ? "not-reached" : "later";
 }
 // build/src/pattern/common-name.js
-const MAX_STATES$1 = 4e4;
+const MAX_STATES$3 = 4e4;
 function commonName(a, b) {
 	if (!startAlike(headOf(a), headOf(b))) return void 0;
 	if (a === b && isLiteral(a)) return a;
@@ -40523,7 +42895,7 @@ function startAlike(a, b) {
 }
 function shortestCommonName(a, b) {
 	const width = b.length + 1;
-	if ((a.length + 1) * width > MAX_STATES$1) return void 0;
+	if ((a.length + 1) * width > MAX_STATES$3) return void 0;
 	const seen = /* @__PURE__ */ new Set([0]);
 	const queue = [{
 		a: 0,
@@ -40574,7 +42946,7 @@ const PREFIXED_ACTIONS = ["call", "delegate"];
 const MAX_WILDCARDS = 4;
 function regionsOf(entry, sqlPatterns) {
 	return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
-		const [actor = "", action = "", target = "", ...tail] = fieldsOf$1(text);
+		const [actor = "", action = "", target = "", ...tail] = fieldsOf$2(text);
 		const actors = markedNames(actor);
 		const except = (index, pattern) => {
 			const fields = [
@@ -40624,15 +42996,15 @@ function withColon(pattern) {
 	});
 }
 // build/src/evaluation/access/hidden-entries.js
-const MAX_WORK = 2e6;
-const MAX_STATES = 500;
+const MAX_WORK$1 = 2e6;
+const MAX_STATES$2 = 500;
 const MAX_MATCHED = 3e8;
 const MAX_PATTERN = 1e3;
 const MAX_UNDECIDED = 20;
 const MAX_COVER = 12;
 function hiddenEntries(list) {
 	const work = {
-		budget: { left: MAX_WORK },
+		budget: { left: MAX_WORK$1 },
 		matched: MAX_MATCHED,
 		undecided: MAX_UNDECIDED
 	};
@@ -40684,7 +43056,7 @@ function coverOf(entry, earlier, work) {
 	const cover = [];
 	const requests = [];
 	for (let request = requestLeft(check, cover); request !== void 0; request = requestLeft(check, cover)) {
-		if (request === UNDECIDED || cover.length === MAX_COVER) return void 0;
+		if (request === UNDECIDED$1 || cover.length === MAX_COVER) return void 0;
 		requests.push(request);
 		const matching = takers.filter(takesOf(request, check));
 		const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ?? matching[0];
@@ -40693,25 +43065,25 @@ function coverOf(entry, earlier, work) {
 	}
 	return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
-const UNDECIDED = "";
+const UNDECIDED$1 = "";
 function requestLeft({ regions, sqlPatterns, work }, cover) {
-	if (work.undecided <= 0) return UNDECIDED;
+	if (work.undecided <= 0) return UNDECIDED$1;
 	const { budget } = work;
 	const covered = cover.flatMap(({ entry }) => entryPatterns(entry, sqlPatterns) ?? []);
 	for (const { patterns, except } of regions) {
 		const rest = subtract(patterns, [...except, ...covered], {
-			stateLimit: MAX_STATES,
+			stateLimit: MAX_STATES$2,
 			budget
 		});
 		if (rest.kind === "undecided") {
 			work.undecided -= 1;
-			return UNDECIDED;
+			return UNDECIDED$1;
 		}
 		if (rest.kind === "witness") return rest.name;
 	}
 }
 function takesOf(request, { sqlPatterns, work }) {
-	const base = joinFields(fieldsOf$1(request).slice(0, 5));
+	const base = joinFields(fieldsOf$2(request).slice(0, 5));
 	return ({ entry, patterns }) => {
 		const isMatch = patterns.some((pattern) => {
 			work.matched -= isLiteral(pattern.text) ? 1 : pattern.text.length * base.length;
@@ -40759,13 +43131,13 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf(a, "action"), textOf(b, "action"), "call");
+	const [action] = commonTexts(textOf$2(a, "action"), textOf$2(b, "action"), "call");
 	if (action === void 0) return void 0;
-	const resources = namesOf(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
+	const resources = namesOf$1(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
 	const optional = optionalFields(a, b);
 	const matches = matcherOf(a, b);
-	for (const sql of sqlTexts(a, b)) for (const actor of namesOf(a, b, "actor", PREFIXED.actor)) for (const resource of sql === void 0 ? resources : [`sql:${sql}`, ...resources]) {
+	for (const sql of sqlTexts(a, b)) for (const actor of namesOf$1(a, b, "actor", PREFIXED.actor)) for (const resource of sql === void 0 ? resources : [`sql:${sql}`, ...resources]) {
 		const request = {
 			actor,
 			action,
@@ -40776,11 +43148,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf({ patterns }, field) {
+function textOf$2({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf(a, field), textOf(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$2(a, field), textOf$2(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -40793,9 +43165,9 @@ function commonTexts(a, b, usual) {
 	const name = commonName(a, b);
 	return name === void 0 ? [] : [name];
 }
-function namesOf(a, b, field, prefix) {
+function namesOf$1(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf(entry, field);
+		const text = textOf$2(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -40815,13 +43187,13 @@ function matcherOf(a, b) {
 	const sqlPatterns = sqlPatternsOf([a, b]);
 	const compiled = [a, b].map((entry) => (entryPatterns(entry, sqlPatterns) ?? []).map(compilePattern));
 	return (request) => {
-		const text = requestText(request, sqlPatterns);
+		const text = requestText$1(request, sqlPatterns);
 		return compiled.every((patterns) => patterns.some((pattern) => pattern.matches(text)));
 	};
 }
 // build/src/evaluation/access/list-findings.js
 function listFindings(list, isValid) {
-	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rule, problem));
+	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
 }
 function orderProblems(list) {
 	const hidden = hiddenEntries(list);
@@ -40866,7 +43238,7 @@ function overlapProblem({ entry, earlier, request }) {
 	}];
 }
 function nameOf({ place }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place, "name");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(place, "name");
 }
 // build/src/rules/shape-problems.js
 function shapeProblems(document, shape) {
@@ -40883,7 +43255,7 @@ function shapeProblems(document, shape) {
 		if (isPartOfChoice(error, choices)) continue;
 		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator);
 		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(translated.problem.at.path)}`;
+		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
@@ -40911,14 +43283,14 @@ function translate(error, path, context) {
 		case "minimum":
 		case "maximum":
 		case "exclusiveMinimum":
-		case "exclusiveMaximum": return outsideRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+		case "exclusiveMaximum": return outsideRange(path, `${COMPARISONS$1[String(params.comparison)]} ${params.limit}`, context);
 		case "anyOf": return missingChoice(path, error, context);
 		case "if":
 		case "propertyNames": return;
 		default: throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
 	}
 }
-const COMPARISONS = {
+const COMPARISONS$1 = {
 	">=": "at least",
 	"<=": "at most",
 	">": "more than",
@@ -40942,7 +43314,7 @@ function pathOf$1(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -40952,17 +43324,17 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
 }
 function run(rule, context) {
 	try {
-		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rule, problem));
+		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
 	} catch (error) {
 		throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
 	}
 }
-function isCovered({ problem }, better) {
-	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(problem.at);
+function isCovered$1({ problem }, better) {
+	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(problem.at);
 	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -40986,7 +43358,6513 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 	const { access } = governed;
 	if (access === void 0) return findings;
 	const isValid = !findings.some(({ severity }) => severity === "error");
-	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+}
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/diff/names/policy-side.js
+function agentSides(base, head) {
+	const side = (agent) => ({
+		...policySide(alignmentPolicy(agent)),
+		...agent && { agent }
+	});
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function policySide(policy) {
+	const comparable = {
+		...policy,
+		stages: comparableStages(policy.stages)
+	};
+	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+	return {
+		policy: comparable,
+		limits: distinct$1(rulesOf("limits")).sort(compareLimits$1),
+		deciding: rulesOf("decides"),
+		decide: compileDecisions(comparable)
+	};
+}
+function allRules({ limits, deciding, policy }) {
+	return [
+		...limits,
+		...deciding,
+		policy.otherwise
+	];
+}
+function asksForOtherFacts({ condition }) {
+	return condition === void 0 || conditionFields(condition).length > 0;
+}
+function ofKind(rules, kind) {
+	return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+	const met = stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(isMetByRequests)
+	}));
+	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: distinct$1(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(compareLimits$1)
+	}, ...met.filter((stage) => !isSet(stage))];
+}
+function isMetByRequests({ condition }) {
+	return condition === void 0 || condition !== "unreadable" && usesToolMatches(condition);
+}
+function distinct$1(rules) {
+	const first = /* @__PURE__ */ new Map();
+	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+	return [...first.values()];
+}
+// build/src/diff/names/edits.js
+var Causes = class {
+	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
+	#keys;
+	#patterns;
+	#capabilities;
+	constructor(sides) {
+		this.#sides = sides;
+		const both = (partOf) => ({
+			base: partOf(sides.base),
+			head: partOf(sides.head)
+		});
+		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
+		this.#patterns = {
+			base: byPattern(mappings.base),
+			head: byPattern(mappings.head)
+		};
+		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+		this.#capabilities = {
+			base: names(mappings.base),
+			head: names(mappings.head)
+		};
+	}
+	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+	patternsLike(mapping, side) {
+		return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
+	}
+	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
+		const side = this.#keys.head.has(decider.key) ? "head" : "base";
+		const cause = (kind, parts) => ({
+			key: JSON.stringify([kind, ...parts]),
+			kind,
+			decider,
+			side
+		});
+		switch (decider.kind) {
+			case "forbidden": return cause("forbidden", [patternKey(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [conditionKey(decider.trigger)]);
+			case "mapping": {
+				const other = side === "head" ? "base" : "head";
+				const [like] = this.patternsLike(decider, other);
+				if (like) {
+					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+					return {
+						...cause("actions", actions),
+						actions
+					};
+				}
+				const { name } = decider.capability;
+				return this.#capabilities[other].has(name) ? cause("pattern", [patternKey(decider.pattern)]) : cause("capability", [name]);
+			}
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
+			case "default":
+			case "absent":
+			case "otherwise": return cause("default", []);
+			case "ungoverned": return cause("ungoverned", []);
+			default: return decider;
+		}
+	}
+	counterpart({ decider, side, kind }) {
+		const other = this.#sides[side === "base" ? "head" : "base"];
+		const { agent } = other;
+		switch (kind) {
+			case "forbidden":
+			case "trigger":
+			case "entry": {
+				const { key } = this.causeOf(decider);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+			}
+			case "default": return other.policy.otherwise;
+			default: return;
+		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
+	}
+	between(base, head) {
+		const [less, more] = rankOf$2(base) < rankOf$2(head) ? [base, head] : [head, base];
+		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+		if (moreSettled.kind === "ungoverned") return {
+			first: [this.causeOf(moreSettled)],
+			lesser: []
+		};
+		const restraining = less.limits.filter((limit) => rankOf$2(limit) < rankOf$2(more));
+		const edited = restraining.filter(this.isEdited);
+		const granting = rankOf$2(lessSettled) < rankOf$2(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+		const worst = [...edited.filter((limit) => rankOf$2(limit) === rankOf$2(less)).map((limit) => this.causeOf(limit)), ...rankOf$2(lessSettled) === rankOf$2(less) ? granting.slice(0, 1) : []];
+		const known = worst.length > 0 ? worst : all.slice(0, 1);
+		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
+		return {
+			first,
+			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
+		};
+	}
+	#ofSettled(less, more, side) {
+		if (isOtherwise(less) && !isOtherwise(more)) {
+			const { otherwise } = this.#sides[side].policy;
+			if (rankOf$2(otherwise) >= rankOf$2(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && rankOf$2(less) < rankOf$2(otherwise) ? [this.causeOf(less)] : []];
+		}
+		if (this.isEdited(less)) return [this.causeOf(less)];
+		if (this.isEdited(more)) return [this.causeOf(more)];
+		return [orderCause(more, side)];
+	}
+};
+function orderCause(decider, side) {
+	return {
+		key: JSON.stringify(["order", decider.key]),
+		kind: "order",
+		decider,
+		side
+	};
+}
+function requestsKey({ match, condition }) {
+	return matchKey({
+		match: {
+			...match,
+			tries: "all"
+		},
+		...condition && { condition }
+	});
+}
+function sameTrigger(trigger, agent) {
+	return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
+}
+// build/src/diff/change-draft.js
+function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
+	return {
+		agent,
+		tools,
+		...draft,
+		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(at) },
+		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(wasAt) }
+	};
+}
+function towards(before, after) {
+	return before < after ? "widens" : before > after ? "narrows" : "neutral";
+}
+function inOrder(changes) {
+	const rank = ({ direction, kind }) => [
+		"widens",
+		"narrows",
+		"neutral"
+	].indexOf(direction) * 2 + (kind === "names" || kind === "request" || kind === "call" ? 0 : 1);
+	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
+	const byPlace = (a, b) => {
+		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fileA, fileB) || offsetA - offsetB;
+	};
+	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.sentence, b.sentence));
+}
+function directionOfChanges(changes) {
+	return directionOf(changes.map(({ direction }) => direction));
+}
+// build/src/diff/names/name-words.js
+const MAX_NAMED = 3;
+function someOf(words, noun) {
+	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(words);
+	const more = words.length - 2;
+	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more ${noun}`;
+}
+function firstTool(tools) {
+	const [first = "", ...others] = tools;
+	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more tools`;
+}
+function becomes(before, after) {
+	switch (`${before} > ${after}`) {
+		case "blocked > needs approval": return "no longer blocked, but held for approval";
+		case "blocked > warned": return "no longer blocked, only flagged with a warning";
+		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
+		case "needs approval > allowed": return "now allowed without approval";
+		case "warned > allowed": return "now allowed without a warning";
+		case "blocked > left to a model": return "no longer blocked, but left to a model to decide";
+		case "needs approval > left to a model": return "no longer held for approval, but left to a model to decide";
+		case "left to a model > allowed": return "now allowed without a check by a model";
+		case "allowed > left to a model": return "now left to a model to decide";
+		case "left to a model > needs approval": return "now held for approval";
+		case "blocked > audited": return "no longer blocked, only audited";
+		case "audited > allowed": return "now allowed without an audit";
+		case "allowed > audited": return "now audited";
+		case "warned > needs approval":
+		case "allowed > needs approval": return "now held for approval";
+		case "allowed > warned": return "now flagged with a warning";
+		default: return after === "blocked" ? "now blocked" : "now allowed";
+	}
+}
+function whoIs(cause, tools, example, listed) {
+	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
+	const { decider } = cause;
+	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} is`;
+	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(example))} are`;
+	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)}${listed ? " (not in the tool list)" : ""} are`;
+}
+function isOfOneName({ decider, kind }) {
+	if (decider.kind === "forbidden") return isLiteral(decider.forbidden.pattern.text);
+	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
+	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
+	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
+}
+function subjectOf$1({ kind, decider, actions }) {
+	if (actions) return `tools that need ${someOf(actions, "actions")}`;
+	switch (decider.kind) {
+		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.forbidden.pattern.text)} matches`;
+		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+		case "mapping":
+			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
+			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} matches`;
+		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`;
+		case "otherwise": return "requests that no rule matches";
+		case "default":
+		case "absent": return "unmapped tools";
+		case "ungoverned": return "every tool";
+		default: return decider;
+	}
+}
+function reasonOf$4(cause, sides, causes) {
+	const { decider, side, kind } = cause;
+	const isNew = side === "head";
+	switch (decider.kind) {
+		case "forbidden": return ruleReason(decider.forbidden, sides);
+		case "trigger": {
+			const key = conditionKey(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => conditionKey(trigger) === key));
+			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.action)}`;
+			return isNew ? `a ${on} was added` : `the ${on} was removed`;
+		}
+		case "mapping":
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
+			return mappingReason(decider, kind === "capability", sides, isNew);
+		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
+		case "otherwise": return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
+		case "default": return defaultReason(sides);
+		case "ungoverned":
+			if (!isNew) return "a policy now governs the agent";
+			return sides.base.agent ? "the agent is no longer governed by a policy" : "no policy governs the agent";
+		case "absent": return "the agent is new";
+		default: return decider;
+	}
+}
+const NAME_PHRASES = {
+	kind: "names",
+	levelOf: wordOf,
+	whoIs,
+	subjectOf: subjectOf$1,
+	reasonOf: reasonOf$4,
+	textOf: requestText,
+	simpler: () => []
+};
+function requestText(request) {
+	return fieldsOf$2(request).join(" ");
+}
+function entryReason$1(rule, kind, isNew, { base, head }, causes) {
+	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(rule.name))}`;
+	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
+	const { key } = causes.causeOf(rule);
+	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
+	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
+	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
+}
+function ruleReason({ pattern }, { base, head }) {
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
+	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text);
+	if (after === void 0) return `the rule that ${before === void 0 || levelOfSeverity(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${levelOfSeverity(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
+	return `the exemptions from the rule against ${text} changed`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}`;
+	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
+	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text)}${beyond}`;
+	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
+	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
+	return head.agent ? `${named}, which mapped ${patterns}, was removed` : "the agent was removed";
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+	const mappingAt = (end) => (side === end ? void 0 : causes.patternsLike(mapping, end)[0]) ?? mapping;
+	const [former, present] = [mappingAt("base"), mappingAt("head")];
+	const isOpened = present.exceeded.length < former.exceeded.length;
+	const { exceeded } = isOpened ? former : present;
+	const actions = exceeded.map(({ action }) => action.value);
+	const list = someOf([...new Set(actions)], "actions");
+	const [before, after] = [base.agent?.card, head.agent?.card];
+	if (before && !after) return `the card that declared ${list} was removed`;
+	if (!before && after) return `the new card does not declare ${list}`;
+	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(present.capability.name);
+	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
+	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
+	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
+}
+function defaultWords({ policy: { otherwise } }) {
+	if (otherwise.kind !== "default") return wordOf(otherwise);
+	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
+	switch (unmappedAction) {
+		case "allow": return "allowed";
+		case "warn": return "flagged with a warning";
+		case "deny": return `denied with severity ${unmappedSeverity}`;
+		default: return unmappedAction;
+	}
+}
+function defaultReason({ base, head }) {
+	const words = defaultWords(head);
+	if (!base.agent) return `unmapped tools are ${words}`;
+	return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
+}
+// build/src/diff/names/edited-patterns.js
+function editedPatterns({ base, head }, isEdited) {
+	const rules = [base, head].flatMap(allRules);
+	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
+	if (orderOf$1(base, isEdited) !== orderOf$1(head, isEdited)) return void 0;
+	const patterns = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		if (!isEdited(rule)) continue;
+		if (isOtherwise(rule) || rule.match.patterns === void 0) return void 0;
+		for (const { text } of rule.match.patterns) patterns.add(text);
+	}
+	return [...patterns];
+}
+function orderOf$1({ policy }, isEdited) {
+	const seen = /* @__PURE__ */ new Set();
+	const text = [];
+	const add = (mark, rules) => {
+		let run = [];
+		let level = "";
+		const finish = () => {
+			if (run.length > 0) text.push(`${mark} ${level}`);
+			for (const pattern of run.sort()) text.push(pattern);
+			run = [];
+		};
+		for (const rule of rules) {
+			if (isEdited(rule) || seen.has(mark + rule.key)) continue;
+			seen.add(mark + rule.key);
+			if (rule.level !== level) finish();
+			level = rule.level;
+			run.push(rule.key);
+		}
+		finish();
+	};
+	const limiting = policy.stages.filter(({ role }) => role === "limits");
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	return text.join("\n");
+}
+// build/src/diff/names/witnesses.js
+const MAX_TOGETHER = 8;
+const MAX_CLOSE_STATES = 1e4;
+function askOverRequests({ base, head }, edits, limits) {
+	const looks = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER) ? ["worst", "levels"] : [
+		"sets",
+		"worst",
+		"levels"
+	];
+	const names = /* @__PURE__ */ new Set();
+	const within = editedPatterns({
+		base,
+		head
+	}, edits.isEdited);
+	const closest = {
+		...limits,
+		...within && { within: [within] }
+	};
+	for (const look of looks) {
+		const { stateLimit = STATE_LIMIT } = limits;
+		const lookLimits = look === "levels" ? closest : {
+			...closest,
+			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
+		};
+		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
+		const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, lookLimits);
+		for (const name of classes.values()) names.add(name);
+		if (decided) return {
+			names: [...names],
+			decided
+		};
+	}
+	return {
+		names: [...names],
+		decided: false
+	};
+}
+function detailOf$1(side, { isEdited, causeOf }, look) {
+	const limitsAndDefault = /* @__PURE__ */ new Set([...side.limits, side.policy.otherwise]);
+	return {
+		keyOf: (rule) => {
+			if (look === "levels" || !isEdited(rule)) return void 0;
+			return limitsAndDefault.has(rule) ? rule.key : causeOf(rule);
+		},
+		limits: look === "sets" ? "every" : "strictest"
+	};
+}
+function wayOf(base, head) {
+	if (base.rank === head.rank) return void 0;
+	const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
+	const restricting = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+	return JSON.stringify([
+		base.rank,
+		head.rank,
+		[...new Set(restricting)].sort(),
+		less.settled.rank < more.rank && [less.settled.text, more.settled.text]
+	]);
+}
+// build/src/diff/names/name-changes.js
+function toolRequests(tools) {
+	return tools.map((tool) => ({
+		name: tool.canonical,
+		request: requestOfTool(tool)
+	}));
+}
+function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
+	const { base, head } = sides;
+	const { names, decided } = askOverRequests(sides, {
+		isEdited: causes.isEdited,
+		causeOf: (rule) => causes.causeOf(rule).key
+	}, limits);
+	const groups = new Groups(causes);
+	for (const { name, request } of known) groups.add(base.decide(request), head.decide(request), name, true);
+	const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
+	for (const name of [...names, ...further]) groups.add(base.decide(name), head.decide(name), name, false);
+	const shown = {
+		isListed: known.length > 0,
+		phrases
+	};
+	const found = new Map(groups.all().map((group) => [draftOf$1(group, sides, causes, shown), group]));
+	return {
+		changes: decided ? [...found.keys()] : [...found.keys(), undecided$2(phrases)],
+		origins: found,
+		effective: groups.effective(),
+		contributing: groups.contributing(),
+		decided
+	};
+}
+function namesLike({ match: { patterns = [] }, condition }) {
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$2(condition);
+	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
+}
+var Groups = class {
+	#causes;
+	#groups = /* @__PURE__ */ new Map();
+	#lesser = [];
+	#effective = /* @__PURE__ */ new Set();
+	#deciding = /* @__PURE__ */ new Set();
+	constructor(causes) {
+		this.#causes = causes;
+	}
+	add(base, head, name, known) {
+		if (base.level === head.level) return;
+		for (const { settled } of [base, head]) for (const rule of settled.filter(this.#causes.isEdited)) this.#deciding.add(this.#causes.causeOf(rule).key);
+		const { first, lesser } = this.#causes.between(base, head);
+		for (const cause of first) this.#put({
+			cause,
+			base,
+			head,
+			name,
+			known
+		});
+		for (const cause of lesser) this.#lesser.push({
+			cause,
+			base,
+			head,
+			name,
+			known
+		});
+	}
+	all() {
+		const known = new Set(this.#effective);
+		for (const lesser of this.#lesser) if (!known.has(lesser.cause.key)) this.#put(lesser);
+		return [...this.#groups.values()];
+	}
+	effective() {
+		return this.#effective;
+	}
+	contributing() {
+		return /* @__PURE__ */ new Set([...this.#effective, ...this.#deciding]);
+	}
+	#put({ cause, base, head, name, known }) {
+		this.#effective.add(cause.key);
+		const key = JSON.stringify([
+			base.level,
+			head.level,
+			cause.key
+		]);
+		const group = this.#groups.get(key) ?? {
+			cause,
+			base,
+			head,
+			tools: []
+		};
+		this.#groups.set(key, group);
+		if (known) group.tools.push(name);
+		else group.example ??= name;
+	}
+};
+function draftOf$1(group, sides, causes, { isListed, phrases }) {
+	const { cause, base, head } = group;
+	const example = group.example === void 0 ? void 0 : simplest(group.example, sides, phrases);
+	const tools = [...new Set(group.tools)].sort();
+	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
+	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
+	const [at, wasAt] = [placeOf$2(head, cause, "head", causes), placeOf$2(base, cause, "base", causes)];
+	return {
+		direction: towards(rankOf$2(base), rankOf$2(head)),
+		kind: phrases.kind,
+		subject: phrases.subjectOf(cause),
+		before,
+		after,
+		sentence: `${who} ${becomes(before, after)}: ${phrases.reasonOf(cause, sides, causes)}`,
+		tools,
+		...tools.length === 0 && example !== void 0 && { example: phrases.textOf(example) },
+		...at && { at },
+		...wasAt && { wasAt }
+	};
+}
+function simplest(example, { base, head }, { simpler }) {
+	let decisions;
+	for (const candidate of simpler(example)) {
+		decisions ??= [base.decide(example), head.decide(example)];
+		const [before, after] = decisions;
+		if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+	}
+	return example;
+}
+function placeOf$2(decision, cause, side, causes) {
+	const [settled] = decision.settled;
+	const worst = decision.limits.toSorted((a, b) => rankOf$2(a) - rankOf$2(b))[0];
+	const deciding = worst && rankOf$2(worst) <= rankOf$2(settled) ? worst : settled;
+	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
+}
+function undecided$2({ kind }) {
+	const [subject, more] = UNDECIDED[kind] ?? ["tools of some names", "tools are"];
+	return {
+		direction: "widens",
+		kind,
+		subject,
+		before: LEVEL_WORDS[0],
+		after: "allowed",
+		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
+		undecided: true
+	};
+}
+const UNDECIDED = {
+	request: ["some requests", "requests are"],
+	call: ["some calls", "calls are"]
+};
+// build/src/diff/access/access-side.js
+function accessSides(base, head, reached) {
+	const patterns = sqlPatternsOf([base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []).flatMap(({ entries }) => entries));
+	return {
+		base: sideOf$1(base, reached, patterns),
+		head: sideOf$1(head, reached, patterns)
+	};
+}
+function sideOf$1(agent, reached, patterns) {
+	if (agent?.access === void 0) {
+		const side = policySide({
+			stages: [],
+			otherwise: otherwiseRule(agent ? "allowed" : "denied"),
+			outcomes: [],
+			settings: [],
+			fields: 5 + patterns.size,
+			requests: possibleRequests(patterns.size)
+		});
+		return {
+			isPresent: agent !== void 0,
+			entryOf: () => void 0,
+			side
+		};
+	}
+	const { policy, entryOf } = accessPolicy(agent.access, (entry) => reached.has(entry), patterns);
+	return {
+		lists: agent.access,
+		isPresent: true,
+		entryOf,
+		side: policySide(policy)
+	};
+}
+function entryOfRule({ base, head }, rule) {
+	return base.entryOf(rule) ?? head.entryOf(rule);
+}
+// build/src/diff/access/access-words.js
+const VERBS = {
+	denied: [
+		"denies",
+		"denying",
+		"denied"
+	],
+	"needs approval": [
+		"holds",
+		"holding",
+		"held"
+	],
+	warned: [
+		"audits",
+		"auditing",
+		"audited"
+	],
+	allowed: [
+		"allows",
+		"allowing",
+		"allowed"
+	]
+};
+const DEFAULTS = {
+	denied: "deny",
+	"needs approval": "deny",
+	warned: "audit",
+	allowed: "allow"
+};
+function accessPhrases(sides, limits, about) {
+	const { sqlPatterns } = about;
+	return {
+		kind: "request",
+		levelOf: (decision) => decision.level === "warned" ? "audited" : wordOf(decision),
+		whoIs: (cause, tools, example) => {
+			const once = limits === "reached" ? ", once a limit is reached," : "";
+			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
+			const text = textOf$1(example, sqlPatterns);
+			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
+		},
+		subjectOf: ({ decider }) => {
+			const listed = entryOfRule(sides, decider);
+			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed.entry.name)} matches` : "requests that no entry matches";
+		},
+		reasonOf: (cause) => reasonOf$3(cause, sides),
+		textOf: (example) => textOf$1(example, sqlPatterns),
+		simpler: (example) => simplerRequests(example, about)
+	};
+}
+function textOf$1(example, patterns) {
+	const request = requestOfText(example);
+	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
+	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
+	if (isSql || matched.length === 0) return requestWords(request);
+	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(regex.source)).join(" and ");
+	return `${requestWords(request)} with SQL that matches ${texts}`;
+}
+function isOfDefault({ decider }, { base, head }) {
+	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
+}
+function reasonOf$3({ decider, side, kind }, sides) {
+	const { base, head } = sides;
+	if (!base.isPresent) return "the agent is new";
+	if (head.lists === void 0) return "the access list was removed";
+	if (decider.kind === "otherwise") {
+		const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
+	}
+	const listed = entryOfRule(sides, decider);
+	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed?.entry.name ?? "")}`;
+	if (kind === "order") {
+		const isHigher = listed !== void 0 && head.entryOf(decider) !== void 0;
+		return `${entry} ${side === "head" && isHigher ? "now comes first" : "no longer comes first"}`;
+	}
+	return entryReason(decider, side, entry, sides);
+}
+function entryReason(rule, side, entry, sides) {
+	const listed = sides[side].entryOf(rule);
+	const other = sides[side === "head" ? "base" : "head"];
+	const counterpart = listed && sameEntry(other, listed.entry.name);
+	const [verb, , past] = VERBS[rule.level];
+	const once = listed?.entry.limit ? " once its limit is reached" : "";
+	if (counterpart === void 0) return side === "head" ? `the new ${entry.slice(4)} ${verb} them${once}` : `${entry}, which ${past} them${once}, was ${isDisabled(other, listed?.entry.name) ? "disabled" : "removed"}`;
+	if (listed && LEVELS_OF[counterpart.effect] !== rule.level) {
+		const [now, former] = side === "head" ? [rule.level, LEVELS_OF[counterpart.effect]] : [LEVELS_OF[counterpart.effect], rule.level];
+		return `${entry} now ${VERBS[now][0]} them instead of ${VERBS[former][1]} them`;
+	}
+	if (listed?.entry.limit === void 0 && counterpart.limit) return side === "head" ? `${entry} no longer waits for its limit to be reached` : `${entry} now ${verb} them only once its limit is reached`;
+	return side === "head" ? `${entry} now matches them` : `${entry} no longer matches them`;
+}
+const LEVELS_OF = {
+	deny: "denied",
+	audit: "warned",
+	allow: "allowed"
+};
+function sameEntry({ lists }, name) {
+	return [...lists?.own ?? [], ...lists?.floors ?? []].flatMap(({ entries }) => entries).find((entry) => entry.enabled && entry.name === name);
+}
+function isDisabled({ lists }, name) {
+	return [...lists?.own ?? [], ...lists?.floors ?? []].some(({ entries }) => entries.some((entry) => !entry.enabled && entry.name === name));
+}
+// build/src/diff/access/entry-pairs.js
+function entryPairs({ base, head }) {
+	return ["floors", "own"].flatMap((scope) => {
+		const listed = (lists) => (lists?.[scope] ?? []).flatMap((list) => list.entries.filter(({ enabled }) => enabled).map((entry) => ({
+			entry,
+			list
+		})));
+		return pairsOf(listed(base), listed(head));
+	});
+}
+const KEYS = [
+	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
+	({ entry }) => entry.name,
+	({ entry }) => contentOf(entry)
+];
+function pairsOf(base, head) {
+	const partners = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const keyOf of KEYS) {
+		const free = /* @__PURE__ */ new Map();
+		for (const listed of base) {
+			if (taken.has(listed)) continue;
+			const key = keyOf(listed);
+			const others = free.get(key);
+			if (others) others.push(listed);
+			else free.set(key, [listed]);
+		}
+		for (const others of free.values()) others.reverse();
+		for (const listed of head) {
+			const partner = partners.has(listed) ? void 0 : free.get(keyOf(listed))?.pop();
+			if (partner === void 0) continue;
+			partners.set(listed, partner);
+			taken.add(partner);
+		}
+	}
+	return [...head.map((listed) => {
+		const partner = partners.get(listed);
+		return partner ? {
+			base: partner,
+			head: listed
+		} : { head: listed };
+	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
+}
+function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
+	return JSON.stringify([
+		effect,
+		fields,
+		sql?.text,
+		limit && limitText(limit),
+		hasBrokenLimit
+	]);
+}
+// build/src/diff/access/entry-settings.js
+function entrySettingChanges(lists, pairs) {
+	return [...severityChanges(pairs), ...neverChanges(lists)];
+}
+function severityChanges(pairs) {
+	return pairs.flatMap(({ base, head }) => {
+		const [before, entry] = [base?.entry, head?.entry];
+		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
+		return [{
+			direction: towards(SEVERITY_RANK[before.severity], SEVERITY_RANK[entry.severity]),
+			kind: "severity",
+			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			before: before.severity,
+			after: entry.severity,
+			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
+			at: entry.place,
+			wasAt: before.place
+		}];
+	});
+}
+function neverChanges({ base, head }) {
+	const [before, after] = [neverOf(base), neverOf(head)];
+	const draft = (direction, text, item) => ({
+		direction,
+		kind: "setting",
+		subject: `requests with ${text} under "never"`,
+		before: direction === "widens" ? "never allowed" : null,
+		after: direction === "widens" ? null : "never allowed",
+		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} for all agents` : `the floor now forbids requests with ${text} for all agents`,
+		...direction === "widens" ? { wasAt: item.place } : { at: item.place }
+	});
+	return [...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft("widens", text, item)]), ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft("narrows", text, item)])];
+}
+function neverOf(lists) {
+	const never = [...lists?.floors ?? [], ...lists?.own ?? []].flatMap((list) => list.never);
+	return new Map(never.map((item) => {
+		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`).join(", "), item];
+	}));
+}
+// build/src/pattern/time/local-time-text.js
+const twoDigits = (value) => String(value).padStart(2, "0");
+function localTimeText(time, zone) {
+	const { weekday, day, month, hour, minute } = time;
+	return `${`${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+}
+// build/src/pattern/time/day-schedule.js
+var DaySchedule = class {
+	#crons;
+	#byDate = /* @__PURE__ */ new Map();
+	#byCrons = /* @__PURE__ */ new Map();
+	constructor(crons) {
+		this.#crons = crons;
+	}
+	on(date) {
+		const key = (date.month * 32 + date.day) * 7 + date.weekday;
+		const known = this.#byDate.get(key);
+		if (known !== void 0) return known;
+		const indices = [...this.#crons.keys()].filter((index) => {
+			const cron = this.#crons[index];
+			return cron !== void 0 && cronIncludesDay(cron, date);
+		});
+		const name = indices.join();
+		const day = this.#byCrons.get(name) ?? {
+			id: this.#byCrons.size,
+			minutes: minutesOf(indices.flatMap((index) => this.#crons[index] ?? []))
+		};
+		this.#byCrons.set(name, day);
+		this.#byDate.set(key, day);
+		return day;
+	}
+};
+function minutesOf(crons) {
+	return Array.from({ length: MINUTES_OF_DAY }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+}
+// build/src/pattern/time/time-window.js
+function windowIncludes(window, at) {
+	const time = localTimeAt(at, window.zone);
+	return window.crons.some((cron) => cronIncludes(cron, time));
+}
+// build/src/pattern/time/schedule-days.js
+function localDays({ kind, windows }) {
+	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
+	const isInside = kind === "inside";
+	return (dayNumber) => {
+		const { id, minutes } = schedule.on(calendarDay(dayNumber));
+		return {
+			key: String(id),
+			includes: (minute) => minutes[minute] === isInside
+		};
+	};
+}
+function utcDays({ kind, windows }) {
+	const parts = windows.map(utcDaysOfWindow);
+	const isInside = kind === "inside";
+	return (dayNumber) => {
+		const days = parts.map((part) => part(dayNumber));
+		const keys = days.map((day) => day.key);
+		return {
+			key: keys.includes(void 0) ? void 0 : keys.join(" "),
+			includes: (minute) => days.some((day) => day.includes(minute)) === isInside
+		};
+	};
+}
+function utcDaysOfWindow(window) {
+	const schedule = new DaySchedule(window.crons);
+	return (dayNumber) => {
+		const start = dayNumber * DAY_MS;
+		const offset = window.zone.offsetAt(start);
+		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
+			key: void 0,
+			includes: (minute) => windowIncludes(window, start + minute * MINUTE_MS)
+		};
+		const localStart = (start + offset) / MINUTE_MS;
+		const localDay = Math.floor(localStart / MINUTES_OF_DAY);
+		const first = localStart - localDay * MINUTES_OF_DAY;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on(calendarDay(day)));
+		return {
+			key: `${first},${today?.id},${tomorrow?.id}`,
+			includes: (minute) => {
+				const local = first + minute;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - MINUTES_OF_DAY]) === true;
+			}
+		};
+	};
+}
+// build/src/pattern/time/new-time.js
+const CALENDAR_CYCLE_DAYS = 146097;
+const CLOCK_CYCLE_DAYS = 10227;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / MINUTE_MS;
+function firstNewTime(before, after, from) {
+	const windows = [...after.windows, ...before.windows];
+	const zone = windows[0]?.zone ?? timeZoneOf("UTC");
+	if (zone === void 0) return void 0;
+	return windows.every((window) => window.zone.id === zone.id) ? firstInOneZone(before, after, from, zone) : firstInZones(before, after, from, zone);
+}
+function firstInOneZone(before, after, from, zone) {
+	const start = minuteNumber(from + zone.offsetAt(from));
+	const [old, next] = [localDays(before), localDays(after)];
+	if (newMinutes(old, next, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done) return void 0;
+	let skipped;
+	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
+		if (isOnClocks(minute * 6e4, zone)) return {
+			time: localTimeOfMinute(minute),
+			zone
+		};
+		skipped ??= minute;
+	}
+	return skipped === void 0 ? void 0 : {
+		time: localTimeOfMinute(skipped),
+		zone
+	};
+}
+function firstInZones(before, after, from, zone) {
+	const [old, next] = [utcDays(before), utcDays(after)];
+	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
+		time: localTimeAt(minute * MINUTE_MS, zone),
+		zone
+	};
+}
+const minuteNumber = (at) => Math.floor(at / MINUTE_MS);
+function* newMinutes(before, after, start, days) {
+	const firstDay = Math.floor(start / MINUTES_OF_DAY);
+	const withoutNew = /* @__PURE__ */ new Set();
+	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
+		const [was, is] = [before(dayNumber), after(dayNumber)];
+		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
+		if (key !== void 0 && withoutNew.has(key)) continue;
+		let isWithoutNew = true;
+		for (let minute = 0; minute < MINUTES_OF_DAY; minute++) {
+			if (!is.includes(minute) || was.includes(minute)) continue;
+			isWithoutNew = false;
+			const number = dayNumber * MINUTES_OF_DAY + minute;
+			if (number >= start) yield number;
+		}
+		if (isWithoutNew && key !== void 0) withoutNew.add(key);
+	}
+}
+function isOnClocks(local, zone) {
+	return [local - DAY_MS, local + DAY_MS].some((near) => {
+		const offset = zone.offsetAt(near);
+		return zone.offsetAt(local - offset) === offset;
+	});
+}
+// build/src/diff/access/limit-changes.js
+function limitChanges$1(pairs) {
+	return pairs.flatMap(({ base, head }) => {
+		const [before, entry] = [base?.entry.limit, head?.entry];
+		const after = entry?.limit;
+		if (before === void 0 || entry === void 0 || after === void 0) return [];
+		const { effect, example } = compareLimits(before, after);
+		if (effect === "same") return [];
+		const [was, now] = [limitText(before), limitText(after)];
+		return [{
+			direction: DIRECTIONS$1[effect],
+			kind: "limit",
+			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			before: was,
+			after: now,
+			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			at: after.place,
+			wasAt: before.place,
+			...effect === "unclear" && { undecided: true }
+		}];
+	});
+}
+const DIRECTIONS$1 = {
+	wider: "widens",
+	narrower: "narrows",
+	unclear: "widens"
+};
+function compareLimits(before, after) {
+	if (before.kind === "rate" && after.kind === "rate") return { effect: compareRates(before, after) };
+	if (before.kind === "retry_loop" && after.kind === "retry_loop") return { effect: compareLoops(before, after) };
+	if (before.kind === "token_budget" && after.kind === "token_budget") return { effect: compareBudgets(before, after) };
+	if (before.kind === "time_window" && after.kind === "time_window") return compareWindows(before, after);
+	return { effect: "unclear" };
+}
+function combined(effects) {
+	for (const effect of [
+		"wider",
+		"unclear",
+		"narrower"
+	]) if (effects.includes(effect)) return effect;
+	return "same";
+}
+function higherIsWider(before, after) {
+	return after === before ? "same" : after > before ? "wider" : "narrower";
+}
+function compareRates(before, after) {
+	return combined([
+		higherIsWider(before.max, after.max),
+		comparePeriods(before.per, after.per),
+		compareKeys(before.by, after.by)
+	]);
+}
+function comparePeriods(before, after) {
+	if (before === after) return "same";
+	if (before === "session" || after === "session") return "unclear";
+	return higherIsWider(after, before);
+}
+function compareKeys(before, after) {
+	if (before === after) return "same";
+	const broad = ["entry", "agent"];
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : RATE_KEYS.length;
+	if (rank(before) === rank(after)) return "unclear";
+	return higherIsWider(rank(before), rank(after));
+}
+function compareLoops(before, after) {
+	const within = (limit) => limit.within ?? Number.POSITIVE_INFINITY;
+	return combined([
+		higherIsWider(before.max, after.max),
+		higherIsWider(within(after), within(before)),
+		before.on === after.on ? "same" : "unclear"
+	]);
+}
+const COUNTED = {
+	total: [
+		"input",
+		"cache read",
+		"cache write",
+		"output"
+	],
+	input: [
+		"input",
+		"cache read",
+		"cache write"
+	],
+	uncached: [
+		"input",
+		"cache write",
+		"output"
+	],
+	output: ["output"]
+};
+function compareBudgets(before, after) {
+	return combined([higherIsWider(before.max, after.max), compareCounts(COUNTED[before.count], COUNTED[after.count])]);
+}
+function compareCounts(before, after) {
+	const isLess = before.some((kind) => !after.includes(kind));
+	const isMore = after.some((kind) => !before.includes(kind));
+	if (isLess) return isMore ? "unclear" : "wider";
+	return isMore ? "narrower" : "same";
+}
+const START = Date.UTC(2025, 0, 6);
+function compareWindows(before, after) {
+	const setOf = ({ reached, window }) => ({
+		kind: reached,
+		windows: [window]
+	});
+	const [was, is] = [setOf(before), setOf(after)];
+	const lifted = firstNewTime(is, was, START);
+	if (lifted) return {
+		effect: "wider",
+		example: localTimeText(lifted.time, lifted.zone)
+	};
+	return { effect: firstNewTime(was, is, START) ? "narrower" : "same" };
+}
+// build/src/diff/access/limit-states.js
+const MAX_STATES$1 = 32;
+function limitStates(lists) {
+	const pairs = entryPairs(lists);
+	const limited = pairs.filter(({ base, head }) => base?.entry.limit ?? head?.entry.limit);
+	if (limited.length === 0) return {
+		states: [/* @__PURE__ */ new Set()],
+		isComplete: true
+	};
+	const sides = {
+		base: sideOf(pairs, "base", lists.base),
+		head: sideOf(pairs, "head", lists.head)
+	};
+	const states = /* @__PURE__ */ new Map();
+	const add = (reached) => {
+		const chosen = limited.filter((pair) => reached.includes(pair));
+		const key = chosen.map((pair) => limited.indexOf(pair)).join();
+		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
+	};
+	add([]);
+	add(limited);
+	const edited = editedPairs(pairs, sides);
+	for (const [here, there] of [["base", "head"], ["head", "base"]]) for (const pair of edited) {
+		const entry = pair[here]?.entry;
+		if (entry === void 0) continue;
+		const rest = limited.filter((other) => other !== pair && other[there]?.entry.limit && !sides[here].precedes(other, pair));
+		const own = entry.limit ? [pair] : [];
+		add([...own, ...rest.filter((other) => other[there]?.entry.effect !== entry.effect)]);
+		add(own);
+		if (states.size > MAX_STATES$1) return {
+			states: [...states.values()],
+			isComplete: false
+		};
+	}
+	return {
+		states: [...states.values()],
+		isComplete: true
+	};
+}
+function entriesOf$1(pairs) {
+	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
+}
+function sideOf(pairs, side, lists) {
+	const pairOf = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const entry = pair[side]?.entry;
+		if (entry) pairOf.set(entry, pair);
+	}
+	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
+	const places = /* @__PURE__ */ new Map();
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of inOrderOfPriority(group).entries()) {
+		const pair = pairOf.get(entry);
+		if (pair) places.set(pair, {
+			stage,
+			at
+		});
+	}
+	return {
+		order: [...places.keys()],
+		precedes: (first, second) => {
+			const [a, b] = [places.get(first), places.get(second)];
+			return a !== void 0 && b !== void 0 && a.stage === b.stage && a.at < b.at;
+		}
+	};
+}
+function editedPairs(pairs, { base, head }) {
+	const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+	const isKept = (pair) => pair.base !== void 0 && pair.head !== void 0;
+	const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
+	const first = before.findIndex((pair, index) => after[index] !== pair);
+	const last = before.findLastIndex((pair, index) => after[index] !== pair);
+	for (const pair of first === -1 ? [] : before.slice(first, last + 1)) edited.add(pair);
+	return [...edited];
+}
+function isSame(was, is) {
+	return was !== void 0 && is !== void 0 && contentOf(was.entry) === contentOf(is.entry);
+}
+// build/src/diff/access/access-changes.js
+function accessChanges(base, head, tools, limits) {
+	if (base?.access === void 0 && head?.access === void 0) return [];
+	const lists = {
+		base: base?.access,
+		head: head?.access
+	};
+	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
+	const { states, isComplete } = limitStates(lists);
+	const requests = /* @__PURE__ */ new Map();
+	for (const state of sqlCount > MAX_SQL_PATTERNS ? [] : states) for (const change of requestChanges(base, head, state, tools, limits)) {
+		const key = reasonAndDirection(change);
+		if (!requests.has(key)) requests.set(key, change);
+	}
+	const pairs = base && head ? entryPairs(lists) : [];
+	return [
+		...requests.values(),
+		...isTooMuch ? [undecided$1("requests with SQL")] : [],
+		...isComplete ? [] : [undecided$1("requests that are made while only some limits are reached")],
+		...limitChanges$1(pairs),
+		...base && head ? entrySettingChanges(lists, pairs) : []
+	];
+}
+const MAX_SQL_PATTERNS = 64;
+function entriesOf(lists) {
+	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
+}
+function haveSameRules({ base, head }) {
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
+	return textOf(base) === textOf(head);
+}
+function undecided$1(subject) {
+	return {
+		direction: "widens",
+		kind: "request",
+		subject,
+		before: null,
+		after: null,
+		sentence: `Card Gate could not determine whether the change allows more ${subject}, so this counts as a widening`,
+		undecided: true
+	};
+}
+function reasonAndDirection({ direction, subject, before, after }) {
+	return JSON.stringify([
+		direction,
+		subject,
+		before,
+		after
+	]);
+}
+function requestChanges(base, head, state, tools, limits) {
+	const sides = accessSides(base, head, state);
+	const policies = {
+		base: sides.base.side,
+		head: sides.head.side
+	};
+	const sqlPatterns = sqlPatternsOf([base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []).flatMap(({ entries }) => entries));
+	const present = head ?? base;
+	const actors = present ? actorsOf(present) : [];
+	const known = tools.flatMap((tool) => {
+		const [actor] = actors;
+		if (actor === void 0) return [];
+		const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
+		return [{
+			name: tool.canonical,
+			request
+		}];
+	});
+	const names = tools.map(({ canonical }) => canonical);
+	const phrases = accessPhrases(sides, state.size > 0 ? "reached" : "open", {
+		actors,
+		tools: names,
+		sqlPatterns
+	});
+	return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
+}
+// build/src/diff/fields/lists.js
+function reverse(direction) {
+	return direction === "widens" ? "narrows" : direction === "narrows" ? "widens" : "neutral";
+}
+function listChanges$1(base, head, words, near) {
+	const { kind, coming, subject, state, came, gone } = words;
+	const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
+	return [...firstOfEach(head).filter(({ value }) => !before.has(value)).map(({ value, place }) => ({
+		direction: coming,
+		kind,
+		subject: `the ${subject(value)}`,
+		before: null,
+		after: state,
+		sentence: came(value),
+		at: place
+	})), ...firstOfEach(base).filter(({ value }) => !after.has(value)).map(({ value, place }) => ({
+		direction: reverse(coming),
+		kind,
+		subject: `the ${subject(value)}`,
+		before: state,
+		after: null,
+		sentence: gone(value),
+		wasAt: place,
+		...near && { at: near }
+	}))];
+}
+function firstOfEach(list) {
+	return list.filter(({ value }, index) => list.findIndex((entry) => entry.value === value) === index);
+}
+function settingChange(kind, subject, base, head, near) {
+	if (base.rank === head.rank || Number.isNaN(base.rank) && Number.isNaN(head.rank)) return void 0;
+	const at = head.place ?? near;
+	const now = head.words === null ? `${subject} (${base.words}) was removed` : `${subject} is now ${head.words}`;
+	const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : "";
+	return {
+		direction: head.rank < base.rank ? "narrows" : "widens",
+		kind,
+		subject,
+		before: base.words,
+		after: head.words,
+		sentence: `${now}${was}`,
+		...at && { at },
+		...base.place && { wasAt: base.place }
+	};
+}
+// build/src/diff/fields/conscience.js
+function conscienceChanges(base, head) {
+	const [before, after] = [byContent(base), byContent(head)];
+	const kept = [...after].flatMap(([content, value]) => {
+		const former = before.get(content);
+		return former === void 0 ? [] : keptValueChange(content, former, value);
+	});
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
+	return [
+		...mode ? [mode] : [],
+		...listChanges$1([...before].map(([value, { place }]) => ({
+			value,
+			place
+		})), [...after].map(([value, { place }]) => ({
+			value,
+			place
+		})), {
+			kind: "conscience",
+			coming: "narrows",
+			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+			state: "held",
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+		}, head.place),
+		...kept
+	];
+}
+function byContent({ conscienceValues }) {
+	const values = /* @__PURE__ */ new Map();
+	for (const value of conscienceValues) if (!values.has(value.content) || isBoundary(value)) values.set(value.content, value);
+	return values;
+}
+function isBoundary({ type }) {
+	return type === "BOUNDARY";
+}
+function typeWords(value) {
+	return value && isBoundary(value) ? "the boundary" : "the value";
+}
+function modeOf({ conscienceMode }) {
+	const mode = conscienceMode?.value ?? "augment";
+	return {
+		rank: mode === "replace" ? 0 : 1,
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		...conscienceMode && { place: conscienceMode.place }
+	};
+}
+function keptValueChange(content, base, head) {
+	const setting = (value) => ({
+		rank: (isBoundary(value) ? 0 : 2) + (value.severity === "advisory" ? 1 : 0),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
+		place: value.place
+	});
+	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
+}
+// build/src/diff/fields/expiry.js
+function expiryChange(base, head, near) {
+	const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
+	if (base?.value === head?.value || before === after && !Number.isNaN(before)) return [];
+	const isUnclear = Number.isNaN(before) || Number.isNaN(after);
+	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date.value) : null;
+	const [formerWords, presentWords] = [words(base), words(head)];
+	return [{
+		direction: isUnclear || after > before ? "widens" : "narrows",
+		kind: "expiry",
+		subject: "the expiry of the card",
+		before: formerWords,
+		after: presentWords,
+		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
+		at: head?.place ?? near,
+		...base && { wasAt: base.place },
+		...isUnclear && { undecided: true }
+	}];
+}
+function sentenceOf$2(before, after, isUnclear) {
+	if (after === null) return `the card no longer expires; its expiry was ${before}`;
+	if (before === null) return `the card, which had no expiry, now expires at ${after}`;
+	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
+}
+function momentOf(text) {
+	return text === void 0 ? Number.POSITIVE_INFINITY : timeOf$2(text) ?? NaN;
+}
+// build/src/diff/fields/settings.js
+function settingChanges(base, head, { kinds = {}, near } = {}) {
+	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
+		const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
+		const present = after ?? before;
+		if (present === void 0) return [];
+		const comparison = compareSettings(present.order, before?.value, after?.value);
+		if (comparison === "same") return [];
+		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
+		const at = after?.place ?? near;
+		return [{
+			direction: DIRECTIONS[comparison],
+			kind: kinds[key] ?? "setting",
+			subject: present.subject,
+			before: formerWords,
+			after: presentWords,
+			sentence: membersSentence(present.subject, before, after) ?? sentenceOf$1(present.subject, formerWords, presentWords),
+			...at && { at },
+			...before?.place && { wasAt: before.place },
+			...comparison === "unclear" && { undecided: true }
+		}];
+	});
+}
+const DIRECTIONS = {
+	wider: "widens",
+	both: "widens",
+	unclear: "widens",
+	narrower: "narrows"
+};
+function wordsOf$1(setting) {
+	if (setting?.value === void 0) return setting?.words ?? null;
+	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(setting.value));
+}
+function sentenceOf$1(subject, before, after) {
+	if (after === null) return `${subject} (${before}) was removed`;
+	const now = `${subject} is now ${after}`;
+	return before === null ? now : `${now} instead of ${before}`;
+}
+function membersSentence(subject, before, after) {
+	if (!Array.isArray(before?.value) || !Array.isArray(after?.value)) return void 0;
+	const [former, present] = [before.value.map(String), after.value.map(String)];
+	const added = present.filter((member) => !former.includes(member));
+	const removed = former.filter((member) => !present.includes(member));
+	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(removed)}`] : []].join(" and ")}`;
+}
+// build/src/diff/fields/policy-fields.js
+function policyFields(base, head, effective) {
+	const [former, present] = [governing(base), governing(head)];
+	if (former === void 0 || present === void 0) return [];
+	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
+	const settingsOf = (agent) => alignmentPolicy(agent).settings.filter(isReportedHere);
+	return [...settingChanges(settingsOf(base), settingsOf(head), {
+		kinds: SETTING_KINDS,
+		near: present.place
+	}), ...ruleSeverities(former, present, effective)];
+}
+const SETTING_KINDS = {
+	failOpen: "fail-open",
+	mode: "mode",
+	graceHours: "grace-period",
+	unmappedSeverity: "severity"
+};
+function modeChange(subject, base, head, near) {
+	if (compareSettings(DEFAULT_ORDERS.mode, base.mode, head.mode) === "same") return void 0;
+	const ranked = ({ mode, place, unsaid }) => ({
+		rank: MODES_STRICTEST_FIRST.indexOf(mode),
+		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		...place && { place }
+	});
+	return settingChange("mode", subject, ranked(base), ranked(head), near);
+}
+function severitySetting(severity, place) {
+	return {
+		rank: SEVERITY_RANK[severity],
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(severity),
+		...place && { place }
+	};
+}
+function ruleSeverities(base, head, effective) {
+	const [former, present] = [worstOfEach(base), worstOfEach(head)];
+	return [...present].flatMap(([key, rule]) => {
+		const before = former.get(key);
+		if (before === void 0 || effective.has(JSON.stringify(["forbidden", key]))) return [];
+		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.pattern.text)}`;
+		const setting = ({ severity, place }) => severitySetting(severity, place);
+		return settingChange("severity", subject, setting(before), setting(rule), rule.place) ?? [];
+	});
+}
+function worstOfEach({ forbidden }) {
+	const worst = /* @__PURE__ */ new Map();
+	for (const rule of forbidden) {
+		const key = patternKey(rule.pattern);
+		const before = worst.get(key);
+		if (before === void 0 || SEVERITY_RANK[rule.severity] < SEVERITY_RANK[before.severity]) worst.set(key, rule);
+	}
+	return worst;
+}
+// build/src/diff/fields/card-fields.js
+function cardFields(base, head) {
+	const [before, after] = [base.card, head.card];
+	if (before && after) return [...actionChanges(base, head), ...fieldsOf(before, after)];
+	if (before) return [cardAlone("widens", before, head.policy?.place)];
+	if (after) return [cardAlone("narrows", after, after.place)];
+	return actionChanges(base, head);
+}
+function cardAlone(direction, card, at) {
+	const gone = direction === "widens";
+	return {
+		direction,
+		kind: gone ? "card-removed" : "card-added",
+		subject: "the card",
+		before: gone ? "present" : null,
+		after: gone ? null : "present",
+		sentence: gone ? "the card was removed, with its values, audit record and limits" : "a card with new limits was added",
+		...at && { at },
+		...gone && { wasAt: card.place }
+	};
+}
+function actionChanges(base, head) {
+	const near = head.card?.autonomyPlace ?? head.policy?.place;
+	const forbidden = ({ card, policy }) => [...card?.forbiddenActions ?? [], ...policy?.forbiddenActions ?? []];
+	return [...listChanges$1(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
+		kind: "bounded-action",
+		coming: "widens",
+		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		state: "bounded",
+		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, a new bounded action`,
+		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, which was a bounded action`
+	}, near), ...listChanges$1(forbidden(base), forbidden(head), {
+		kind: "forbidden-action",
+		coming: "narrows",
+		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		state: "forbidden",
+		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is now forbidden`,
+		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is no longer forbidden`
+	}, near)];
+}
+function fieldsOf(base, head) {
+	const value = (kind, noun) => ({
+		kind,
+		coming: "narrows",
+		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		state: "declared",
+		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was added`,
+		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was removed`
+	});
+	return [
+		...listChanges$1(base.declaredValues, head.declaredValues, value("declared-value", "declared value"), head.declaredValues[0]?.place ?? head.place),
+		...listChanges$1(base.conflictsWith, head.conflictsWith, value("conflicting-value", "conflicting value"), head.conflictsWith[0]?.place ?? head.place),
+		...conscienceChanges(base, head),
+		...integrityChange(base, head),
+		...valueLimit(base, head),
+		...auditChanges(base, head),
+		...expiryChange(base.expiresAt, head.expiresAt, head.place),
+		...neutral("principal", "the principal", base.principal, head.principal, "whom the agent serves", head.place),
+		...neutral("declared-value", "the hierarchy of values", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
+	];
+}
+function integrityChange({ integrityMode: base }, { integrityMode: head, autonomyPlace }) {
+	const modeOf = (part) => ({
+		mode: part?.value ?? "off",
+		...part ? { place: part.place } : { unsaid: true }
+	});
+	return [modeChange("the integrity mode", modeOf(base), modeOf(head), autonomyPlace)].flatMap((change) => change ?? []);
+}
+function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, autonomyPlace }) {
+	const subject = "the maximum autonomous value";
+	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.currency)}`;
+	const wasAt = base && { wasAt: base.place };
+	if (base && head && base.value.currency !== head.value.currency) return [{
+		direction: "widens",
+		kind: "max-autonomous-value",
+		subject,
+		before: words(base),
+		after: words(head),
+		sentence: `${subject} is now ${words(head)} instead of ${words(base)}: currencies cannot be compared, so this counts as a widening`,
+		at: head.place,
+		...wasAt,
+		undecided: true
+	}];
+	const limit = (value) => ({
+		rank: value?.value.amount ?? Number.POSITIVE_INFINITY,
+		words: value ? words(value) : null,
+		...value && { place: value.place }
+	});
+	return [settingChange("max-autonomous-value", subject, limit(base), limit(head), autonomyPlace)].flatMap((change) => change ?? []);
+}
+const ABSENT = 1;
+function auditChanges({ audit: base }, { audit: head, place }) {
+	const part = (located, rank, words) => ({
+		rank: located ? rank(located.value) : ABSENT,
+		words: located ? words(located.value) : null,
+		...located && { place: located.place }
+	});
+	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
+	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
+	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	return [
+		...[
+			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
+			settingChange("audit", "\"queryable\" of the audit record", queryable(base.queryable), queryable(head.queryable), place),
+			settingChange("audit", "the tamper evidence of the audit record", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
+		].flatMap((change) => change ?? []),
+		...neutral("audit", "the query endpoint of the audit record", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
+		...neutral("audit", "the storage of the audit record", base.storage, head.storage, "where the record is kept", place)
+	];
+}
+function neutral(kind, subject, base, head, meaning, near) {
+	const textOf = (located) => located === void 0 ? null : canonical(located.value);
+	const [before, after] = [textOf(base), textOf(head)];
+	if (before === after) return [];
+	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text);
+	const sentence = `${subject} (${meaning}) ${before === null ? "was added" : after === null ? "was removed" : "changed"}`;
+	return [{
+		direction: "neutral",
+		kind,
+		subject,
+		before: words(before),
+		after: words(after),
+		sentence,
+		at: head?.place ?? near,
+		...base && { wasAt: base.place }
+	}];
+}
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+}
+// build/src/floors/exemptions/before-and-after.js
+function exemptionsBeforeAndAfter(base, head) {
+	const [former, present] = [longest(base?.exemptions), longest(head.exemptions)];
+	return [.../* @__PURE__ */ new Set([...present.keys(), ...former.keys()])].flatMap((key) => {
+		const [before, after] = [former.get(key), present.get(key)];
+		const either = after ?? before;
+		return either ? [{
+			...before && { before },
+			...after && { after },
+			either
+		}] : [];
+	});
+}
+function longest(exemptions = []) {
+	const found = /* @__PURE__ */ new Map();
+	for (const exemption of exemptions) {
+		const { section, patterns } = exemption;
+		const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
+		const known = found.get(key);
+		if (known === void 0 || endOf(known) < endOf(exemption)) found.set(key, exemption);
+	}
+	return found;
+}
+function endOf({ expiresAt }) {
+	return timeOf$2(expiresAt) ?? NaN;
+}
+// build/src/diff/fields/exemptions.js
+function exemptionChanges(base, head) {
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+}
+function rankOf$1(exemption) {
+	if (exemption === void 0) return {
+		rank: Number.NEGATIVE_INFINITY,
+		words: null
+	};
+	const { expiresAt, place } = exemption;
+	return {
+		rank: momentOf(expiresAt),
+		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}`,
+		place
+	};
+}
+function subjectOf({ section, patterns }) {
+	const names = someOf(patterns.map(({ value }) => value), "patterns");
+	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}${names && ` for ${names}`}`;
+}
+// build/src/diff/fields/ids.js
+function idChanges(base, head) {
+	const [before, after] = [ownParts(base).card, ownParts(head).card];
+	if (!before || !after) return [];
+	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
+}
+function idChange(kind, key, base, head) {
+	const [before, after] = [idOf(base, key), idOf(head, key)];
+	if (before === after) return [];
+	return [{
+		direction: "neutral",
+		kind,
+		subject: `the ${key}`,
+		before: before ?? null,
+		after: after ?? null,
+		sentence: sentenceOf(key, before, after),
+		at: placeOf$1(head, key),
+		wasAt: placeOf$1(base, key)
+	}];
+}
+function sentenceOf(key, before, after) {
+	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before ?? "")}`;
+	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)}`;
+	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before)}`;
+}
+function idOf(card, key) {
+	return key === "agent_id" ? card.agentId : card.cardId;
+}
+function placeOf$1({ place }, key) {
+	return {
+		document: place.document,
+		path: [key]
+	};
+}
+// build/src/diff/fields/tool-lists.js
+function toolListChanges(base, head) {
+	if (base.tools === void 0 || head.tools !== void 0) return [];
+	const at = head.card?.place ?? head.policy?.place;
+	const wasAt = base.tools.tools.find(({ place }) => place !== void 0)?.place;
+	const [unread] = head.unreadToolLists ?? [];
+	const [first, ...others] = base.tools.sources;
+	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more` : "";
+	return [{
+		direction: "widens",
+		subject: "the tool list",
+		before: "checked",
+		after: null,
+		...unread === void 0 ? {
+			kind: "tools-removed",
+			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)}${more}`} was removed, so no tool is checked`
+		} : {
+			kind: "not-compared",
+			undecided: true,
+			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
+		},
+		...at && { at },
+		...wasAt && { wasAt }
+	}];
+}
+// build/src/diff/fields/triggers.js
+function triggerChanges(base, head) {
+	const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
+	return [.../* @__PURE__ */ new Set([...former.keys(), ...present.keys()])].flatMap((key) => {
+		const [before, after] = [former.get(key), present.get(key)];
+		const trigger = after ?? before;
+		if (trigger === void 0) return [];
+		const setting = (side) => ({
+			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
+			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(side.action) : null,
+			...side && { place: side.place }
+		});
+		const near = before && nearest$1(before, base, head);
+		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.text)}`, setting(before), setting(after), near) ?? [];
+	});
+}
+function nearest$1(trigger, base, { card, policy }) {
+	return base.card?.triggers.includes(trigger) === true ? card?.autonomyPlace ?? policy?.place : policy?.place ?? card?.autonomyPlace;
+}
+function strictestOfEach(agent) {
+	const strictest = /* @__PURE__ */ new Map();
+	for (const trigger of triggersOf(agent)) {
+		if (!asksForOtherFacts(trigger)) continue;
+		const key = conditionKey(trigger);
+		const before = strictest.get(key);
+		if (before === void 0 || TRIGGER_ACTIONS$1.indexOf(trigger.action) < TRIGGER_ACTIONS$1.indexOf(before.action)) strictest.set(key, trigger);
+	}
+	return strictest;
+}
+// build/src/diff/ineffective-edits.js
+const MAX_STATES = 500;
+function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES) {
+	const { base, head } = sides;
+	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
+	const drafts = /* @__PURE__ */ new Map();
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
+		if (!causes.isEdited(rule)) continue;
+		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
+		const cause = causes.causeOf(rule);
+		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
+		if (isRewritten(rule, other, causes, limits)) continue;
+		drafts.set(cause.key, draftOf(rule, cause, sides, causes, phrases));
+	}
+	return [...drafts.values()];
+}
+function isStated({ kind }) {
+	return kind === "default" || kind === "otherwise";
+}
+function isSaidElsewhere(rule, cause, { limits, policy }) {
+	switch (rule.kind) {
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => patternKey(limit.forbidden.pattern) === patternKey(rule.forbidden.pattern));
+		case "trigger": return asksForOtherFacts(rule.trigger);
+		case "mapping": return cause.kind === "actions";
+		case "default": {
+			const { otherwise } = policy;
+			return otherwise.kind === "default" && otherwise.defaults.unmappedAction === rule.defaults.unmappedAction;
+		}
+		case "entry":
+		case "otherwise": return false;
+		case "ungoverned":
+		case "absent": return true;
+		default: return rule;
+	}
+}
+function isRewritten(rule, other, causes, limits) {
+	if (isOtherwise(rule)) return false;
+	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
+	const within = {
+		stateLimit: MAX_STATES,
+		...limits.budget && { budget: limits.budget }
+	};
+	return isCovered(rule, alike, within) && !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within);
+}
+function isAsStrict(candidate, rule, { limits }) {
+	const isLimit = limits.includes(candidate);
+	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
+	return isLimit && rankOf$2(candidate) <= rankOf$2(rule);
+}
+function isCovered(rule, others, limits) {
+	const forms = [
+		wholeFormOf(rule),
+		unionOf(others),
+		...others.flatMap((candidate) => simplePatterns(candidate) ? [] : [formOf(candidate)])
+	];
+	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
+		mode,
+		entries: []
+	}))];
+	const patterns = rule.match.patterns?.map(({ text }) => text);
+	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
+	const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+		...limits,
+		...patterns && { within: [patterns] }
+	});
+	return decided && classes.size === 0;
+}
+function wholeFormOf(rule) {
+	return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
+}
+function unionOf(rules) {
+	return {
+		stage: {
+			mode: "all",
+			entries: joinRegular(rules.flatMap((rule) => simplePatterns(rule) ?? [])).map((pattern) => ({
+				pattern,
+				label: "hit"
+			}))
+		},
+		holds: (labels) => labels.length > 0
+	};
+}
+function patternsOf({ match: { patterns = [] }, condition }) {
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$2(condition);
+	return [...patterns, ...conditionPatterns].map(({ text }) => text);
+}
+const KINDS = {
+	forbidden: "forbidden-rule",
+	trigger: "trigger",
+	mapping: "capability",
+	default: "default",
+	entry: "names",
+	otherwise: "default",
+	ungoverned: "default",
+	absent: "default"
+};
+function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
+	const { base, head } = sides;
+	const isNew = cause.side === "head";
+	const deciding = decidesAnyway(rule, cause, head);
+	const near = deciding?.place ?? nearest(head);
+	return {
+		direction: "neutral",
+		kind: KINDS[rule.kind],
+		subject: subjectOf(cause),
+		before: stateOf(rule, base, !isNew),
+		after: stateOf(rule, head, isNew),
+		sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ""}`,
+		...isNew ? rule.place && { at: rule.place } : {
+			...near && { at: near },
+			...rule.place && { wasAt: rule.place }
+		},
+		noEffect: true
+	};
+}
+function stateOf(rule, side, isPresent) {
+	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
+	if (rule.kind !== "trigger") return isPresent ? "present" : null;
+	const trigger = side.agent && triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
+	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.action) : null;
+}
+function nearest({ agent, policy }) {
+	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
+}
+function decidesAnyway(rule, cause, head) {
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf(rule)).map((name) => otherDecidingRule(rule, name, head));
+	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
+}
+function otherDecidingRule(rule, name, { decide, policy }) {
+	const hits = new Set(decide(name).matching);
+	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
+	const { limits, settled } = decideHits(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(compareLimits$1)[0];
+	return worst && rankOf$2(worst) <= rankOf$2(settled[0]) ? worst : settled[0];
+}
+function anyway(rule) {
+	switch (rule.kind) {
+		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} decides anyway`;
+		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} decides anyway`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
+		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides anyway`;
+		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+		case "ungoverned":
+		case "absent": return "";
+		default: return rule;
+	}
+}
+const UNMAPPED = {
+	allow: "allowed",
+	warn: "flagged with a warning",
+	deny: "denied"
+};
+// build/src/diff/names/aliases.js
+function aliasChanges({ head }, { before, after }) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
+		const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+		if (isSameSet(former, present)) return [];
+		const formerDecision = head.decide(requestOf(tool, former));
+		const decision = head.decide(requestOf(tool, present));
+		const direction = towards(rankOf$2(formerDecision), rankOf$2(decision));
+		if (direction === "neutral") return [];
+		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+		const added = present.filter((alias) => !former.includes(alias));
+		const removed = former.filter((alias) => !present.includes(alias));
+		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
+		const reason = added.length > 0 ? `the configuration adds the ${added.length === 1 ? "alias" : "aliases"} ${list(added)}` : `the configuration removes the ${removed.length === 1 ? "alias" : "aliases"} ${list(removed)}`;
+		return [{
+			direction,
+			kind: "alias",
+			subject: `the tool ${JSON.stringify(tool)}`,
+			before: levelBefore,
+			after: levelAfter,
+			sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${reason}`,
+			tools: [tool]
+		}];
+	});
+}
+function requestOf(tool, aliases) {
+	return {
+		all: [tool, ...aliases],
+		granting: [tool, ...aliases]
+	};
+}
+function isSameSet(a, b) {
+	return a.length === b.length && a.every((name) => b.includes(name));
+}
+// build/src/diff/names/limits.js
+function limitChanges(sides, limits) {
+	const isGoverned = ({ policy }) => policy.otherwise.kind === "default";
+	if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
+	return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY, limits)];
+}
+const DOMAINS = {
+	kind: "allowed-domains",
+	textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
+	includesUnmapped: true,
+	changes: domainChanges
+};
+const SEVERITY = {
+	kind: "severity",
+	textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
+	includesUnmapped: false,
+	changes: (base, head) => {
+		const setting = (capability) => capability?.severityOnUnmapped ? severitySetting(capability.severityOnUnmapped.value, capability.severityOnUnmapped.place) : {
+			rank: Number.POSITIVE_INFINITY,
+			words: null
+		};
+		return [settingChange("severity", `"severity_on_unmapped" of ${namesOf(base, head)}`, setting(base), setting(head), head?.place)];
+	}
+};
+const CLOSED = "closed";
+function changesOf({ base, head }, limit, limits) {
+	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
+		return JSON.stringify([left, right]);
+	}, limits);
+	const drafts = /* @__PURE__ */ new Map();
+	for (const name of classes.values()) {
+		const [former, present] = [base, head].map(({ decide }) => capabilityOf(decide(name).settled[0]));
+		for (const draft of limit.changes(former, present)) if (draft && !drafts.has(draft.sentence)) drafts.set(draft.sentence, draft);
+	}
+	return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
+}
+function decidingOf({ policy }) {
+	const isOpen = (rule) => ({
+		...rule,
+		level: "allowed"
+	});
+	return {
+		...policy,
+		stages: policy.stages.filter(({ role }) => role === "decides").map((stage) => ({
+			...stage,
+			rules: stage.rules.map(isOpen)
+		})),
+		otherwise: isOpen(policy.otherwise)
+	};
+}
+function detailOf({ policy }, { textOf, includesUnmapped }) {
+	const nothing = JSON.stringify(["", null]);
+	const isClosed = !includesUnmapped || policy.otherwise.level === "denied";
+	return {
+		keyOf: (rule) => {
+			if (rule.kind !== "mapping") return isClosed ? CLOSED : nothing;
+			const text = textOf(rule.capability);
+			return text === void 0 ? nothing : JSON.stringify([rule.capability.name, text]);
+		},
+		limits: "strictest"
+	};
+}
+function limitIn(key) {
+	return JSON.parse(key)[1];
+}
+function capabilityOf(rule) {
+	return rule.kind === "mapping" ? rule.capability : void 0;
+}
+function namesOf(base, head) {
+	const names = [...new Set([base, head].flatMap((side) => side ? [side.name] : []))].sort();
+	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(names)}`;
+}
+function domainChanges(base, head) {
+	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
+	const of = `of ${namesOf(base, head)}`;
+	const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
+	const places = {
+		...at && { at },
+		...wasAt && { wasAt }
+	};
+	const list = (domains) => domains === void 0 ? "any" : someOf([...new Set(domains)].sort(), "domains") || "none";
+	const draft = {
+		kind: "allowed-domains",
+		subject: `the domains ${of}`,
+		...places,
+		before: list(before?.value),
+		after: list(after?.value)
+	};
+	if (after === void 0) return [{
+		...draft,
+		direction: "widens",
+		sentence: `tools ${of} may now reach any domain instead of only ${draft.before}`
+	}];
+	if (before === void 0) return [{
+		...draft,
+		direction: "narrows",
+		sentence: `tools ${of} may now reach only ${draft.after} instead of any domain`
+	}];
+	const only = (domains, others) => someOf([...new Set(domains)].filter((domain) => !others.includes(domain)).sort(), "domains");
+	const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
+	return [...gained ? [{
+		...draft,
+		direction: "widens",
+		sentence: `tools ${of} may now also reach ${gained}`
+	}] : [], ...lost ? [{
+		...draft,
+		direction: "narrows",
+		sentence: `tools ${of} may no longer reach ${lost}`
+	}] : []];
+}
+function undecided(kind) {
+	const subject = kind === "severity" ? "\"severity_on_unmapped\" of capabilities" : "the domains of capabilities";
+	return {
+		direction: "widens",
+		kind,
+		subject,
+		before: null,
+		after: null,
+		sentence: `Card Gate could not determine whether ${subject} became less strict, so this counts as a widening`,
+		undecided: true
+	};
+}
+// build/src/diff/compare.js
+const MAX_WORK = 2e7;
+function compareAgents(base, head, options = {}) {
+	const present = head ?? base;
+	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
+	const { name } = present.agent;
+	const changes = inOrder(draftsOf(base?.agent, head?.agent, options).map((draft) => changeOf(name, draft)));
+	return {
+		agent: name,
+		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
+		...base && base.agent.name !== name && { formerly: base.agent.name },
+		direction: directionOfChanges(changes),
+		changes,
+		coverage: {
+			before: base?.coverage ?? null,
+			after: head?.coverage ?? null
+		}
+	};
+}
+function draftsOf(base, head, options) {
+	if (base && head) return changesOfKept(base, head, options);
+	if (head) return changesOfAdded(head, options);
+	return base ? [removal(base)] : [];
+}
+const COMPARISONS = {
+	card: {
+		kept: ({ base, head }) => cardFields(base, head),
+		added: newBoundedActions
+	},
+	policy: {
+		kept: ({ base, head, sides, effective, limits }) => [...policyFields(base, head, effective), ...limitChanges(sides, limits)],
+		added: (head, tools, limits) => decidesAlone(head) ? [] : grantedByPolicy(head, tools, limits)
+	},
+	access: {
+		kept: ({ base, head, tools, limits }) => accessChanges(base, head, tools, limits),
+		added: (head, tools, limits) => decidesAlone(head) ? accessChanges(void 0, head, tools, limits) : []
+	}
+};
+function decidesAlone(agent) {
+	return agent.access !== void 0 && governing(agent) === void 0;
+}
+function changesOfKept(base, head, options) {
+	const sides = agentSides(base, head);
+	const causes = new Causes(sides);
+	const limits = searchLimits(options);
+	const tools = toolsOf(base, head, options);
+	const names = nameChanges(sides, causes, toolRequests(tools), limits);
+	const pair = {
+		base,
+		head,
+		sides,
+		effective: names.effective,
+		tools,
+		limits
+	};
+	return [
+		...names.changes,
+		...options.aliases ? aliasChanges(sides, options.aliases) : [],
+		...Object.values(COMPARISONS).flatMap(({ kept }) => kept(pair)),
+		...triggerChanges(base, head),
+		...exemptionChanges(base, head),
+		...toolListChanges(base, head),
+		...idChanges(base, head),
+		...names.decided ? withoutEffect(sides, causes, names.effective, limits) : []
+	];
+}
+function changesOfAdded(head, options) {
+	const tools = toolsOf(void 0, head, options);
+	const limits = searchLimits(options);
+	return [...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)), ...exemptionChanges(void 0, head)];
+}
+function newBoundedActions({ card }) {
+	const actions = card?.boundedActions ?? [];
+	if (card === void 0 || actions.length === 0) return [];
+	const list = someOf(actions.map(({ value }) => value), "actions");
+	return [{
+		direction: "widens",
+		kind: "bounded-action",
+		subject: actions.length === 1 ? `the bounded action ${list}` : "the bounded actions",
+		before: null,
+		after: "bounded",
+		sentence: `the new card lets the agent perform ${list}`,
+		at: card.autonomyPlace
+	}];
+}
+function grantedByPolicy(head, tools, limits) {
+	const sides = agentSides(void 0, head);
+	return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
+}
+function removal(base) {
+	const list = base.access?.own[0]?.document;
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(list));
+	return {
+		direction: "widens",
+		kind: "agent-removed",
+		subject: "the agent",
+		before: "checked",
+		after: null,
+		sentence: "the agent was removed, so its files are no longer checked",
+		...wasAt && { wasAt }
+	};
+}
+function searchLimits({ stateLimit, budget }) {
+	return {
+		...stateLimit !== void 0 && { stateLimit },
+		budget: budget ?? { left: 2e7 }
+	};
+}
+function toolsOf(base, head, { names = [] }) {
+	const named = names.map((name) => ({
+		canonical: name,
+		raw: [name],
+		aliases: []
+	}));
+	return mergeTools([
+		...head.tools?.tools ?? [],
+		...base?.tools?.tools ?? [],
+		...named
+	]);
+}
+// build/src/diff/widest.js
+const WIDEST = [
+	"widens",
+	"neutral",
+	"narrows"
+];
+function widestOf(own, others) {
+	if (others.length === 0) return own;
+	const all = [own, ...others];
+	const [chosen = own] = WIDEST.flatMap((direction) => all.filter((comparison) => comparison.direction === direction));
+	const changes = /* @__PURE__ */ new Map();
+	for (const comparison of all) for (const change of comparison.changes) {
+		if (comparison !== chosen && change.direction !== "widens" && change.kind !== "agent-id") continue;
+		const key = JSON.stringify([
+			change.kind,
+			change.direction,
+			change.sentence
+		]);
+		if (changes.has(key)) continue;
+		changes.set(key, comparison === own ? change : {
+			...change,
+			comparedWith: formerName(comparison)
+		});
+	}
+	const before = all.flatMap(({ coverage }) => coverage.before ?? []);
+	return {
+		...own,
+		direction: chosen.direction,
+		alsoFormerly: others.map(formerName),
+		changes: inOrder([...changes.values()]),
+		coverage: {
+			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
+			after: own.coverage.after
+		}
+	};
+}
+function formerName({ agent, formerly }) {
+	return formerly ?? agent;
+}
+// build/src/discovery/environment.js
+const ENVIRONMENTS = /* @__PURE__ */ new Set([
+	"dev",
+	"development",
+	"test",
+	"tests",
+	"testing",
+	"fixtures",
+	"examples",
+	"qa",
+	"uat",
+	"stage",
+	"staging",
+	"preprod",
+	"preproduction",
+	"sandbox",
+	"canary",
+	"prod",
+	"production"
+]);
+function environmentOf(file) {
+	const words = file.toLowerCase().split("/").flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
+	return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join("+");
+}
+// build/src/run/comparison/agent-matching.js
+function matchAgents(base, head, affected) {
+	const relations = relateAgents(base, head, affected);
+	const partner = partnersOf(head, relations);
+	const taken = new Set(partner.values());
+	return [...head.map((agent) => {
+		const own = partner.get(agent);
+		if (own === void 0) return { head: agent };
+		const others = relatedTo(agent, relations).filter((former) => former !== own);
+		return {
+			head: agent,
+			base: own,
+			...others.length > 0 && { others }
+		};
+	}), ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent }))];
+}
+function relatedTo(agent, { byPlace, byId }) {
+	const atPlace = byPlace.get(agent);
+	const namesakes = byId.get(agent) ?? [];
+	return [...atPlace ? [atPlace] : [], ...namesakes.filter((namesake) => namesake !== atPlace)];
+}
+function relateAgents(base, head, affected) {
+	const byPlace = relateByPlace(base, head, affected);
+	return {
+		byPlace,
+		byId: relateById(base, head, byPlace)
+	};
+}
+function relateByPlace(base, head, affected) {
+	const partner = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const formerly = new Map(affected.flatMap(({ file, previous }) => previous === void 0 ? [] : [[file, previous]]));
+	const keys = [
+		({ identity }) => [identity],
+		(agent, side) => ownFiles(agent).flatMap((file) => side === "base" ? file : formerly.get(file) ?? file),
+		({ name }) => [name]
+	];
+	for (const keysOf of keys) {
+		const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, "head"));
+		const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, "base"));
+		for (const agent of head) {
+			if (partner.has(agent)) continue;
+			const wanted = keysOf(agent, "head");
+			const candidates = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((former) => !taken.has(former)));
+			const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
+			const [former] = candidates;
+			if (former === void 0 || candidates.size > 1 || rivals.size > 1) continue;
+			partner.set(agent, former);
+			taken.add(former);
+		}
+	}
+	return partner;
+}
+function relateById(base, head, byPlace) {
+	const keysOf = (spelling) => (agent) => {
+		const id = idOfAgent(agent);
+		return id ? [idKey(id, spelling)] : [];
+	};
+	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
+	return new Map(head.flatMap((agent) => {
+		const id = idOfAgent(agent);
+		if (id === void 0) return [];
+		const all = exact.get(idKey(id, "exact")) ?? loose.get(idKey(id, "loose")) ?? [];
+		const atPlace = byPlace.get(agent);
+		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
+		const environment = environmentOfAgent(agent);
+		const near = all.filter((former) => environmentOfAgent(former) === environment);
+		return [[agent, near.length > 0 ? near : all]];
+	}));
+}
+function partnersOf(head, { byPlace, byId }) {
+	const heads = byKeys(head, (agent) => {
+		const namesakes = byId.get(agent) ?? [];
+		return namesakes.length === 1 ? namesakes : [];
+	});
+	const onlyById = (agent) => {
+		const [namesake, ...more] = byId.get(agent) ?? [];
+		return namesake !== void 0 && more.length === 0 && heads.get(namesake)?.length === 1 ? namesake : void 0;
+	};
+	const headByPlace = new Map([...byPlace].map(([agent, former]) => [former, agent]));
+	const headById = new Map(head.flatMap((agent) => {
+		const namesake = onlyById(agent);
+		return namesake ? [[namesake, agent]] : [];
+	}));
+	const neighbours = (agent) => [byPlace.get(agent), onlyById(agent)].flatMap((former) => former === void 0 ? [] : [headByPlace.get(former), headById.get(former)].filter((next) => next !== void 0));
+	const partner = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const start of head) {
+		if (seen.has(start)) continue;
+		const chain = chainFrom(start, neighbours, seen);
+		const ids = matchesBy(chain, onlyById);
+		const places = matchesBy(chain, (agent) => byPlace.get(agent));
+		for (const [agent, former] of ids.length >= places.length ? ids : places) partner.set(agent, former);
+	}
+	return partner;
+}
+function chainFrom(start, neighbours, seen) {
+	const chain = [start];
+	seen.add(start);
+	for (const agent of chain) for (const next of neighbours(agent)) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		chain.push(next);
+	}
+	return chain;
+}
+function matchesBy(agents, partnerOf) {
+	return agents.flatMap((agent) => {
+		const partner = partnerOf(agent);
+		return partner ? [[agent, partner]] : [];
+	});
+}
+function byKeys(agents, keysOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const agent of agents) for (const key of new Set(keysOf(agent))) {
+		const known = found.get(key);
+		if (known) known.push(agent);
+		else found.set(key, [agent]);
+	}
+	return found;
+}
+function environmentOfAgent(agent) {
+	const [file = agent.identity] = ownFiles(agent);
+	return environmentOf(file);
+}
+function ownFiles(agent) {
+	return ownDocuments(agent).map(({ file }) => file);
+}
+// build/src/run/comparison/not-compared.js
+const DOES_NOT_LOAD = [
+	"parse-error",
+	"duplicate-key",
+	"unknown-kind",
+	"file-too-large",
+	"ambiguous-agent"
+];
+function unreadFiles(side, findings, configuration = []) {
+	const unread = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { blocking, location } = finding;
+		const { file } = location;
+		if (!blocking || unread.has(file)) continue;
+		const isFloor = isOf$1(finding, "floor-unreadable");
+		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList$1(file) || isTraceFile(file))) continue;
+		unread.set(file, {
+			side,
+			location,
+			isFloor,
+			concerns
+		});
+	}
+	return [...unread.values()];
+}
+function concernsOf(unread, affected) {
+	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
+	const byFile = groupByEach(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
+	const byFolder = groupByEach(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [folderOf(file)]);
+	const ofAll = unread.filter(({ concerns }) => concerns === "all");
+	return (agent) => {
+		const files = ownDocuments(agent).map(({ file }) => file);
+		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
+		return {
+			own: [...own],
+			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
+		};
+	};
+}
+function groupByEach(items, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) for (const key of new Set(keysOf(item))) {
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+function uncompared(agent, unread, formerly) {
+	return {
+		agent,
+		status: "kept",
+		...formerly !== void 0 && formerly !== agent && { formerly },
+		direction: "widens",
+		changes: [notCompared(agent, unread)],
+		coverage: {
+			before: null,
+			after: null
+		}
+	};
+}
+function incomplete(comparison, unread) {
+	if (unread.length === 0) return comparison;
+	const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
+	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
+	return {
+		...comparison,
+		direction: directionOf(changes.map(({ direction }) => direction)),
+		changes: [...widening, ...rest]
+	};
+}
+function isWidening({ direction }) {
+	return direction === "widens";
+}
+function notCompared(agent, unread) {
+	const first = unread.find(({ side }) => side === "head") ?? unread[0];
+	if (first === void 0) throw new Error("nothing is unreadable, so everything was compared");
+	const { location, side, isFloor } = first;
+	const others = new Set(unread.map((file) => file.location.file)).size - 1;
+	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "more file", "more files")}` : "";
+	return {
+		agent,
+		direction: "widens",
+		kind: "not-compared",
+		subject: "the permissions of the agent",
+		before: null,
+		after: null,
+		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		tools: [],
+		undecided: true,
+		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
+	};
+}
+// build/src/run/comparison/compare-permissions.js
+function comparePermissions({ base, head }, affected, unread, aliases) {
+	const matches = matchAgents(base.agents, head.agents, affected).filter(({ base: former, head: present }) => present !== void 0 || former !== void 0 && !head.identities.has(former.identity));
+	const budget = { left: MAX_WORK };
+	const concerns = concernsOf(unread, affected);
+	const compareWith = (former, present) => compareAgents(former && comparedAgent(former), present && comparedAgent(present), {
+		budget,
+		...aliases && { aliases }
+	});
+	const comparisons = matches.map((match) => ({
+		identity: match.head?.identity,
+		comparison: comparisonOf(match, concerns, compareWith)
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.comparison.agent, b.comparison.agent));
+	const all = comparisons.map(({ comparison }) => comparison);
+	return {
+		permissions: {
+			direction: directionOf(all.map(({ direction }) => direction)),
+			agents: all
+		},
+		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
+		renamed: renamesOf(matches)
+	};
+}
+function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+	const agents = [
+		head,
+		base,
+		...others
+	].filter((agent) => agent !== void 0);
+	const all = agents.map(concerns);
+	const own = [...new Set(all.flatMap((concern) => concern.own))];
+	if (own.length > 0) return uncompared(agents[0]?.name ?? "", own, base?.name);
+	const whole = widestOf(compareWith(base, head), others.map((former) => compareWith(former, head)));
+	return head === void 0 ? whole : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
+}
+function comparedAgent(agent) {
+	return {
+		agent,
+		coverage: coverageOf(agent.card, governing(agent)).percent
+	};
+}
+function renamesOf(matches) {
+	const names = (baseOf) => new Map(matches.flatMap((match) => {
+		const base = baseOf(match);
+		return base && match.head && base.name !== match.head.name ? [[base.name, match.head.name]] : [];
+	}));
+	const ways = Math.min(MAX_RENAMES, matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
+	return Array.from({ length: ways + 1 }, (_, index) => names(({ base, others = [] }) => index === 0 ? base : others[index - 1] ?? base));
+}
+const MAX_RENAMES = 4;
+// build/src/model/changed-file.js
+function pathsOf$1({ file, previous }) {
+	return previous === void 0 ? [file] : [file, previous];
+}
+function isTouchedBy(changes, file) {
+	return changes.some((change) => pathsOf$1(change).includes(file));
+}
+function pathAtBase({ file, status, previous }) {
+	return status === "added" ? void 0 : previous ?? file;
+}
+// build/src/run/history/evidence.js
+const ALL_EVIDENCE = () => true;
+const WITHOUT_CHANGE = [
+	"schedule",
+	"workflow_dispatch",
+	"local"
+];
+function evidenceWithoutBase(event) {
+	return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
+}
+function evidenceIn(tree, affected) {
+	const affectedPaths = affected && new Set(affected.flatMap(pathsOf$1));
+	return async (file) => {
+		if (affectedPaths === void 0 || affectedPaths.has(file)) return false;
+		return tree.tracked === void 0 || ((await tree.tracked())?.has(file) ?? false);
+	};
+}
+// build/src/adapters/mnemom/error.js
+var MnemomError = class extends Error {
+	kind;
+	help;
+	status;
+	code;
+	constructor(kind, message, help, answer = {}) {
+		super(message);
+		this.name = "MnemomError";
+		this.kind = kind;
+		this.help = help;
+		this.status = answer.status;
+		this.code = answer.code;
+	}
+};
+function helpFor(status) {
+	switch (status) {
+		case 400:
+		case 422: return "check agent-id and api-url; if both are right, the API has changed: update Card Gate";
+		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
+		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
+		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
+		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
+		default:
+			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
+			return "check api-url, agent-id and the key";
+	}
+}
+// build/src/adapters/mnemom/list.js
+const MAX_PAGE_SIZE = 1e3;
+const MAX_REPEATED = 2;
+var TraceList = class {
+	isComplete = false;
+	#windowStart;
+	#limit;
+	#seen = /* @__PURE__ */ new Set();
+	#rows = [];
+	#cut = false;
+	#skipped = 0;
+	#repeated = 0;
+	#first;
+	#isDescending = true;
+	constructor(windowStart, limit) {
+		this.#windowStart = windowStart;
+		this.#limit = limit;
+	}
+	get length() {
+		return this.#rows.length;
+	}
+	get nextSize() {
+		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
+	}
+	add(page, size) {
+		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
+		this.#skipped += page.length - page.rows.length;
+		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
+		const times = page.rows.map(({ latest }) => latest).filter((time) => time !== void 0);
+		const last = times.at(-1);
+		this.#first ??= times[0];
+		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
+		const isPast = times.some((time) => time < this.#windowStart);
+		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
+		const isShort = page.length < Math.min(size, page.limit ?? size);
+		const isRepeating = this.#repeated >= MAX_REPEATED;
+		if (isRepeating && !isShort) this.#cut = true;
+		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
+	}
+	found(stopped) {
+		const oldest = this.#rows.findLast(({ at }) => at !== void 0)?.at;
+		return {
+			rows: this.#rows.map(({ row }) => row),
+			truncated: this.#cut || stopped,
+			windowStart: this.#windowStart,
+			...oldest !== void 0 && { oldest },
+			skipped: this.#skipped
+		};
+	}
+	#keep(rows) {
+		const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+		this.#cut ||= sorted.length > this.#limit;
+		this.#rows = sorted.slice(0, this.#limit);
+	}
+};
+// build/src/adapters/mnemom/pace.js
+const REAL_EFFECTS = {
+	now: () => Date.now(),
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+	random: () => Math.random(),
+	timeLimit: (ms) => AbortSignal.timeout(ms),
+	newId: () => crypto.randomUUID(),
+	fetch: (input, init) => fetch(input, init)
+};
+const MAX_PER_MINUTE = 60;
+const MAX_IN_FLIGHT = 4;
+const MAX_TIMER = 2 ** 31 - 1;
+const FIRST_WAIT = 1e3;
+var Pace = class {
+	#effects;
+	#timeoutMs;
+	#deadline;
+	#pausedUntil = Number.NEGATIVE_INFINITY;
+	#free = MAX_IN_FLIGHT;
+	#queue = [];
+	#starts = [];
+	constructor(timeoutMs, effects) {
+		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
+		this.#effects = effects;
+	}
+	left() {
+		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
+		return Math.floor(this.#deadline - this.#effects.now());
+	}
+	async enter() {
+		if (this.#free > 0) this.#free -= 1;
+		else await new Promise((resolve) => this.#queue.push(resolve));
+		if (this.left() <= 0) return 1;
+		const start = this.#reserve();
+		for (;;) {
+			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
+			if (wait <= 0) return 0;
+			if (wait > this.left()) return wait - this.left();
+			await this.#effects.sleep(wait);
+		}
+	}
+	leave() {
+		const next = this.#queue.shift();
+		if (next) next();
+		else this.#free += 1;
+	}
+	pause(ms) {
+		this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
+	}
+	sleep(ms) {
+		return this.#effects.sleep(ms);
+	}
+	signal() {
+		return this.#effects.timeLimit(Math.max(0, this.left()));
+	}
+	backoff(tries) {
+		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
+	}
+	#reserve() {
+		const now = this.#effects.now();
+		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
+		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
+		this.#starts.push(start);
+		return start;
+	}
+};
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/page.js
+function pageOf(data) {
+	const list = Array.isArray(data) ? data : own(data, "traces");
+	if (!Array.isArray(list)) return void 0;
+	const limit = own(data, "limit");
+	return {
+		rows: list.filter(isObject).map(rowOf),
+		length: list.length,
+		limit: typeof limit === "number" && Number.isInteger(limit) && limit > 0 ? limit : void 0
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function rowOf(row) {
+	const wrapped = unpacked(own(row, "trace_json"));
+	const trace = isObject(wrapped) ? wrapped : row;
+	const known = [
+		own(trace, "timestamp"),
+		own(trace, "created_at"),
+		own(row, "timestamp"),
+		own(row, "created_at")
+	].map(timeOf).filter((time) => time !== void 0);
+	const id = own(trace, "trace_id") ?? own(row, "trace_id");
+	return {
+		row,
+		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
+		at: known[0],
+		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
+	};
+}
+function unpacked(value) {
+	if (typeof value !== "string") return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return;
+	}
+}
+const YEAR_2000 = Date.UTC(2e3, 0, 1);
+const YEAR_5138 = 1e14;
+function timeOf(value) {
+	if (typeof value === "number") return epoch(value);
+	if (typeof value !== "string" || value.length > 40) return void 0;
+	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
+	if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return void 0;
+	const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(" ", "T")}Z` : value);
+	return Number.isNaN(time) ? void 0 : time;
+}
+function epoch(value) {
+	if (!Number.isFinite(value)) return void 0;
+	let time = value < YEAR_2000 ? value * 1e3 : value;
+	while (time >= YEAR_5138) time /= 1e3;
+	return time < YEAR_2000 ? void 0 : time;
+}
+function versionOf({ headers }, value) {
+	const version = textOf(headers.get("x-card-version")) ?? textOf(own(value, "version"));
+	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
+	return {
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function publicationOf(answer) {
+	let value;
+	try {
+		value = JSON.parse(answer.text);
+	} catch {
+		return;
+	}
+	const amendment = textOf(own(value, "amendment_id")) ?? textOf(own(own(value, "amendment"), "amendment_id")) ?? textOf(own(own(value, "amendment"), "id")) ?? textOf(answer.headers.get("x-amendment-id"));
+	const published = {
+		...versionOf(answer, value),
+		...amendment !== void 0 && { amendment }
+	};
+	return Object.keys(published).length === 0 ? void 0 : {
+		kind: "published",
+		...published
+	};
+}
+function conditionOf(former) {
+	if (former === "none") return { "if-none-match": "*" };
+	return former.etag === void 0 ? void 0 : { "if-match": former.etag };
+}
+const KEYS_OF_API = [
+	"_composition",
+	"_warnings",
+	"agent_id",
+	"card_id",
+	"content_hash",
+	"expires_at",
+	"issued_at",
+	"version"
+];
+function withoutKeysOfApi(published, card) {
+	if (typeof published !== "object" || published === null) return published;
+	return Object.fromEntries(Object.entries(published).filter(([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== void 0));
+}
+function isSameCard(published, card) {
+	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
+}
+function helpForPublishing(status) {
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+}
+const HELP = {
+	400: "check api-url, and update Card Gate: the API does not understand the request",
+	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
+	403: "give the key the scope api:write and access to this agent",
+	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	409: "wait until the other change to this card is finished, and publish again",
+	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	413: "shorten the card: the API accepts at most 128 KiB",
+	422: "fix the card as the answer says, and publish again",
+	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	429: "publish again later, or raise api-timeout"
+};
+const REFUSALS = /* @__PURE__ */ new Set([
+	409,
+	412,
+	413,
+	422
+]);
+function isRefusal({ status }) {
+	return REFUSALS.has(status);
+}
+function textOf(value) {
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
+}
+function etagOf(text) {
+	return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
+}
+function hashOf(value) {
+	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : void 0;
+}
+function sorted$1(value) {
+	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+// build/src/adapters/mnemom/publisher.js
+const NOTHING = "nothing was published";
+async function publishCard(card, former, access) {
+	const { requests, agent } = access;
+	let isLost = false;
+	const call = callOf(card, former, access, () => {
+		isLost = true;
+	});
+	try {
+		const answer = await requests.send(call);
+		if (answer.status === 304) return {
+			kind: "unchanged",
+			...former !== "none" && versionOf(answer, former.value)
+		};
+		const publication = publicationOf(answer);
+		if (publication) return publication;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		if (!isLost) throw unpublished(error, NOTHING, requests);
+		return whatHappened(card, former, error, access);
+	}
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+}
+function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	const condition = conditionOf(former);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	const aim = `to publish the card of agent ${agent}`;
+	return {
+		path,
+		method: "PUT",
+		headers: {
+			"content-type": `application/${syntax}; charset=utf-8`,
+			"idempotency-key": key,
+			...condition
+		},
+		body: text,
+		words: {
+			asked: `the request ${aim}`,
+			answer: `answer to the request ${aim}`,
+			act: `answer the request ${aim}`,
+			aim
+		},
+		helpFor: helpForPublishing,
+		lost
+	};
+}
+async function whatHappened(card, former, error, { requests, readBack }) {
+	const tag = former === "none" ? void 0 : former.etag;
+	let present;
+	try {
+		present = await readBack(tag);
+	} catch {
+		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
+	}
+	if (present === "none") throw unpublished(error, "no card is published", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	const { version, etag } = present;
+	return {
+		kind: "published",
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function unpublished({ kind, message, help, status, code }, consequence, requests) {
+	return requests.error(kind, `${message}; ${consequence}`, help, {
+		...status !== void 0 && { status },
+		...code !== void 0 && { code }
+	});
+}
+// build/src/adapters/mnemom/request.js
+const MAX_TRIES = 4;
+const MAX_BODY_BYTES = 67108864;
+const MAX_ERROR_BYTES = 65536;
+const MAX_REDIRECTS = 2;
+const MAX_QUOTED = 300;
+const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+var MnemomRequests = class {
+	#key;
+	#url;
+	#pace;
+	#effects;
+	#timeoutMs;
+	#progress;
+	constructor(connection, effects, progress) {
+		this.#key = connection.key.trim();
+		this.#url = connection.url;
+		this.#timeoutMs = connection.timeoutMs;
+		this.#effects = effects;
+		this.#pace = new Pace(connection.timeoutMs, effects);
+		this.#progress = progress;
+	}
+	async get(path, wanted) {
+		return (await this.send({
+			path,
+			words: wordsOfGet(wanted)
+		})).text;
+	}
+	async send(call) {
+		const headers = {
+			...this.#headers(),
+			...call.headers
+		};
+		let url = this.#address(call.path);
+		let [broken, limited, redirects] = [
+			0,
+			0,
+			0
+		];
+		for (;;) {
+			const result = await this.#once(url, headers, call);
+			switch (result.kind) {
+				case "answer": return result.answer;
+				case "over": throw result.error;
+				case "redirect":
+					redirects += 1;
+					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects ${call.words.asked} too many times`, "check api-url");
+					url = result.url;
+					break;
+				case "limited":
+					limited += 1;
+					this.#pauseForLimit(result, limited, call.words);
+					break;
+				case "broken":
+					broken += 1;
+					await this.#waitAfterFault(result, broken);
+					break;
+				default: return result;
+			}
+		}
+	}
+	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
+		const wait = Math.max(waitMs, this.#pace.backoff(count));
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
+		this.#pace.pause(wait);
+	}
+	async #waitAfterFault({ waitMs = 0, error }, count) {
+		const wait = Math.max(waitMs, this.#pace.backoff(count));
+		if (count >= MAX_TRIES || wait > this.#pace.left()) throw error(count === 1 ? "" : `, ${count} times`);
+		await this.#pace.sleep(wait);
+	}
+	error(kind, message, help, answer = {}) {
+		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(help)), answer);
+	}
+	foreign(text, most = MAX_QUOTED) {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
+	}
+	progress(line) {
+		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(line)));
+	}
+	async #once(url, headers, call) {
+		const { method, body, words } = call;
+		const missing = await this.#pace.enter();
+		try {
+			if (missing > 0) return {
+				kind: "over",
+				error: this.#noTime(words)
+			};
+			const signal = this.#pace.signal();
+			try {
+				const request = {
+					headers,
+					redirect: "manual",
+					signal,
+					...method && { method },
+					...body !== void 0 && { body }
+				};
+				const response = await this.#effects.fetch(url, request);
+				return await this.#resultOf(response, url, call);
+			} catch (error) {
+				if (error instanceof MnemomError) return {
+					kind: "over",
+					error
+				};
+				const reason = reasonOf$2(error);
+				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
+				if (signal.aborted) return {
+					kind: "over",
+					error: this.#noTime(words)
+				};
+				const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
+				return {
+					kind: "broken",
+					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
+				};
+			}
+		} finally {
+			this.#pace.leave();
+		}
+	}
+	async #resultOf(response, url, call) {
+		const { status, headers } = response;
+		if (response.ok) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: await this.#text(response, call)
+			}
+		};
+		if (status === 304 && isConditional(call)) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: ""
+			}
+		};
+		if (status < 400) {
+			await response.body?.cancel();
+			return {
+				kind: "redirect",
+				url: this.#redirected(response, url, call)
+			};
+		}
+		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
+		const said = this.foreign(text ?? "").replace(/\.$/, "");
+		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
+			status,
+			...code !== void 0 && { code }
+		});
+		if (status < 500 && status !== 429 && status !== 408) return {
+			kind: "over",
+			error: error("")
+		};
+		if (status !== 429) call.lost?.();
+		const waitMs = waitOf(headers, this.#effects.now());
+		return {
+			kind: status === 429 ? "limited" : "broken",
+			error,
+			...waitMs !== void 0 && { waitMs }
+		};
+	}
+	async #text(response, { words, lost }) {
+		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
+		const answer = { status: response.status };
+		if (!isWhole) {
+			lost?.();
+			const most = MAX_BODY_BYTES / 1024 / 1024;
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} exceeds ${most} MiB`, "check api-url", answer);
+		}
+		try {
+			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		} catch {
+			lost?.();
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} is not UTF-8`, "check api-url", answer);
+		}
+	}
+	#redirected(response, from, { method, words }) {
+		const location = response.headers.get("location") ?? "";
+		const { status } = response;
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
+		const to = new URL(location, from);
+		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
+		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
+		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
+	}
+	#address(path) {
+		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
+		const isLocal = base !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
+		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
+			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
+		}
+		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
+	}
+	#headers() {
+		const key = this.#key;
+		if (!/^[\x21-\x7e]+$/.test(key)) {
+			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
+			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
+		}
+		return {
+			accept: "application/json",
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt}`,
+			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
+		};
+	}
+	#withoutKey(text) {
+		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
+	}
+	#noTime({ act }) {
+		return this.error("unreachable", `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
+	}
+};
+function wordsOfGet(wanted) {
+	return {
+		asked: `a request for ${wanted}`,
+		answer: `answer with ${wanted}`,
+		act: `send ${wanted}`,
+		aim: `for ${wanted}`
+	};
+}
+const NOT_CONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+function isConditional({ method, headers = {} }) {
+	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
+}
+function reasonOf$2(error) {
+	const { code, cause } = error;
+	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
+}
+function seconds(ms) {
+	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
+}
+// build/src/adapters/mnemom/mnemom.js
+const DEFAULT_URL = "https://api.mnemom.ai";
+const DEFAULT_TIMEOUT = 12e4;
+const MAX_READ_BACK = 15e3;
+const MAX_WINDOW = 30 * DAY_MS;
+var Mnemom = class {
+	#requests;
+	#now;
+	#within;
+	#timeoutMs;
+	#newId;
+	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
+		const all = {
+			...REAL_EFFECTS,
+			...effects
+		};
+		this.#within = (ms) => new MnemomRequests({
+			key,
+			url,
+			timeoutMs: ms
+		}, all, progress);
+		this.#requests = this.#within(timeoutMs);
+		this.#timeoutMs = timeoutMs;
+		this.#now = all.now;
+		this.#newId = all.newId;
+	}
+	async traces(agentId, wanted) {
+		const now = wanted.now ?? this.#now();
+		const windowStart = wanted.since ?? now - MAX_WINDOW;
+		if (!(now - windowStart <= 25956e5)) throw this.#windowTooLong(now - windowStart);
+		const id = this.#segment(agentId);
+		const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+		const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+		let stopped = false;
+		for (let offset = 0; !list.isComplete && !stopped;) {
+			const size = list.nextSize;
+			let page;
+			try {
+				page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+			} catch (error) {
+				if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1) throw error;
+				routes.shift();
+				continue;
+			}
+			list.add(page, size);
+			offset += page.length;
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
+			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
+		}
+		return list.found(stopped);
+	}
+	async publishedCard(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests);
+		if (card !== "same") return card;
+		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+	}
+	async publish(agentId, card, former) {
+		return publishCard(card, former, {
+			requests: this.#within(this.#timeoutMs),
+			path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+			agent: this.#quoted(agentId),
+			key: this.#newId(),
+			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
+		});
+	}
+	async #cardOf(agentId, requests, tag) {
+		const wanted = `the card of agent ${this.#quoted(agentId)}`;
+		try {
+			const answer = await requests.send({
+				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				words: wordsOfGet(wanted),
+				...tag !== void 0 && { headers: { "if-none-match": tag } }
+			});
+			if (answer.status === 304) return "same";
+			const value = this.#json(answer.text, wanted);
+			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
+				text: answer.text,
+				value,
+				...versionOf(answer, value)
+			};
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
+		} catch (error) {
+			if (error instanceof MnemomError && error.status === 404) return "none";
+			throw error;
+		}
+	}
+	async #page(path, agentId) {
+		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		if (page) return page;
+		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
+	}
+	#json(text, wanted) {
+		try {
+			return JSON.parse(text);
+		} catch {
+			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+		}
+	}
+	#segment(agentId) {
+		if (agentId.trim() !== "" && agentId !== "." && agentId !== ".." && agentId.length <= 256 && !/\p{Cs}/u.test(agentId)) return encodeURIComponent(agentId);
+		const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+		throw this.#requests.error("refused", message, "copy the id from the agent's page, such as \"mnm-\u2026\" or \"smolt-\u2026\"");
+	}
+	#quoted(agentId) {
+		return JSON.stringify(this.#requests.foreign(agentId, 80));
+	}
+	#windowTooLong(ms) {
+		const days = Math.ceil(ms / DAY_MS);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
+	}
+};
+// build/src/evaluation/access/denied-groups.js
+const MAX_GROUPS = 1e3;
+var DeniedGroups = class {
+	#groups = /* @__PURE__ */ new Map();
+	add({ decision, action, resource, session, at }) {
+		const entry = decision.decidedBy?.entry;
+		const place = [entry?.place.document.file, entry?.name];
+		const own = JSON.stringify([
+			...place,
+			action,
+			resource
+		]);
+		const key = this.#groups.size < MAX_GROUPS || this.#groups.has(own) ? own : JSON.stringify(place);
+		const group = this.#groups.get(key) ?? {
+			decision,
+			action,
+			resource,
+			calls: 0,
+			sessions: /* @__PURE__ */ new Set(),
+			last: void 0
+		};
+		this.#groups.set(key, group);
+		group.calls += 1;
+		group.sessions.add(session);
+		if (at !== void 0) group.last = Math.max(group.last ?? at, at);
+	}
+	list() {
+		return [...this.#groups.values()];
+	}
+};
+// build/src/evaluation/access/limits/columns.js
+const FIRST_ROOM$3 = 1024;
+const GROWTH$1 = 1.5;
+var Column = class {
+	#create;
+	#values;
+	#length = 0;
+	constructor(create) {
+		this.#create = create;
+		this.#values = create(FIRST_ROOM$3);
+	}
+	get length() {
+		return this.#length;
+	}
+	get values() {
+		return this.#values.subarray(0, this.#length);
+	}
+	push(value) {
+		if (this.#length === this.#values.length) {
+			const larger = this.#create(Math.ceil(this.#length * GROWTH$1));
+			larger.set(this.#values);
+			this.#values = larger;
+		}
+		this.#values[this.#length] = value;
+		this.#length += 1;
+	}
+};
+const floats = (length) => new Float64Array(length);
+const integers = (length) => new Int32Array(length);
+const bytes = (length) => new Uint8Array(length);
+function floatAt(values, index) {
+	return values[index];
+}
+function integerAt(values, index) {
+	return values[index];
+}
+function byteAt(values, index) {
+	return values[index];
+}
+// build/src/evaluation/access/limits/name-table.js
+var NameTable = class {
+	#numbers = /* @__PURE__ */ new Map();
+	#names = [];
+	#last;
+	#lastNumber = 0;
+	get size() {
+		return this.#names.length;
+	}
+	number(name) {
+		if (name === this.#last) return this.#lastNumber;
+		let number = this.#numbers.get(name);
+		if (number === void 0) {
+			number = this.#names.length;
+			const copy = copyString(name);
+			this.#names.push(copy);
+			this.#numbers.set(copy, number);
+		}
+		this.#last = name;
+		this.#lastNumber = number;
+		return number;
+	}
+	name(number) {
+		const name = this.#names[number];
+		if (name === void 0) throw new Error(`no name has the number ${number}`);
+		return name;
+	}
+};
+// build/src/evaluation/access/limits/subject-views.js
+const UNKNOWN_FIELDS = [
+	"argument",
+	"channel",
+	"sql"
+];
+function viewsOf(compiled) {
+	const list = [];
+	const numbers = /* @__PURE__ */ new Map();
+	const searches = /* @__PURE__ */ new Map();
+	const searchFor = (unknown) => {
+		const fields = UNKNOWN_FIELDS.filter((field) => unknown.includes(field));
+		const key = fields.join();
+		const search = searches.get(key) ?? compileSearch(compiled, fields);
+		searches.set(key, search);
+		return search;
+	};
+	return {
+		list,
+		number: (request, unknown) => {
+			const matched = compiled.matchedBy(request);
+			const possible = unknown.length === 0 ? NO_MATCHES : searchFor(unknown)(request);
+			const byUnknown = numbers.get(matched) ?? /* @__PURE__ */ new Map();
+			numbers.set(matched, byUnknown);
+			const known = byUnknown.get(possible);
+			if (known !== void 0) return known;
+			byUnknown.set(possible, list.length);
+			list.push({
+				matched,
+				unknown: decisive(compiled, matched, possible)
+			});
+			return list.length - 1;
+		}
+	};
+}
+const NO_MATCHES = [];
+function unknownEntries(compiled, fields) {
+	const { policy, entryOf } = compiled.access;
+	return policy.stages.flatMap(({ rules }) => rules.flatMap((rule) => entryOf(rule) ?? [])).flatMap((listed) => {
+		const field = fields.find((name) => hasPattern(listed.entry, name));
+		return field === void 0 ? [] : {
+			listed,
+			field
+		};
+	});
+}
+function hasPattern({ patterns, sql }, field) {
+	return field === "sql" ? sql !== void 0 : patterns[field] !== void 0;
+}
+function compileSearch(compiled, fields) {
+	const candidates = unknownEntries(compiled, fields);
+	if (candidates.length === 0) return () => NO_MATCHES;
+	const originals = new Map(candidates.map((match) => [withoutFields(match.listed.entry, fields), match]));
+	const [first] = candidates;
+	const { policy, entryOf } = accessPolicy({
+		floors: [],
+		own: first ? [{
+			...first.listed.list,
+			entries: [...originals.keys()]
+		}] : []
+	}, () => true, compiled.access.sqlPatterns);
+	return compileViews(policy, ({ matching }) => matching.flatMap((rule) => {
+		const entry = entryOf(rule)?.entry;
+		return (entry && originals.get(entry)) ?? [];
+	}));
+}
+function withoutFields(entry, fields) {
+	const { sql, ...rest } = entry;
+	const patterns = Object.entries(entry.patterns).filter(([field]) => !fields.some((name) => name === field));
+	return {
+		...rest,
+		patterns: Object.fromEntries(patterns),
+		...sql && !fields.includes("sql") && { sql }
+	};
+}
+function decisive({ access: { policy, entryOf } }, { unlimited }, possible) {
+	if (possible.length === 0) return possible;
+	const tried = /* @__PURE__ */ new Set();
+	for (const [index, { rules }] of policy.stages.entries()) for (const rule of rules) {
+		const listed = entryOf(rule);
+		if (listed === void 0) continue;
+		if (listed === unlimited[index]) break;
+		tried.add(listed);
+	}
+	return possible.filter(({ listed }) => tried.has(listed));
+}
+// build/src/evaluation/access/limits/call-log.js
+const EVENT = {
+	usage: 0,
+	turn: 1,
+	call: 2
+};
+const STATUS = {
+	ok: 0,
+	error: 1,
+	denied: 2,
+	unknown: 3
+};
+const MAX_TIME = 864e13;
+var CallLog = class {
+	sources = new NameTable();
+	actors = new NameTable();
+	tools = new NameTable();
+	views;
+	subjects = [];
+	#sessionIds = new NameTable();
+	#sessionsOfIds = [];
+	#sessionsOfSources = [];
+	#idsOfSessions = [];
+	#subjectNumbers = /* @__PURE__ */ new Map();
+	#at = new Column(floats);
+	#order = new Column(floats);
+	#source = new Column(integers);
+	#session = new Column(integers);
+	#kind = new Column(bytes);
+	#status = new Column(bytes);
+	#item = new Column(integers);
+	#digest = new Column(floats);
+	#tokens = new Column(floats);
+	#isPartial = new Column(bytes);
+	constructor(compiled) {
+		this.views = viewsOf(compiled);
+	}
+	subject({ actor, action, resource, tool = resource, request, unknown = [] }) {
+		const view = this.views.number(request, unknown);
+		const key = JSON.stringify([
+			actor,
+			action,
+			resource,
+			tool,
+			view
+		]);
+		const known = this.#subjectNumbers.get(key);
+		if (known !== void 0) return known;
+		const number = this.subjects.length;
+		this.subjects.push({
+			actor: this.actors.number(actor),
+			action,
+			resource,
+			tool: this.tools.number(tool),
+			view
+		});
+		this.#subjectNumbers.set(key, number);
+		return number;
+	}
+	addCall(call) {
+		this.#add(call, EVENT.call, call.subject, STATUS[call.status], call.digest ?? NaN);
+	}
+	addUsage(usage) {
+		this.#add(usage, EVENT.usage, this.#isPartial.length, 0, NaN);
+		this.#tokens.push(usage.input);
+		this.#tokens.push(usage.cacheRead);
+		this.#tokens.push(usage.cacheWrite);
+		this.#tokens.push(usage.output);
+		this.#isPartial.push(usage.partial ? 1 : 0);
+	}
+	addTurn(turn) {
+		this.#add(turn, EVENT.turn, 0, 0, NaN);
+	}
+	#add(place, kind, item, status, digest) {
+		const { source, order, at = NaN, session } = place;
+		this.#at.push(Math.abs(at) <= MAX_TIME ? at : NaN);
+		this.#order.push(order);
+		const file = this.sources.number(source);
+		this.#source.push(file);
+		this.#session.push(this.#sessionNumber(file, session));
+		this.#kind.push(kind);
+		this.#status.push(status);
+		this.#item.push(item);
+		this.#digest.push(digest);
+	}
+	#sessionNumber(source, id) {
+		const numbers = id === void 0 ? this.#sessionsOfSources : this.#sessionsOfIds;
+		const index = id === void 0 ? source : this.#sessionIds.number(id);
+		const known = numbers[index];
+		if (known !== void 0) return known;
+		const number = this.#idsOfSessions.length;
+		numbers[index] = number;
+		this.#idsOfSessions.push(id === void 0 ? void 0 : this.#sessionIds.name(index));
+		return number;
+	}
+	get size() {
+		return this.#kind.length;
+	}
+	get sessionCount() {
+		return this.#idsOfSessions.length;
+	}
+	sessionId(session) {
+		return this.#idsOfSessions[session];
+	}
+	columns() {
+		return {
+			at: this.#at.values,
+			order: this.#order.values,
+			source: this.#source.values,
+			session: this.#session.values,
+			kind: this.#kind.values,
+			status: this.#status.values,
+			item: this.#item.values,
+			digest: this.#digest.values
+		};
+	}
+	usages() {
+		return {
+			tokens: this.#tokens.values,
+			isPartial: this.#isPartial.values
+		};
+	}
+};
+// build/src/evaluation/access/limits/call-cursor.js
+var CallCursor = class {
+	number = 0;
+	order = 0;
+	at = NaN;
+	source = -1;
+	session = -1;
+	subject = 0;
+	actor = 0;
+	tool = 0;
+	view = 0;
+	status = 0;
+	digest = NaN;
+	ordinal = -1;
+	hasSession = false;
+	isOrdered = true;
+	#columns;
+	#subjects;
+	#isUnordered;
+	#hasId;
+	#numbers;
+	constructor(log, columns, { isUnordered }) {
+		this.#columns = columns;
+		this.#subjects = log.subjects;
+		this.#isUnordered = isUnordered;
+		this.#numbers = new Int32Array(log.sessionCount);
+		this.#hasId = new Uint8Array(log.sessionCount).map((_, session) => log.sessionId(session) === void 0 ? 0 : 1);
+	}
+	move(event) {
+		const columns = this.#columns;
+		const session = integerAt(columns.session, event);
+		const source = integerAt(columns.source, event);
+		const order = floatAt(columns.order, event);
+		if (order !== this.order || source !== this.source || session !== this.session) {
+			this.ordinal += 1;
+			this.number = integerAt(this.#numbers, session) + 1;
+			this.#numbers[session] = this.number;
+		}
+		this.order = order;
+		this.source = source;
+		this.session = session;
+		this.at = floatAt(columns.at, event);
+		this.status = byteAt(columns.status, event);
+		this.digest = floatAt(columns.digest, event);
+		this.hasSession = byteAt(this.#hasId, session) === 1;
+		this.isOrdered = byteAt(this.#isUnordered, session) === 0;
+		this.subject = integerAt(columns.item, event);
+		const kept = this.#subjects[this.subject];
+		if (kept === void 0) throw new Error(`the log has no subject ${this.subject}`);
+		this.actor = kept.actor;
+		this.tool = kept.tool;
+		this.view = kept.view;
+	}
+	get isDenied() {
+		return this.status === STATUS.denied;
+	}
+	get isFailed() {
+		return this.status === STATUS.error || this.status === STATUS.denied;
+	}
+	get hasStatus() {
+		return this.status !== STATUS.unknown;
+	}
+};
+// build/src/evaluation/access/limits/limit-state.js
+const REASONS = [
+	"time",
+	"session",
+	"order",
+	"usage",
+	"arguments",
+	"status",
+	"other-calls",
+	"argument",
+	"channel",
+	"sql"
+];
+function unknownFor(reason) {
+	return -1 - REASONS.indexOf(reason);
+}
+function reasonFor(result) {
+	const reason = REASONS[-1 - result];
+	if (reason === void 0) throw new Error(`no reason has the number ${result}`);
+	return reason;
+}
+// build/src/evaluation/access/limits/decision-plan.js
+const MAX_DECISIONS = 4096;
+var DecisionPlan = class {
+	#matched;
+	#limits;
+	#decisions;
+	unlimited;
+	before;
+	after;
+	constructor(matched, tallyOf, isAfter) {
+		this.#matched = matched;
+		const limits = [];
+		let unit = 1;
+		for (const [stage, entries] of matched.limited.entries()) {
+			for (const [index, listed] of entries.entries()) limits.push({
+				tally: tallyOf(listed),
+				stage,
+				weight: unit * (index + 1)
+			});
+			unit *= entries.length + 1;
+		}
+		this.#limits = limits;
+		this.#decisions = new Array(Math.min(unit, MAX_DECISIONS));
+		const tallies = limits.map(({ tally }) => tally);
+		this.before = tallies.filter(({ listed }) => !isAfter(listed.entry));
+		this.after = tallies.filter(({ listed }) => isAfter(listed.entry));
+		this.unlimited = {
+			decision: matched.decide(() => false),
+			tally: void 0
+		};
+	}
+	decideBefore(call) {
+		for (const tally of this.after) tally.result = 0;
+		for (const tally of this.before) tally.evaluate(call);
+		return this.#decide();
+	}
+	decideAfter(call) {
+		for (const tally of this.after) tally.evaluate(call);
+		return this.#decide();
+	}
+	#decide() {
+		let number = 0;
+		let decided = -1;
+		for (const { tally, stage, weight } of this.#limits) {
+			if (tally.result !== 1 || stage === decided) continue;
+			number += weight;
+			decided = stage;
+		}
+		if (number === 0) return this.unlimited;
+		const known = this.#decisions[number];
+		if (known) return known;
+		const decision = this.#decideNew();
+		if (number < this.#decisions.length) this.#decisions[number] = decision;
+		return decision;
+	}
+	#decideNew() {
+		const reached = this.#limits.flatMap(({ tally }) => tally.result === 1 ? [tally] : []);
+		const entries = new Set(reached.map(({ listed }) => listed.entry));
+		const decision = this.#matched.decide((entry) => entries.has(entry));
+		return {
+			decision,
+			tally: reached.find(({ listed }) => listed === decision.decidedBy)
+		};
+	}
+};
+// build/src/evaluation/access/limits/limit-tally.js
+const UNLISTED = -1;
+var UnknownTally = class {
+	#sources;
+	#calls = /* @__PURE__ */ new Map();
+	constructor(sources) {
+		this.#sources = sources;
+	}
+	add(reason, source, calls = 1) {
+		let counts = this.#calls.get(reason);
+		if (counts === void 0) {
+			counts = new Int32Array(this.#sources);
+			this.#calls.set(reason, counts);
+		}
+		counts[source] = integerAt(counts, source) + calls;
+	}
+	rows(listed, log) {
+		return REASONS.flatMap((reason) => [...this.#calls.get(reason) ?? []].flatMap((calls, source) => calls === 0 ? [] : [{
+			listed,
+			source: log.sources.name(source),
+			reason,
+			calls
+		}]));
+	}
+};
+var LimitTally = class {
+	listed;
+	state;
+	result = 0;
+	decisions = 0;
+	#evaluated = 0;
+	#hits = 0;
+	#sessions = 0;
+	#log;
+	#maxStopped;
+	#unknown;
+	#stopped = [];
+	#places;
+	#lastEvaluated = -1;
+	#lastHit = -1;
+	#lastUnknown = -1;
+	constructor(listed, state, log, maxStopped) {
+		this.listed = listed;
+		this.state = state;
+		this.#log = log;
+		this.#maxStopped = maxStopped;
+		this.#unknown = new UnknownTally(log.sources.size);
+	}
+	evaluate(call) {
+		const result = this.state.evaluate(call);
+		this.result = result;
+		if (result < 0) {
+			if (this.#lastUnknown === call.ordinal) return;
+			this.#lastUnknown = call.ordinal;
+			this.#unknown.add(reasonFor(result), call.source);
+			return;
+		}
+		if (this.#lastEvaluated !== call.ordinal) this.#evaluated += 1;
+		this.#lastEvaluated = call.ordinal;
+		if (result === 1 && this.#lastHit !== call.ordinal) {
+			this.#lastHit = call.ordinal;
+			this.#hit(call);
+		}
+	}
+	#hit(call) {
+		this.#hits += 1;
+		this.#places ??= new Int32Array(this.#log.sessionCount);
+		const place = integerAt(this.#places, call.session);
+		if (place === UNLISTED) return;
+		const known = place > 0 ? this.#stopped[place - 1] : void 0;
+		if (known) {
+			known.further += 1;
+			return;
+		}
+		this.#sessions += 1;
+		const isListed = this.#stopped.length < this.#maxStopped;
+		if (isListed) this.#stopped.push(this.#stop(call));
+		this.#places[call.session] = isListed ? this.#stopped.length : UNLISTED;
+	}
+	#stop(call) {
+		const session = this.#log.sessionId(call.session);
+		return {
+			...session !== void 0 && { session },
+			source: this.#log.sources.name(call.source),
+			order: call.order,
+			number: call.number,
+			tool: this.#log.tools.name(call.tool),
+			...!Number.isNaN(call.at) && { at: call.at },
+			count: this.state.count,
+			further: 0
+		};
+	}
+	finish() {
+		return {
+			listed: this.listed,
+			evaluated: this.#evaluated,
+			hits: this.#hits,
+			decisions: this.decisions,
+			sessions: this.#sessions,
+			stopped: this.#stopped
+		};
+	}
+	notEvaluated() {
+		return this.#unknown.rows(this.listed, this.#log);
+	}
+};
+// build/src/evaluation/access/limits/pair-numbers.js
+const FIRST_ROOM$2 = 1024;
+const MAX_LOAD = .5;
+var PairNumbers = class {
+	#places = new Int32Array(FIRST_ROOM$2 * 3);
+	#mask = 1023;
+	#size = 0;
+	#first = -1;
+	#second = -1;
+	#number = -1;
+	number(first, second) {
+		if (first === this.#first && second === this.#second) return this.#number;
+		this.#first = first;
+		this.#second = second;
+		const place = this.#find(first, second);
+		if (integerAt(this.#places, place) === 0) {
+			this.#number = this.#size;
+			this.#set(place, first, second, this.#size);
+			this.#size += 1;
+			if (this.#size > (this.#mask + 1) * MAX_LOAD) this.#grow();
+		} else this.#number = integerAt(this.#places, place + 2);
+		return this.#number;
+	}
+	#find(first, second) {
+		let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+		hash ^= hash >>> 15;
+		for (let index = hash & this.#mask;; index = index + 1 & this.#mask) {
+			const place = index * 3;
+			const kept = integerAt(this.#places, place);
+			if (kept === 0) return place;
+			if (kept === first + 1 && integerAt(this.#places, place + 1) === second) return place;
+		}
+	}
+	#set(place, first, second, number) {
+		this.#places[place] = first + 1;
+		this.#places[place + 1] = second;
+		this.#places[place + 2] = number;
+	}
+	#grow() {
+		const before = this.#places;
+		this.#places = new Int32Array(before.length * 2);
+		this.#mask = this.#mask * 2 + 1;
+		for (let place = 0; place < before.length; place += 3) {
+			const kept = integerAt(before, place);
+			if (kept === 0) continue;
+			const [first, second] = [kept - 1, integerAt(before, place + 1)];
+			this.#set(this.#find(first, second), first, second, integerAt(before, place + 2));
+		}
+	}
+};
+// build/src/evaluation/access/limits/rate-groups.js
+var RateGrouping = class {
+	#log;
+	#byAgent;
+	#byTool;
+	constructor(log) {
+		this.#log = log;
+	}
+	groupsOf({ by, per }) {
+		if (per !== "session") return plainGroups(by, this.#log);
+		switch (by) {
+			case "session":
+			case "entry": return plainGroups("session", this.#log);
+			case "agent":
+				this.#byAgent ??= pairGroups(this.#log, this.#log.actors.size, (call) => call.actor);
+				return this.#byAgent;
+			case "tool":
+				this.#byTool ??= pairGroups(this.#log, this.#log.tools.size, (call) => call.tool);
+				return this.#byTool;
+			default: return by;
+		}
+	}
+};
+function plainGroups(by, log) {
+	switch (by) {
+		case "session": return {
+			most: log.sessionCount,
+			of: (call) => call.session
+		};
+		case "agent": return {
+			most: log.actors.size,
+			of: (call) => call.actor
+		};
+		case "tool": return {
+			most: log.tools.size,
+			of: (call) => call.tool
+		};
+		case "entry": return {
+			most: 1,
+			of: () => 0
+		};
+		default: return by;
+	}
+}
+function pairGroups(log, others, otherOf) {
+	const pairs = new PairNumbers();
+	return {
+		most: Math.min(log.size, log.sessionCount * others),
+		of: (call) => pairs.number(call.session, otherOf(call))
+	};
+}
+// build/src/evaluation/access/limits/time-queues.js
+const FIRST_ROOM$1 = 256;
+const NONE$1 = -1;
+var TimeQueues = class {
+	#times = new Float64Array(FIRST_ROOM$1);
+	#nexts = new Int32Array(FIRST_ROOM$1);
+	#used = 0;
+	#free = NONE$1;
+	#heads;
+	#tails;
+	#sizes;
+	constructor(keys) {
+		this.#heads = new Int32Array(keys).fill(NONE$1);
+		this.#tails = new Int32Array(keys).fill(NONE$1);
+		this.#sizes = new Int32Array(keys);
+	}
+	size(key) {
+		return integerAt(this.#sizes, key);
+	}
+	add(key, time) {
+		const place = this.#place();
+		this.#times[place] = time;
+		this.#nexts[place] = NONE$1;
+		const tail = integerAt(this.#tails, key);
+		if (tail === NONE$1) this.#heads[key] = place;
+		else this.#nexts[tail] = place;
+		this.#tails[key] = place;
+		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
+	}
+	removeUntil(key, instant) {
+		let place = integerAt(this.#heads, key);
+		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
+			const next = integerAt(this.#nexts, place);
+			this.#nexts[place] = this.#free;
+			this.#free = place;
+			this.#sizes[key] = integerAt(this.#sizes, key) - 1;
+			place = next;
+		}
+		this.#heads[key] = place;
+		if (place === NONE$1) this.#tails[key] = NONE$1;
+	}
+	#place() {
+		if (this.#free !== NONE$1) {
+			const place = this.#free;
+			this.#free = integerAt(this.#nexts, place);
+			return place;
+		}
+		if (this.#used === this.#times.length) {
+			const [times, nexts] = [this.#times, this.#nexts];
+			this.#times = new Float64Array(this.#used * 2);
+			this.#times.set(times);
+			this.#nexts = new Int32Array(this.#used * 2);
+			this.#nexts.set(nexts);
+		}
+		this.#used += 1;
+		return this.#used - 1;
+	}
+};
+// build/src/evaluation/access/limits/rate-state.js
+const NO_TIME$2 = unknownFor("time");
+const NO_SESSION$1 = unknownFor("session");
+const NO_ORDER$2 = unknownFor("order");
+const OTHER_CALLS = unknownFor("other-calls");
+var RateState = class {
+	count = 0;
+	#max;
+	#groups;
+	#per;
+	#times;
+	#counts;
+	#last;
+	#untimed;
+	#lastUntimed = -1;
+	#possible;
+	constructor({ max, per }, groups) {
+		this.#max = max;
+		this.#groups = groups;
+		this.#per = per === "session" ? void 0 : per;
+		this.#times = new TimeQueues(per === "session" ? 0 : groups.most);
+		this.#counts = new Int32Array(per === "session" ? groups.most : 0);
+		this.#last = new Int32Array(groups.most).fill(-1);
+	}
+	addUntimed(call) {
+		if (this.#per === void 0 || call.ordinal === this.#lastUntimed) return;
+		this.#lastUntimed = call.ordinal;
+		this.#untimed ??= new Int32Array(this.#groups.most);
+		increase(this.#untimed, this.#groups.of(call));
+	}
+	addPossible(call) {
+		if (this.#per !== void 0 && Number.isNaN(call.at)) return;
+		this.#possible ??= new Int32Array(this.#groups.most);
+		increase(this.#possible, this.#groups.of(call));
+	}
+	evaluate(call) {
+		if (this.#per === void 0) {
+			if (!call.hasSession) return NO_SESSION$1;
+			if (!call.isOrdered) return NO_ORDER$2;
+		} else if (Number.isNaN(call.at)) return NO_TIME$2;
+		const group = this.#groups.of(call);
+		this.#countCall(call, group);
+		if (this.count > this.#max) return 1;
+		const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
+		if (this.count + untimed > this.#max) return NO_TIME$2;
+		const possible = this.#possible ? integerAt(this.#possible, group) : 0;
+		return this.count + untimed + possible > this.#max ? OTHER_CALLS : 0;
+	}
+	#countCall(call, group) {
+		const isNew = integerAt(this.#last, group) !== call.ordinal;
+		this.#last[group] = call.ordinal;
+		if (this.#per === void 0) {
+			if (isNew) increase(this.#counts, group);
+			this.count = integerAt(this.#counts, group);
+			return;
+		}
+		this.#times.removeUntil(group, call.at - this.#per);
+		if (isNew) this.#times.add(group, call.at);
+		this.count = this.#times.size(group);
+	}
+};
+function increase(counts, group) {
+	counts[group] = integerAt(counts, group) + 1;
+}
+// build/src/evaluation/access/limits/call-rows.js
+const OUTCOME = {
+	no: 0,
+	perhaps: 1,
+	yes: 2
+};
+var Streaks = class {
+	#tools;
+	#lasts;
+	constructor(sessions) {
+		this.#tools = new Int32Array(sessions).fill(-1);
+		this.#lasts = new Int32Array(sessions).fill(-1);
+	}
+	enter({ session, tool, ordinal }) {
+		if (integerAt(this.#lasts, session) === ordinal) return "same";
+		this.#lasts[session] = ordinal;
+		if (integerAt(this.#tools, session) === tool) return "next";
+		this.#tools[session] = tool;
+		return "first";
+	}
+	turn(session) {
+		this.#tools[session] = -1;
+	}
+};
+var OutcomeRows = class {
+	#certains;
+	#possibles;
+	#outcomes;
+	#certainBefore;
+	#possibleBefore;
+	constructor(sessions) {
+		this.#certains = new Int32Array(sessions);
+		this.#possibles = new Int32Array(sessions);
+		this.#outcomes = new Int32Array(sessions);
+		this.#certainBefore = new Int32Array(sessions);
+		this.#possibleBefore = new Int32Array(sessions);
+	}
+	certain(session) {
+		return integerAt(this.#certains, session);
+	}
+	possible(session) {
+		return integerAt(this.#possibles, session);
+	}
+	add(session, place, outcome) {
+		if (place === "same") {
+			if (outcome <= integerAt(this.#outcomes, session)) return;
+		} else {
+			this.#certainBefore[session] = place === "first" ? 0 : this.certain(session);
+			this.#possibleBefore[session] = place === "first" ? 0 : this.possible(session);
+		}
+		this.#outcomes[session] = outcome;
+		const [certain, possible] = [this.#certainBefore, this.#possibleBefore];
+		this.#certains[session] = outcome === OUTCOME.yes ? integerAt(certain, session) + 1 : 0;
+		this.#possibles[session] = outcome === OUTCOME.no ? 0 : integerAt(possible, session) + 1;
+	}
+};
+var IdenticalRows = class {
+	#certains;
+	#possibles;
+	#digests;
+	#lengths;
+	#undigested;
+	constructor(sessions) {
+		this.#certains = new Int32Array(sessions);
+		this.#possibles = new Int32Array(sessions);
+		this.#digests = new Float64Array(sessions);
+		this.#lengths = new Int32Array(sessions);
+		this.#undigested = new Int32Array(sessions);
+	}
+	certain(session) {
+		return integerAt(this.#certains, session);
+	}
+	possible(session) {
+		return integerAt(this.#possibles, session);
+	}
+	add({ session, digest }, place) {
+		if (place === "same") return;
+		if (place === "first") {
+			this.#digests[session] = NaN;
+			this.#lengths[session] = 0;
+			this.#undigested[session] = 0;
+		}
+		const gap = integerAt(this.#undigested, session);
+		const length = integerAt(this.#lengths, session);
+		if (Number.isNaN(digest)) {
+			this.#certains[session] = 1;
+			this.#possibles[session] = length + gap + 1;
+			this.#undigested[session] = gap + 1;
+			return;
+		}
+		const isSame = floatAt(this.#digests, session) === digest;
+		this.#certains[session] = isSame && gap === 0 ? this.certain(session) + 1 : 1;
+		this.#possibles[session] = (isSame ? length : 0) + gap + 1;
+		this.#digests[session] = digest;
+		this.#lengths[session] = this.possible(session);
+		this.#undigested[session] = 0;
+	}
+};
+// build/src/evaluation/access/limits/recent-calls.js
+var RecentCalls = class {
+	#within;
+	#times;
+	#untimed;
+	constructor(within, sessions) {
+		this.#within = within;
+		this.#times = new TimeQueues(sessions);
+		this.#untimed = new Int32Array(sessions);
+	}
+	size(session) {
+		return this.#times.size(session);
+	}
+	untimed(session) {
+		return integerAt(this.#untimed, session);
+	}
+	add({ session, at }, place) {
+		if (place === "same") return;
+		if (place === "first") {
+			this.#untimed[session] = 0;
+			this.#times.removeUntil(session, Number.POSITIVE_INFINITY);
+		}
+		if (Number.isNaN(at)) {
+			this.#untimed[session] = integerAt(this.#untimed, session) + 1;
+			return;
+		}
+		this.#times.removeUntil(session, at - this.#within);
+		this.#times.add(session, at);
+	}
+};
+// build/src/evaluation/access/limits/retry-loop-state.js
+const NO_TIME$1 = unknownFor("time");
+const NO_ORDER$1 = unknownFor("order");
+var RetryLoopState = class {
+	count = 0;
+	#max;
+	#rows;
+	#unknown;
+	#recent;
+	constructor({ max, on }, rows, recent) {
+		this.#max = max;
+		this.#rows = rows;
+		this.#unknown = unknownFor(on === "identical" ? "arguments" : "status");
+		this.#recent = recent;
+	}
+	evaluate({ session, isOrdered, at }) {
+		if (!isOrdered) return NO_ORDER$1;
+		const certain = this.#rows.certain(session);
+		const possible = this.#rows.possible(session);
+		if (this.#recent === void 0) {
+			this.count = certain;
+			if (certain >= this.#max) return 1;
+			return possible < this.#max ? 0 : this.#unknown;
+		}
+		const timed = this.#recent.size(session);
+		const untimed = this.#recent.untimed(session);
+		const earlier = Number.isNaN(at) ? 1 : timed;
+		this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
+		if (this.count >= this.#max) return 1;
+		if (Math.min(possible, timed + untimed) < this.#max) return 0;
+		return certain >= this.#max ? NO_TIME$1 : this.#unknown;
+	}
+};
+// build/src/evaluation/access/limits/retry-rows.js
+var RetryRows = class {
+	#sessions;
+	#streaks;
+	#recents = /* @__PURE__ */ new Map();
+	#recentList = [];
+	#isUsed = false;
+	#place = "first";
+	#denied;
+	#failed;
+	#identical;
+	constructor(sessions) {
+		this.#sessions = sessions;
+		this.#streaks = new Streaks(sessions);
+	}
+	state(limit) {
+		this.#isUsed = true;
+		const { on, within } = limit;
+		const recent = within === void 0 ? void 0 : this.#recentFor(within);
+		return new RetryLoopState(limit, this.#rowsFor(on), recent);
+	}
+	#recentFor(within) {
+		const recent = this.#recents.get(within) ?? new RecentCalls(within, this.#sessions);
+		this.#recents.set(within, recent);
+		this.#recentList = [...this.#recents.values()];
+		return recent;
+	}
+	#rowsFor(on) {
+		switch (on) {
+			case "denied":
+				this.#denied ??= new OutcomeRows(this.#sessions);
+				return this.#denied;
+			case "failed":
+				this.#failed ??= new OutcomeRows(this.#sessions);
+				return this.#failed;
+			case "identical":
+				this.#identical ??= new IdenticalRows(this.#sessions);
+				return this.#identical;
+			default: return on;
+		}
+	}
+	enter(call) {
+		if (!this.#isUsed) return;
+		this.#place = this.#streaks.enter(call);
+		for (const recent of this.#recentList) recent.add(call, this.#place);
+		this.#identical?.add(call, this.#place);
+	}
+	settle(call, isDenied) {
+		if (!this.#isUsed) return;
+		const { session } = call;
+		this.#denied?.add(session, this.#place, outcomeOf(call, isDenied || call.isDenied));
+		this.#failed?.add(session, this.#place, outcomeOf(call, isDenied || call.isFailed));
+	}
+	turn(session) {
+		this.#streaks.turn(session);
+	}
+};
+function outcomeOf(call, isCounted) {
+	if (isCounted) return OUTCOME.yes;
+	return call.hasStatus ? OUTCOME.no : OUTCOME.perhaps;
+}
+// build/src/evaluation/access/limits/time-window-state.js
+const NO_TIME = unknownFor("time");
+var TimeWindowState = class {
+	count = 0;
+	#limit;
+	#minute = NaN;
+	#isInside = false;
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	evaluate({ at }) {
+		if (Number.isNaN(at)) return NO_TIME;
+		const { window, reached } = this.#limit;
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / MINUTE_MS);
+		if (minute !== this.#minute) {
+			this.#minute = minute;
+			this.#isInside = windowIncludes(window, at);
+		}
+		this.count = at;
+		return this.#isInside === (reached === "inside") ? 1 : 0;
+	}
+};
+// build/src/evaluation/access/limits/run-sort.js
+function sortRuns(indexes, isInOrder) {
+	let starts = runStarts(indexes, isInOrder);
+	let from = indexes;
+	let to;
+	while (starts.length > 1) {
+		to ??= new Int32Array(indexes.length);
+		const merged = [];
+		for (let run = 0; run < starts.length; run += 2) {
+			const start = starts[run] ?? 0;
+			const middle = starts[run + 1] ?? indexes.length;
+			merge(from, to, [
+				start,
+				middle,
+				starts[run + 2] ?? indexes.length
+			], isInOrder);
+			merged.push(start);
+		}
+		starts = merged;
+		[from, to] = [to, from];
+	}
+	return from;
+}
+function runStarts(indexes, isInOrder) {
+	const starts = [0];
+	for (let place = 1; place < indexes.length; place += 1) if (!isInOrder(entry(indexes, place - 1), entry(indexes, place))) starts.push(place);
+	return starts;
+}
+function merge(from, to, [start, middle, end], isInOrder) {
+	let left = start;
+	let right = middle;
+	for (let place = start; place < end; place += 1) {
+		const takesLeft = left < middle && (right >= end || isInOrder(entry(from, left), entry(from, right)));
+		to[place] = takesLeft ? entry(from, left) : entry(from, right);
+		if (takesLeft) left += 1;
+		else right += 1;
+	}
+}
+function entry(indexes, place) {
+	return indexes[place];
+}
+// build/src/evaluation/access/limits/timeline.js
+function timelineOf(log) {
+	const columns = log.columns();
+	const inFiles = sortByFile(columns, log);
+	const groups = groupsOf$1(columns, inFiles, log.sessionCount);
+	const times = placeInTime(columns, inFiles, groups);
+	return {
+		events: sortRuns(inFiles, (a, b) => floatAt(times, a) <= floatAt(times, b)),
+		isUnordered: unorderedSessions(columns, groups, log.sessionCount)
+	};
+}
+function sortByFile({ source, order, kind }, log) {
+	const names = Array.from({ length: log.sources.size }, (_, index) => log.sources.name(index));
+	const ranks = new Int32Array(names.length);
+	const sorted = [...names.keys()].sort((a, b) => (names[a] ?? "") < (names[b] ?? "") ? -1 : 1);
+	for (const [rank, number] of sorted.entries()) ranks[number] = rank;
+	return sortRuns(new Int32Array(kind.length).map((_, index) => index), (a, b) => {
+		const files = integerAt(ranks, integerAt(source, a)) - integerAt(ranks, integerAt(source, b));
+		if (files !== 0) return files < 0;
+		const places = floatAt(order, a) - floatAt(order, b);
+		return places === 0 ? byteAt(kind, a) <= byteAt(kind, b) : places < 0;
+	});
+}
+function groupsOf$1(columns, inFiles, sessions) {
+	const { source, session, kind, at } = columns;
+	const of = new Int32Array(inFiles.length);
+	const room = inFiles.length;
+	const [hasTimed, hasUntimed, isAscending, hasUntimedEvent] = [
+		new Uint8Array(room),
+		new Uint8Array(room),
+		new Uint8Array(room).fill(1),
+		new Uint8Array(room)
+	];
+	const latest = new Float64Array(room).fill(Number.NEGATIVE_INFINITY);
+	const current = new Int32Array(sessions);
+	const currentSource = new Int32Array(sessions).fill(-1);
+	let count = 0;
+	for (const event of inFiles) {
+		const owner = integerAt(session, event);
+		if (integerAt(currentSource, owner) !== integerAt(source, event)) {
+			currentSource[owner] = integerAt(source, event);
+			current[owner] = count;
+			count += 1;
+		}
+		const group = integerAt(current, owner);
+		of[event] = group;
+		const time = floatAt(at, event);
+		if (byteAt(kind, event) !== EVENT.call) {
+			if (Number.isNaN(time)) hasUntimedEvent[group] = 1;
+		} else if (Number.isNaN(time)) hasUntimed[group] = 1;
+		else {
+			hasTimed[group] = 1;
+			if (time < floatAt(latest, group)) isAscending[group] = 0;
+			latest[group] = time;
+		}
+	}
+	return {
+		of,
+		count,
+		hasTimed,
+		hasUntimed,
+		isAscending,
+		hasUntimedEvent
+	};
+}
+function placeInTime(columns, inFiles, groups) {
+	const times = new Float64Array(inFiles.length);
+	placeAfterCalls(times, columns, inFiles, groups);
+	placeBeforeCalls(times, columns, inFiles, groups);
+	return times;
+}
+function placeAfterCalls(times, { at, kind }, inFiles, { of, count, hasTimed, hasUntimed, isAscending }) {
+	const previous = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+	for (const event of inFiles) {
+		const group = integerAt(of, event);
+		const time = floatAt(at, event);
+		const before = floatAt(previous, group);
+		const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
+		if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
+		else if (byteAt(kind, event) === EVENT.call) {
+			times[event] = time;
+			previous[group] = time;
+		} else times[event] = byteAt(isAscending, group) === 1 ? Math.max(time, before) : time;
+	}
+}
+function placeBeforeCalls(times, { at, kind }, inFiles, { of, count, isAscending }) {
+	const next = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+	for (let place = inFiles.length - 1; place >= 0; place -= 1) {
+		const event = integerAt(inFiles, place);
+		const group = integerAt(of, event);
+		const after = floatAt(next, group);
+		if (byteAt(kind, event) === EVENT.call && !Number.isNaN(floatAt(at, event))) next[group] = floatAt(at, event);
+		else if (after !== Number.POSITIVE_INFINITY) {
+			const time = floatAt(times, event);
+			const isLate = byteAt(isAscending, group) === 1 && time > after;
+			if (time === Number.NEGATIVE_INFINITY || isLate) times[event] = after;
+		}
+	}
+}
+function unorderedSessions({ session }, groups, sessions) {
+	const isUnordered = new Uint8Array(sessions);
+	const firstGroup = new Int32Array(sessions).fill(-1);
+	const isSplit = new Uint8Array(sessions);
+	const lacksTimes = new Uint8Array(sessions);
+	for (let event = 0; event < session.length; event += 1) {
+		const owner = integerAt(session, event);
+		const group = integerAt(groups.of, event);
+		if (integerAt(firstGroup, owner) === -1) firstGroup[owner] = group;
+		else if (integerAt(firstGroup, owner) !== group) isSplit[owner] = 1;
+		if (groupLacksTimes(groups, group)) lacksTimes[owner] = 1;
+	}
+	for (let owner = 0; owner < sessions; owner += 1) if (byteAt(isSplit, owner) === 1 && byteAt(lacksTimes, owner) === 1) isUnordered[owner] = 1;
+	return isUnordered;
+}
+function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
+	if (byteAt(hasUntimed, group) === 1) return true;
+	return byteAt(hasTimed, group) === 0 && byteAt(hasUntimedEvent, group) === 1;
+}
+// build/src/evaluation/access/limits/token-budget-state.js
+const NO_SESSION = unknownFor("session");
+const NO_ORDER = unknownFor("order");
+const NO_USAGE = unknownFor("usage");
+const COUNTS = {
+	total: 0,
+	output: 1,
+	input: 2,
+	uncached: 3
+};
+const COUNT_FIELDS = 4;
+var SessionTokens = class {
+	#sums;
+	#hasUsage;
+	#isPartial;
+	#columns;
+	#usages;
+	constructor(log, columns) {
+		this.#columns = columns;
+		this.#usages = log.usages();
+		this.#sums = new Float64Array(log.sessionCount * COUNT_FIELDS);
+		this.#hasUsage = new Uint8Array(log.sessionCount);
+		this.#isPartial = new Uint8Array(log.sessionCount);
+		const { kind, session } = columns;
+		for (let event = 0; event < kind.length; event += 1) if (byteAt(kind, event) === EVENT.usage) this.#hasUsage[integerAt(session, event)] = 1;
+	}
+	add(event) {
+		const { session, item } = this.#columns;
+		const { tokens, isPartial } = this.#usages;
+		const usage = integerAt(item, event);
+		const owner = integerAt(session, event);
+		const first = usage * 4;
+		const uncachedInput = floatAt(tokens, first);
+		const cacheRead = floatAt(tokens, first + 1);
+		const cacheWrite = floatAt(tokens, first + 2);
+		const output = floatAt(tokens, first + 3);
+		const input = uncachedInput + cacheRead + cacheWrite;
+		this.#increase(owner, COUNTS.total, input + output);
+		this.#increase(owner, COUNTS.output, output);
+		this.#increase(owner, COUNTS.input, input);
+		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
+	}
+	#increase(session, count, tokens) {
+		const place = session * COUNT_FIELDS + count;
+		this.#sums[place] = floatAt(this.#sums, place) + tokens;
+	}
+	sum(session, count) {
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+	}
+	isComplete(session) {
+		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
+	}
+};
+var TokenBudgetState = class {
+	count = 0;
+	#max;
+	#counted;
+	#tokens;
+	constructor(max, counted, tokens) {
+		this.#max = max;
+		this.#counted = counted;
+		this.#tokens = tokens;
+	}
+	evaluate({ session, hasSession, isOrdered }) {
+		if (!hasSession) return NO_SESSION;
+		if (!isOrdered) return NO_ORDER;
+		this.count = this.#tokens.sum(session, this.#counted);
+		if (this.count >= this.#max) return 1;
+		return this.#tokens.isComplete(session) ? 0 : NO_USAGE;
+	}
+};
+// build/src/evaluation/access/limits/replay-limits.js
+const MAX_STOPPED = 1e3;
+function replayLimits(compiled, log, options = {}) {
+	const replay = new Replay$1(log, options);
+	replay.run();
+	return replay.finish(orderOf(compiled));
+}
+function orderOf({ access: { policy, entryOf } }) {
+	const listed = policy.stages.flatMap(({ rules }) => rules.flatMap((rule) => entryOf(rule) ?? []));
+	return new Map(listed.map((entry, index) => [entry, index]));
+}
+var Replay$1 = class {
+	#log;
+	#columns;
+	#tokens;
+	#rows;
+	#grouping;
+	#tallies = /* @__PURE__ */ new Map();
+	#plans;
+	#onDecision;
+	#maxStopped;
+	#counts = {
+		allow: 0,
+		deny: 0,
+		audit: 0
+	};
+	constructor(log, { maxStopped = MAX_STOPPED, onDecision }) {
+		this.#log = log;
+		this.#columns = log.columns();
+		this.#maxStopped = maxStopped;
+		this.#onDecision = onDecision;
+		this.#tokens = new SessionTokens(log, this.#columns);
+		this.#rows = new RetryRows(log.sessionCount);
+		this.#grouping = new RateGrouping(log);
+		this.#plans = log.views.list.map((view) => this.#planOf(view));
+	}
+	#planOf({ matched, unknown }) {
+		return {
+			plan: new DecisionPlan(matched, (listed) => this.#tallyOf(listed), dependsOnDecision),
+			possible: unknown.flatMap(({ listed }) => listed.entry.limit ? [this.#tallyOf(listed)] : []),
+			unknown,
+			unknownCalls: new Int32Array(unknown.length === 0 ? 0 : this.#log.sources.size)
+		};
+	}
+	#tallyOf(listed) {
+		const known = this.#tallies.get(listed);
+		if (known) return known;
+		const tally = new LimitTally(listed, this.#stateOf(listed.entry), this.#log, this.#maxStopped);
+		this.#tallies.set(listed, tally);
+		return tally;
+	}
+	#stateOf({ limit, name }) {
+		if (limit === void 0) throw new Error(`the entry ${name} has no limit`);
+		switch (limit.kind) {
+			case "rate": return new RateState(limit, this.#grouping.groupsOf(limit));
+			case "retry_loop": return this.#rows.state(limit);
+			case "token_budget": return new TokenBudgetState(limit.max, limit.count, this.#tokens);
+			case "time_window": return new TimeWindowState(limit);
+			default: return limit;
+		}
+	}
+	run() {
+		const timeline = timelineOf(this.#log);
+		if (this.#hasUntimedCalls()) this.#addUntimed(timeline);
+		const call = new CallCursor(this.#log, this.#columns, timeline);
+		const { kind, session } = this.#columns;
+		for (const event of timeline.events) switch (byteAt(kind, event)) {
+			case EVENT.usage:
+				this.#tokens.add(event);
+				break;
+			case EVENT.turn:
+				this.#rows.turn(integerAt(session, event));
+				break;
+			default:
+				call.move(event);
+				this.#decide(call);
+		}
+	}
+	#hasUntimedCalls() {
+		const { at, kind } = this.#columns;
+		for (let event = 0; event < kind.length; event += 1) if (byteAt(kind, event) === EVENT.call && Number.isNaN(floatAt(at, event))) return true;
+		return false;
+	}
+	#addUntimed(timeline) {
+		const call = new CallCursor(this.#log, this.#columns, timeline);
+		for (const event of timeline.events) {
+			if (byteAt(this.#columns.kind, event) !== EVENT.call) continue;
+			call.move(event);
+			if (!Number.isNaN(call.at)) continue;
+			const { plan, possible } = this.#viewOf(call);
+			for (const { state } of plan.before) state.addUntimed?.(call);
+			for (const { state } of possible) state.addUntimed?.(call);
+		}
+	}
+	#viewOf({ view }) {
+		const plan = this.#plans[view];
+		if (plan === void 0) throw new Error(`the log has no view ${view}`);
+		return plan;
+	}
+	#decide(call) {
+		const { plan, possible, unknownCalls } = this.#viewOf(call);
+		if (unknownCalls.length > 0) {
+			unknownCalls[call.source] = integerAt(unknownCalls, call.source) + 1;
+			for (const { state } of possible) state.addPossible?.(call);
+		}
+		this.#rows.enter(call);
+		let planned = plan.before.length === 0 ? plan.unlimited : plan.decideBefore(call);
+		this.#rows.settle(call, planned.decision.effect === "deny");
+		if (plan.after.length > 0) planned = plan.decideAfter(call);
+		const { decision, tally } = planned;
+		this.#counts[decision.effect] += 1;
+		if (tally) tally.decisions += 1;
+		this.#onDecision?.(call, decision, tally?.state.count);
+	}
+	finish(order) {
+		const tallies = [...this.#tallies.values()].toSorted((a, b) => (order.get(a.listed) ?? 0) - (order.get(b.listed) ?? 0));
+		const unmatched = this.#unmatched();
+		const notEvaluated = [...order.keys()].flatMap((listed) => [...this.#tallies.get(listed)?.notEvaluated() ?? [], ...unmatched.get(listed)?.rows(listed, this.#log) ?? []]);
+		return {
+			limits: tallies.map((tally) => tally.finish()),
+			notEvaluated,
+			decisions: this.#counts
+		};
+	}
+	#unmatched() {
+		const tallies = /* @__PURE__ */ new Map();
+		for (const { unknown, unknownCalls } of this.#plans) for (const { listed, field } of unknown) {
+			const tally = tallies.get(listed) ?? new UnknownTally(this.#log.sources.size);
+			tallies.set(listed, tally);
+			for (const [source, calls] of unknownCalls.entries()) if (calls > 0) tally.add(field, source, calls);
+		}
+		return tallies;
+	}
+};
+function dependsOnDecision({ limit }) {
+	return limit?.kind === "retry_loop" && limit.on !== "identical";
+}
+// build/src/evaluation/access/request-subjects.js
+const OPERATIONS = {
+	delegate: {
+		action: "delegate",
+		resource: void 0
+	},
+	"memory search": {
+		action: "search",
+		resource: "memory"
+	},
+	"memory write": {
+		action: "write",
+		resource: "memory"
+	}
+};
+var RequestSubjects = class {
+	#subjects = /* @__PURE__ */ new Map();
+	deniedByName = /* @__PURE__ */ new Set();
+	#compiled;
+	#log;
+	#actors;
+	constructor(compiled, log, actors) {
+		this.#compiled = compiled;
+		this.#log = log;
+		this.#actors = actors;
+	}
+	ofTool(tool, input) {
+		const known = this.#subjects.get(tool);
+		if (known !== void 0 && input === void 0) return known;
+		const plain = known ?? this.#addTool(tool);
+		if (input === void 0) return plain;
+		const subject = this.#log.subject({
+			...this.#shownCall(tool),
+			request: this.#requestOfTool(tool, { argument: input.text }),
+			unknown: ["channel"]
+		});
+		if (this.deniedByName.has(plain)) this.deniedByName.add(subject);
+		return subject;
+	}
+	#addTool(tool) {
+		const request = this.#requestOfTool(tool, {});
+		const subject = this.#log.subject({
+			...this.#shownCall(tool),
+			request,
+			unknown: [
+				"argument",
+				"channel",
+				"sql"
+			]
+		});
+		this.#subjects.set(tool, subject);
+		const { effect } = this.#compiled.decide(request, () => false);
+		if (effect === "deny") this.deniedByName.add(subject);
+		return subject;
+	}
+	#shownCall(tool) {
+		return {
+			actor: this.#actors[0],
+			action: "call",
+			resource: tool.canonical
+		};
+	}
+	#requestOfTool(tool, argument) {
+		const { sqlPatterns } = this.#compiled.access;
+		const [actor, ...others] = this.#actors;
+		const requestOf = (name) => callRequest({
+			actor: name,
+			...argument
+		}, requestOfTool(tool), sqlPatterns);
+		const first = requestOf(actor);
+		return {
+			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
+			granting: first.granting
+		};
+	}
+	ofSql(tool, sql) {
+		const resource = `sql:${firstWordOf(sql) ?? "statement"} (${hexDigest(sql)})`;
+		return this.#subject("execute", `sql:${sql}`, {
+			resource,
+			tool: tool.canonical,
+			sql
+		});
+	}
+	ofOperation({ kind, target }, tool) {
+		const { action, resource = target } = OPERATIONS[kind];
+		if (resource === void 0) return void 0;
+		return this.#subject(action, resource, {
+			resource: copyString(resource),
+			tool
+		});
+	}
+	#subject(action, resource, shown) {
+		const { sqlPatterns } = this.#compiled.access;
+		const [actor] = this.#actors;
+		const sql = shown.sql === void 0 ? {} : { sql: shown.sql };
+		const textFor = (name) => requestText$1({
+			actor: name,
+			action,
+			resource,
+			...sql
+		}, sqlPatterns);
+		const all = this.#actors.map(textFor);
+		return this.#log.subject({
+			actor,
+			action,
+			resource: shown.resource,
+			...shown.tool !== void 0 && { tool: shown.tool },
+			request: {
+				all,
+				granting: [textFor(actor)]
+			},
+			unknown: shown.sql === void 0 ? [
+				"argument",
+				"channel",
+				"sql"
+			] : ["argument", "channel"]
+		});
+	}
+};
+function hexDigest(text) {
+	return (digestOf(text) >>> 0).toString(16).padStart(8, "0");
+}
+// build/src/evaluation/access/access-replay.js
+const MAX_DENIED = 1e3;
+var AccessReplay = class {
+	countsTokens;
+	needsTurns;
+	comparesArguments;
+	inspectsArguments;
+	#compiled;
+	#log;
+	#subjects;
+	#aboutSql;
+	#withOperations = /* @__PURE__ */ new Set();
+	#traces = /* @__PURE__ */ new Map();
+	constructor(agent, inspectArguments) {
+		this.#compiled = compileAccess(agent.access);
+		this.#log = new CallLog(this.#compiled);
+		this.#subjects = new RequestSubjects(this.#compiled, this.#log, actorsOf(agent));
+		const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+		this.countsTokens = entries.some(({ limit }) => limit?.kind === "token_budget");
+		this.needsTurns = entries.some(({ limit }) => limit?.kind === "retry_loop");
+		this.comparesArguments = entries.some(({ limit }) => limit?.kind === "retry_loop" && limit.on === "identical");
+		this.inspectsArguments = inspectArguments;
+		this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
+	}
+	call(call, tool, source, trace) {
+		const { order = 0, input, operation } = call;
+		this.#noteTrace(source, order, trace);
+		this.#add(call, source, this.#subjects.ofTool(tool, input));
+		for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjects.ofSql(tool, sql));
+		const subject = operation && this.#subjects.ofOperation(operation, tool.canonical);
+		if (subject !== void 0) this.#add(call, source, subject);
+	}
+	#add(call, source, subject) {
+		this.#log.addCall({
+			source,
+			order: call.order ?? 0,
+			at: call.at ?? NaN,
+			session: sessionOf(call),
+			status: call.status,
+			digest: call.inputDigest ?? NaN,
+			subject
+		});
+	}
+	#noteTrace(source, order, trace) {
+		let traces = this.#traces.get(source);
+		if (traces === void 0) {
+			traces = [];
+			this.#traces.set(source, traces);
+		}
+		traces[order] = trace;
+	}
+	usage(usage, source) {
+		const { order, at = NaN, input, cacheRead, cacheWrite, output, partial } = usage;
+		const session = sessionOf(usage);
+		const tokens = {
+			input,
+			cacheRead,
+			cacheWrite,
+			output,
+			partial
+		};
+		this.#log.addUsage({
+			source,
+			order,
+			at,
+			session,
+			...tokens
+		});
+	}
+	turn(turn, source) {
+		const { order, at = NaN } = turn;
+		this.#log.addTurn({
+			source,
+			order,
+			at,
+			session: sessionOf(turn)
+		});
+	}
+	operation(operation, source) {
+		const subject = this.#subjects.ofOperation(operation);
+		const { order, at = NaN } = operation;
+		if (subject !== void 0) {
+			this.#withOperations.add(source);
+			this.#log.addCall({
+				source,
+				order,
+				at,
+				session: sessionOf(operation),
+				subject,
+				status: "unknown"
+			});
+		}
+	}
+	hasOperations(source) {
+		return source === void 0 ? this.#withOperations.size > 0 : this.#withOperations.has(source);
+	}
+	finish() {
+		const denied = new DeniedGroups();
+		const deniedCalls = [];
+		const verdicts = /* @__PURE__ */ new Map();
+		let deniedCount = 0;
+		const replay = replayLimits(this.#compiled, this.#log, { onDecision: (call, decision) => {
+			const limit = decision.decidedBy?.entry.limit;
+			const isByName = limit === void 0 && this.#subjects.deniedByName.has(call.subject);
+			if (decision.effect !== "deny" || isByName) return;
+			deniedCount += 1;
+			const request = this.#deniedCall(call, decision);
+			if (limit === void 0) denied.add(request);
+			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
+			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
+			if (trace === void 0 || verdicts.get(trace) === "fail") return;
+			verdicts.set(trace, atLeast(severityOfDenial(decision), "high") ? "fail" : "warn");
+		} });
+		const each = (receive) => {
+			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
+		};
+		return {
+			...replay,
+			notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
+			denied: denied.list(),
+			deniedCount,
+			deniedCalls,
+			verdicts,
+			each
+		};
+	}
+	#unseenSql() {
+		return this.#aboutSql.flatMap((listed) => [...this.#traces].map(([source, traces]) => {
+			return {
+				listed,
+				source,
+				reason: "sql",
+				calls: traces.reduce((count) => count + 1, 0)
+			};
+		}));
+	}
+	#deniedCall({ subject, at, session, source }, decision) {
+		const { action, resource } = this.#keptSubject(subject);
+		return {
+			decision,
+			type: decision.decidedBy?.entry.limit?.kind ?? "denied",
+			action,
+			resource,
+			session: this.#log.sessionId(session) ?? this.#log.sources.name(source),
+			...!Number.isNaN(at) && { at }
+		};
+	}
+	#shown({ subject, at, session, source, number }, decision, count) {
+		const { actor, action, resource } = this.#keptSubject(subject);
+		const id = this.#log.sessionId(session);
+		return {
+			decision,
+			actor: this.#log.actors.name(actor),
+			action,
+			resource,
+			source: this.#log.sources.name(source),
+			...id !== void 0 && { session: id },
+			number,
+			...!Number.isNaN(at) && { at },
+			...count !== void 0 && { count }
+		};
+	}
+	#keptSubject(subject) {
+		const kept = this.#log.subjects[subject];
+		if (kept === void 0) throw new Error(`the log has no subject ${subject}`);
+		return kept;
+	}
+};
+function entriesAboutSql(access) {
+	return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {
+		const { action, resource } = entry.patterns;
+		if (action === void 0 || !action.pattern.matches("execute")) return false;
+		return !action.pattern.matches("call") && startAlike(headOf(resource?.text ?? "*"), SQL_PREFIX);
+	});
+}
+const SQL_PREFIX = "sql:";
+function sessionOf({ session, trace }) {
+	return session ?? trace;
+}
+// build/src/evaluation/decide-action.js
+function decideAction(action, card, forbiddenByFloor = []) {
+	const forbidden = [...card?.forbiddenActions ?? [], ...forbiddenByFloor].find(({ value }) => value === action);
+	if (forbidden) {
+		const rule = {
+			pattern: {
+				text: action,
+				place: forbidden.place,
+				spellings: []
+			},
+			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place)} forbids this action`,
+			severity: "critical",
+			place: forbidden.place
+		};
+		const limit = forbiddenRule(rule);
+		return {
+			decision: decisionOf$5([limit], [limit], [limit]),
+			forbidden: [rule],
+			alsoMapped: [],
+			exceeded: []
+		};
+	}
+	const bounded = card?.boundedActions.find(({ value }) => value === action);
+	if (bounded === void 0) return void 0;
+	const capability = {
+		name: action,
+		patterns: [],
+		actions: [bounded],
+		binding: "declared",
+		place: bounded.place
+	};
+	const mapping = mappingRule(capability, {
+		text: action,
+		place: bounded.place,
+		spellings: []
+	}, []);
+	return {
+		decision: decisionOf$5([mapping], [], [mapping]),
+		forbidden: [],
+		capability,
+		alsoMapped: [],
+		exceeded: []
+	};
+}
+// build/src/evaluation/history/facts.js
+function lookupIn(facts, field) {
+	const keys = field.split(".");
+	for (const fact of facts) {
+		let value = fact;
+		if (keys.every((key) => {
+			if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+			value = value[key];
+			return true;
+		})) return {
+			known: true,
+			value
+		};
+	}
+	return { known: false };
+}
+// build/src/evaluation/history/newest-traces.js
+const KEPT_TRACES = 4096;
+const MAX_TRACES = 2 * KEPT_TRACES;
+var NewestTraces = class {
+	#traces = /* @__PURE__ */ new Map();
+	#threshold = Number.NEGATIVE_INFINITY;
+	#last;
+	get(trace) {
+		return this.#traces.get(trace);
+	}
+	note(trace, traceId, toolNumber, at) {
+		const time = at ?? Number.NEGATIVE_INFINITY;
+		if (time < this.#threshold) return;
+		let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
+		if (remembered === void 0) {
+			remembered = {
+				traceId: copyString(traceId),
+				at: time,
+				lasts: /* @__PURE__ */ new Map()
+			};
+			this.#traces.set(trace, remembered);
+			if (this.#traces.size > MAX_TRACES) this.#prune();
+		}
+		if (this.#last?.trace !== trace) this.#last = {
+			trace,
+			remembered
+		};
+		if (time > remembered.at) remembered.at = time;
+		if (at !== void 0 && !((remembered.lasts.get(toolNumber) ?? Number.NEGATIVE_INFINITY) >= at)) remembered.lasts.set(toolNumber, at);
+	}
+	#prune() {
+		const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
+		this.#traces = new Map(newest);
+		this.#threshold = newest.at(-1)?.[1].at ?? this.#threshold;
+		this.#last = void 0;
+	}
+};
+// build/src/model/span.js
+function definedSpan({ first, last }) {
+	return {
+		...first !== void 0 && { first },
+		...last !== void 0 && { last }
+	};
+}
+function earlier(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return Math.min(a, b);
+}
+function later(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return Math.max(a, b);
+}
+// build/src/evaluation/history/ledger.js
+const MAX_LISTED$3 = 1e3;
+const MAX_SHOWN_TRACES$1 = 3;
+const ORDER = {
+	pass: 0,
+	warn: 1,
+	fail: 2
+};
+function worse(a, b) {
+	return ORDER[b] > ORDER[a] ? b : a;
+}
+var Ledger = class {
+	summary = {
+		pass: 0,
+		warn: 0,
+		fail: 0,
+		skipped: 0
+	};
+	violationCount = 0;
+	#replay;
+	#tools;
+	#byAccess;
+	#groups = /* @__PURE__ */ new Map();
+	#rows = [];
+	constructor(replay, tools, byAccess = /* @__PURE__ */ new Map()) {
+		this.#replay = replay;
+		this.#byAccess = byAccess;
+		this.#tools = tools;
+	}
+	evaluate(trace) {
+		const called = [];
+		let verdict = "pass";
+		this.#replay.table.each(trace, (toolNumber, denied, calls, first, last) => {
+			const tool = this.#toolAt(toolNumber);
+			if (denied) {
+				tool.denied += calls;
+				return;
+			}
+			called.push(toolNumber);
+			tool.calls += calls;
+			tool.traces += 1;
+			tool.first = earlier(tool.first, first);
+			tool.last = later(tool.last, last);
+			verdict = worse(verdict, tool.verdict);
+			const at = last ?? this.#replay.newest.get(trace)?.lasts.get(toolNumber) ?? this.#replay.table.last(trace);
+			for (const violation of tool.violations) this.#addRow({
+				violation,
+				calls,
+				...at !== void 0 && { at }
+			}, trace);
+		});
+		if (called.length === 0) {
+			this.summary.skipped += 1;
+			return;
+		}
+		const other = worse(this.#applyContextual(trace, called), this.#byAccess.get(trace) ?? "pass");
+		this.summary[worse(verdict, other)] += 1;
+	}
+	#toolAt(toolNumber) {
+		return this.#tools[toolNumber];
+	}
+	#applyContextual(trace, called) {
+		const { contextual, fired: firedRecords, table } = this.#replay;
+		if (contextual.length === 0) return "pass";
+		const records = firedRecords.get(trace) ?? [{
+			toolNumbers: called,
+			fired: this.#fire(contextual, called)
+		}];
+		const at = table.last(trace);
+		let verdict = "pass";
+		const known = /* @__PURE__ */ new Set();
+		const add = (trigger, toolNumber) => {
+			const key = `${contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
+			if (known.has(key)) return;
+			known.add(key);
+			verdict = worse(verdict, this.#addTrigger(trigger, toolNumber, trace, at));
+		};
+		for (const { toolNumbers, fired } of records) {
+			for (const trigger of fired.perList) add(trigger, void 0);
+			for (const [index, triggers] of fired.perTool) for (const trigger of triggers) add(trigger, toolNumbers[index]);
+		}
+		return verdict;
+	}
+	#fire(contextual, toolNumbers) {
+		const fired = applyTriggers(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
+		for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
+		return fired;
+	}
+	#addTrigger(trigger, toolNumber, trace, at) {
+		const tool = toolNumber === void 0 ? void 0 : this.#tools[toolNumber];
+		const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
+		const group = this.#groups.get(key) ?? {
+			result: triggerResult(trigger, tool?.decision),
+			calls: 0,
+			traces: 0,
+			first: void 0,
+			last: void 0,
+			recent: []
+		};
+		this.#groups.set(key, group);
+		group.traces += 1;
+		group.first = earlier(group.first, at);
+		group.last = later(group.last, at);
+		const traceId = this.#replay.newest.get(trace)?.traceId;
+		if (traceId !== void 0) {
+			group.recent.push({
+				traceId,
+				at: at ?? Number.NEGATIVE_INFINITY
+			});
+			group.recent.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES$1);
+		}
+		const { result } = group;
+		if (result.level === "violation") this.#addRow({
+			violation: result.violation,
+			calls: 0,
+			...at !== void 0 && { at }
+		}, trace);
+		return result.level === "violation" ? "fail" : result.level === "warning" ? "warn" : "pass";
+	}
+	#addRow(row, trace) {
+		this.violationCount += 1;
+		const traceId = this.#replay.newest.get(trace)?.traceId;
+		if (traceId === void 0) return;
+		this.#rows.push({
+			...row,
+			traceId
+		});
+		if (this.#rows.length >= 4 * MAX_LISTED$3) this.#rows = newest(this.#rows);
+	}
+	listed() {
+		return newest(this.#rows);
+	}
+	groups() {
+		return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
+			result,
+			calls,
+			traces,
+			traceIds: recent.map(({ traceId }) => traceId),
+			...definedSpan(span)
+		}));
+	}
+};
+function newest(rows) {
+	const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
+	return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED$3);
+}
+// build/src/evaluation/history/replay-result.js
+function finishReplay(replay, at) {
+	const grace = graceIn(replay, at);
+	const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
+	const selected = selectTraces(replay);
+	const chosen = selected.length < replay.table.size ? new Set(selected) : void 0;
+	const isSelected = (trace) => chosen?.has(trace) ?? true;
+	const access = replay.access?.finish();
+	const ledger = new Ledger(replay, tools, access?.verdicts);
+	for (const trace of selected) ledger.evaluate(trace);
+	const { summary } = ledger;
+	const { counts } = replay;
+	const used = tools.filter((tool) => tool.calls + tool.denied > 0);
+	const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
+	return {
+		governed: isGoverned(replay.setup.agent),
+		verdict: summary.fail > 0 ? "fail" : summary.warn > 0 ? "warn" : "pass",
+		summary: {
+			...summary,
+			skipped: summary.skipped + counts.empty
+		},
+		violationCount: ledger.violationCount + (access?.deniedCount ?? 0),
+		violations: ledger.listed(),
+		groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
+		tools: used.map(usedTool),
+		span: spanOf(used),
+		...replay.setup.since !== void 0 && { since: replay.setup.since },
+		calls: counts.calls,
+		denied: counts.denied,
+		redacted: counts.redacted,
+		others: replay.others,
+		unattributed: counts.unattributed,
+		outside: {
+			before: counts.before,
+			undated: counts.undated
+		},
+		cut: replay.table.size - selected.length,
+		declared: [...replay.declared.values()],
+		...replay.applied && { applied: replay.applied },
+		undecided: [.../* @__PURE__ */ new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
+		grace,
+		inGrace,
+		...access && { access }
+	};
+}
+function graceIn(replay, at) {
+	const firstSeen = /* @__PURE__ */ new Map();
+	for (const { name, firstSeen: time } of replay.tools) {
+		const { canonical } = name.tool;
+		if (time !== void 0) firstSeen.set(canonical, Math.min(time, firstSeen.get(canonical) ?? time));
+	}
+	const evidence = {
+		exists: replay.hasEvidence,
+		oldest: replay.oldestEvidence,
+		windowStart: at.windowStart,
+		firstSeen
+	};
+	return graceOf(at.graceHours, evidence, at.now);
+}
+function evaluateTool(replay, known, grace, now) {
+	const empty = {
+		calls: 0,
+		denied: 0,
+		traces: 0,
+		first: void 0,
+		last: void 0
+	};
+	const ungoverned = {
+		...known.name,
+		triggers: [],
+		outcome: "ungoverned"
+	};
+	if (!isGoverned(replay.setup.agent) || known.redacted) {
+		const decision = ungoverned;
+		return {
+			decisions: [decision],
+			violations: [],
+			warnings: [],
+			logged: [],
+			inGrace: [],
+			undecided: [],
+			known,
+			decision,
+			verdict: known.redacted ? "warn" : "pass",
+			...empty
+		};
+	}
+	const evaluated = evaluateNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
+	const [decision = ungoverned] = evaluated.decisions;
+	return {
+		...evaluated,
+		known,
+		decision,
+		verdict: verdictOf$1(evaluated),
+		...empty
+	};
+}
+function selectTraces(replay) {
+	const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
+	const { limit } = replay.setup;
+	if (limit === void 0 || all.length <= limit) return all;
+	const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
+	return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
+}
+function groupsOf(tool, isSelected) {
+	if (tool.calls === 0) return [];
+	const results = resultsOf$1(tool);
+	const traceIds = (results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace))).map(({ traceId }) => traceId);
+	return results.map((result) => ({
+		result,
+		calls: tool.calls,
+		traces: tool.traces,
+		traceIds,
+		...spanOfTool(tool)
+	}));
+}
+function spanOfTool({ known, first, last }) {
+	return definedSpan({
+		first: first ?? known.first,
+		last: last ?? known.last
+	});
+}
+function usedTool(tool) {
+	const { decision, known, calls, denied, traces } = tool;
+	return {
+		decision,
+		redacted: known.redacted,
+		calls,
+		denied,
+		traces,
+		...calls > 0 && spanOfTool(tool)
+	};
+}
+function spanOf(tools) {
+	let [first, last] = [];
+	for (const tool of tools) {
+		const span = spanOfTool(tool);
+		first = earlier(first, span.first);
+		last = later(last, span.last);
+	}
+	return definedSpan({
+		first,
+		last
+	});
+}
+function compareGroups(a, b) {
+	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
+}
+function rankOf(result) {
+	if (result.level === "violation") return SEVERITY_RANK[result.violation.severity];
+	return result.level === "warning" ? 4 : 5;
+}
+// build/src/evaluation/history/integer-blocks.js
+const BITS = 14;
+const SIZE = 16384;
+const MASK = 16383;
+var IntegerBlocks = class {
+	#blocks = [];
+	get(place) {
+		return this.#blocks[place >>> BITS][place & MASK];
+	}
+	set(place, value) {
+		const block = place >>> BITS;
+		if (block === this.#blocks.length) this.#blocks.push(new Int32Array(SIZE));
+		this.#blocks[block][place & MASK] = value;
+	}
+};
+// build/src/evaluation/history/trace-table.js
+const FIRST_ROOM = 1024;
+const GROWTH = 1.5;
+const NONE = -1;
+const MAX_WALKED = 64;
+var TraceTable = class {
+	#ids = new IdTable("numbers");
+	#chains = new IntegerBlocks();
+	#lasts = new Float64Array(FIRST_ROOM);
+	#links = 0;
+	#tools = new IntegerBlocks();
+	#calls = new IntegerBlocks();
+	#nexts = new IntegerBlocks();
+	#indexes = /* @__PURE__ */ new Map();
+	#times;
+	constructor(keeps) {
+		this.#times = keeps.times ? {
+			firsts: new Float64Array(FIRST_ROOM),
+			lasts: new Float64Array(FIRST_ROOM)
+		} : void 0;
+	}
+	get size() {
+		return this.#ids.size;
+	}
+	trace(traceId) {
+		const before = this.#ids.size;
+		const trace = this.#ids.number(traceId);
+		if (trace === before) {
+			this.#chains.set(trace, NONE);
+			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
+			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
+		}
+		return trace;
+	}
+	add(trace, tool, denied, at) {
+		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
+		const code = denied ? ~tool : tool;
+		let link = this.#find(trace, code);
+		if (link === NONE) {
+			link = this.#newLink(code, this.#chains.get(trace));
+			this.#chains.set(trace, link);
+			this.#indexes.get(trace)?.set(code, link);
+		}
+		this.#calls.set(link, this.#calls.get(link) + 1);
+		if (at !== void 0 && this.#times) {
+			if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
+			if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
+		}
+	}
+	#lastOf(trace) {
+		return timeAt(this.#lasts, trace);
+	}
+	last(trace) {
+		const last = this.#lastOf(trace);
+		return last === Number.NEGATIVE_INFINITY ? void 0 : last;
+	}
+	each(trace, visit) {
+		const times = this.#times;
+		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+			const code = this.#tools.get(link);
+			const calls = this.#calls.get(link);
+			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
+		}
+	}
+	#find(trace, code) {
+		let link = this.#chains.get(trace);
+		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
+			link = this.#nexts.get(link);
+		}
+		return link;
+	}
+	#indexOf(trace) {
+		let index = this.#indexes.get(trace);
+		if (index === void 0) {
+			index = /* @__PURE__ */ new Map();
+			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			this.#indexes.set(trace, index);
+		}
+		return index;
+	}
+	#newLink(tool, next) {
+		const link = this.#links;
+		this.#links += 1;
+		this.#tools.set(link, tool);
+		this.#calls.set(link, 0);
+		this.#nexts.set(link, next);
+		if (this.#times) this.#keepTimes(this.#times, link);
+		return link;
+	}
+	#keepTimes(times, link) {
+		if (link === times.firsts.length) {
+			times.firsts = grown(times.firsts);
+			times.lasts = grown(times.lasts);
+		}
+		times.firsts[link] = NaN;
+		times.lasts[link] = NaN;
+	}
+};
+function grown(array) {
+	const larger = new Float64Array(Math.ceil(array.length * GROWTH));
+	larger.set(array);
+	return larger;
+}
+function timeAt(times, index) {
+	return times[index];
+}
+function known(time) {
+	return Number.isNaN(time) ? void 0 : time;
+}
+// build/src/evaluation/history/replay.js
+const MAX_SHOWN_TRACES = 3;
+var Replay = class {
+	setup;
+	table;
+	tools = [];
+	contextual;
+	byName;
+	defaults;
+	fired = /* @__PURE__ */ new Map();
+	undecided = /* @__PURE__ */ new Set();
+	newest = new NewestTraces();
+	others = /* @__PURE__ */ new Map();
+	declared = /* @__PURE__ */ new Map();
+	applied;
+	counts = {
+		calls: 0,
+		denied: 0,
+		redacted: 0,
+		unattributed: 0,
+		before: 0,
+		undated: 0,
+		empty: 0
+	};
+	access;
+	oldestEvidence;
+	hasEvidence = false;
+	#lastTraceId;
+	#lastTrace = 0;
+	#decide;
+	#numbers = /* @__PURE__ */ new Map();
+	constructor(setup) {
+		this.setup = setup;
+		const policy = governing(setup.agent);
+		this.#decide = toolDecider(setup.agent);
+		this.defaults = policy && effectiveDefaults(policy);
+		const triggers = policy ? triggersOf(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || conditionFields(trigger.condition).length === 0);
+		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
+		this.table = new TraceTable({ times: setup.limit !== void 0 });
+		const { access } = setup.agent;
+		if (access) this.access = new AccessReplay({
+			...setup.agent,
+			access
+		}, setup.inspectArguments === true);
+	}
+	from(source) {
+		if (source.evidence) this.hasEvidence = true;
+		return {
+			call: (call) => {
+				if (this.#isOwn(call.agent, source)) this.#add(call, source);
+			},
+			trace: (trace) => {
+				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
+			},
+			declare: (tool) => {
+				const known = toolOf$2(tool, this.setup.aliases);
+				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
+			},
+			...this.access && this.#accessSink(this.access, source)
+		};
+	}
+	#accessSink(access, source) {
+		const isOwn = (agent) => agent === void 0 ? !source.shared : this.#isNamed(agent, source);
+		return {
+			...access.countsTokens && { usage: (usage) => {
+				if (isOwn(usage.agent)) access.usage(usage, source.name);
+			} },
+			...access.needsTurns && { turn: (turn) => access.turn(turn, source.name) },
+			operation: (operation) => {
+				if (isOwn(operation.agent) && !this.#isBefore(operation)) access.operation(operation, source.name);
+			},
+			...access.comparesArguments && { compareArguments: true },
+			...access.inspectsArguments && { inspectArguments: true }
+		};
+	}
+	finish(at) {
+		return finishReplay(this, at);
+	}
+	#isOwn(agent, source) {
+		if (agent === void 0) {
+			if (source.shared) this.counts.unattributed += 1;
+			return !source.shared;
+		}
+		if (this.#isNamed(agent, source)) return true;
+		const before = this.others.get(agent);
+		this.others.set(before === void 0 ? copyString(agent) : agent, (before ?? 0) + 1);
+		return false;
+	}
+	#isNamed(agent, source) {
+		const { ids, everyId = false } = this.setup;
+		return ids.has(agent) || agent === this.setup.agent.name || !source.shared && (source.agentIds === "framework" || ids.size === 0 || everyId);
+	}
+	#isBefore({ at }) {
+		const { since } = this.setup;
+		return since !== void 0 && (at === void 0 || at < since);
+	}
+	#add(call, source) {
+		const toolNumber = this.#numberOf(call);
+		const known = this.#toolAt(toolNumber);
+		const isUse = call.status !== "denied";
+		if (isUse && source.evidence && call.at !== void 0) {
+			known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
+			this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
+		}
+		if (this.#isLeftOut(call)) return void 0;
+		if (isUse) this.counts.calls += 1;
+		else this.counts.denied += 1;
+		if (known.redacted) this.counts.redacted += 1;
+		const traceId = call.trace ?? call.session ?? source.name;
+		if (traceId !== this.#lastTraceId) {
+			this.#lastTraceId = traceId;
+			this.#lastTrace = this.table.trace(traceId);
+		}
+		const trace = this.#lastTrace;
+		this.table.add(trace, toolNumber, !isUse, call.at);
+		if (!known.redacted) this.access?.call(call, known.name.tool, source.name, trace);
+		if (isUse) this.#use(known, toolNumber, trace, traceId, call.at);
+		return toolNumber;
+	}
+	#isLeftOut({ at }) {
+		const { since } = this.setup;
+		if (since === void 0 || at !== void 0 && at >= since) return false;
+		this.counts[at === void 0 ? "undated" : "before"] += 1;
+		return true;
+	}
+	#use(known, toolNumber, trace, traceId, at) {
+		if (at !== void 0) {
+			known.first = Math.min(known.first ?? at, at);
+			known.last = Math.max(known.last ?? at, at);
+		}
+		if (known.suspicious || this.contextual.length > 0) this.#remember(known, toolNumber, trace, traceId, at);
+	}
+	#toolAt(toolNumber) {
+		return this.tools[toolNumber];
+	}
+	#addTrace(trace, source) {
+		if (trace.values.length > 0) {
+			this.applied ??= /* @__PURE__ */ new Set();
+			for (const value of trace.values) this.applied.add(value);
+		}
+		const { since } = this.setup;
+		if (trace.calls.length === 0 && (since === void 0 || trace.at !== void 0 && trace.at >= since)) this.counts.empty += 1;
+		const toolNumbers = /* @__PURE__ */ new Set();
+		for (const call of trace.calls) {
+			const toolNumber = this.#add(call, source);
+			if (toolNumber !== void 0 && call.status !== "denied") toolNumbers.add(toolNumber);
+		}
+		if (toolNumbers.size === 0 || this.contextual.length === 0) return;
+		const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
+		const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
+		for (const trigger of fired.undecided) this.undecided.add(trigger);
+		const number = this.table.trace(trace.id);
+		const before = this.fired.get(number);
+		if (before === void 0) this.fired.set(number, [{
+			toolNumbers: [...toolNumbers],
+			fired
+		}]);
+		else before.push({
+			toolNumbers: [...toolNumbers],
+			fired
+		});
+	}
+	#remember(known, toolNumber, trace, traceId, at) {
+		this.newest.note(trace, traceId, toolNumber, at);
+		const time = at ?? Number.NEGATIVE_INFINITY;
+		const { recent } = known;
+		const newest = recent[0];
+		if (newest?.trace === trace) {
+			if (time > newest.at) recent[0] = {
+				...newest,
+				at: time
+			};
+			return;
+		}
+		const oldest = recent.at(-1);
+		if (recent.length === MAX_SHOWN_TRACES && oldest !== void 0 && time < oldest.at) return;
+		const previous = recent.findIndex((entry) => entry.trace === trace);
+		if (previous !== -1) recent.splice(previous, 1);
+		const place = recent.findIndex((entry) => entry.at <= time);
+		const entry = {
+			traceId: copyString(traceId),
+			trace,
+			at: time
+		};
+		recent.splice(place === -1 ? recent.length : place, 0, entry);
+		recent.length = Math.min(recent.length, MAX_SHOWN_TRACES);
+	}
+	#numberOf(call) {
+		const name = call.named === void 0 ? call.tool : `${call.named}\n${call.tool}`;
+		let servers = this.#numbers.get(name);
+		if (servers === void 0) {
+			servers = /* @__PURE__ */ new Map();
+			this.#numbers.set(copyString(name), servers);
+		}
+		const before = servers.get(call.server ?? "");
+		if (before !== void 0) return before;
+		const number = this.tools.length;
+		servers.set(copyString(call.server ?? ""), number);
+		this.tools.push(this.#know(call));
+		return number;
+	}
+	#know(call) {
+		const named = toolOf$2({
+			name: copyString(call.tool),
+			...call.server !== void 0 && { server: copyString(call.server) }
+		}, this.setup.aliases);
+		const tool = call.raw === void 0 ? named : {
+			...named,
+			raw: [...named.raw, copyString(call.raw)]
+		};
+		const redacted = call.named === "redacted";
+		const name = {
+			...redacted ? UNDECIDED$2 : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			tool
+		};
+		if (redacted || !isGoverned(this.setup.agent)) return {
+			name,
+			suspicious: redacted,
+			redacted,
+			recent: []
+		};
+		const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
+		return {
+			name,
+			suspicious: violations.length + warnings.length + logged.length > 0,
+			redacted,
+			recent: []
+		};
+	}
+};
+// build/src/run/history/history-gaps.js
+function aboutHistory(agent, history, { truncated, hasOperations }) {
+	const { denied, outside, others, unattributed, cut } = history;
+	const calls = history.calls + (hasOperations ? 1 : 0);
+	const about = { agent: agent.name };
+	const findings = [];
+	const excluded = outside.before + outside.undated;
+	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
+	const names = [...others.keys()];
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(idle, "", idle.words.idle(excluded, outside.undated), about));
+	else if (calls + denied === 0) {
+		const { words } = traceSource;
+		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", sentence, about));
+	} else if (foreign > 0) {
+		const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(otherAgents, "", sentence, about));
+	}
+	if (outside.undated > 0 && calls + denied > 0) {
+		const sentence = traceLinesSkipped.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceLinesSkipped, "", sentence, about));
+	}
+	if (cut > 0 || truncated) {
+		const { words } = tracesTruncated;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+	}
+	return findings;
+}
+// build/src/run/history/trace-sources.js
+function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(denied)} denied` : "";
+	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(repeated)} repeated` : "";
+	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} of the file read as ${id}`);
+	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(skipped, "line")} skipped` : "";
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+}
+function problemOf(source) {
+	const { name, format, calls, records, leftovers, problem } = source;
+	const { words } = traceSource;
+	const { unparsable, tooLong, unclosed = 0 } = leftovers;
+	if (problem) return { words: words.unreadable(name, problem) };
+	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
+	if (unclosed > records) return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+	if (unparsable > records) return { words: words.notJson(name, unparsable, records + unparsable) };
+	if (format === void 0) return { words: words.noFormat(name, TRACE_FORMATS.map(({ id }) => id)) };
+	if (calls + source.repeated > 0) return void 0;
+	return {
+		isIdle: true,
+		words: traceWithoutCalls.words.noCall(name, format.title)
+	};
+}
+function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
+	const notJson = unparsable - (cutOff ? 1 : 0);
+	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
+	return traceLinesSkipped.words.skipped(name, {
+		lastLineCutOff: cutOff,
+		notJson,
+		tooLong,
+		unclosedRows: unclosed
+	});
+}
+// build/src/run/history/history.js
+function fetchWith(key, settings, now, progress) {
+	const client = new Mnemom({
+		key,
+		url: settings.apiUrl,
+		timeoutMs: settings.apiTimeout * 1e3,
+		progress
+	});
+	return (agentId, wanted) => client.traces(agentId, {
+		...wanted,
+		now: now.getTime()
+	});
+}
+const MAX_API_TRACES = 1e3;
+async function historiesOf(agents, setup) {
+	const traced = agents.filter((agent) => agent.traces !== void 0 && isReadable$2(agent));
+	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
+	const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
+	const shared = {
+		seen: new IdTable("presence"),
+		inflation: setup.inflation ?? new InflationBudget()
+	};
+	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
+	for (const reading of readings) reportIdle(reading);
+	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
+	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+function sharedFilesOf(readings) {
+	const files = /* @__PURE__ */ new Map();
+	for (const reading of readings) for (const file of reading.agent.traces?.files ?? []) {
+		const known = files.get(file.file);
+		if (known?.owners.at(-1) === reading) continue;
+		files.set(file.file, known ? {
+			...known,
+			owners: [...known.owners, reading]
+		} : {
+			file,
+			owners: [reading]
+		});
+	}
+	return [...files.values()];
+}
+function readingOf(agent, former, { settings, since }) {
+	const own = idsOf(agent);
+	const formerIds = former.map(idsOf);
+	const names = former.map(({ name }) => name);
+	return {
+		agent,
+		replay: new Replay({
+			agent,
+			ids: new Set(own.length > 0 ? [
+				...own,
+				...formerIds.flat(),
+				...names
+			] : []),
+			everyId: formerIds.some((ids) => ids.length === 0),
+			aliases: settings.aliases,
+			inspectArguments: settings.inspectArguments,
+			...since !== void 0 && { since },
+			...settings.traceLimit !== void 0 && { limit: settings.traceLimit }
+		}),
+		sources: [],
+		findings: [],
+		seen: new IdTable("presence"),
+		truncated: false,
+		readable: 0,
+		idle: []
+	};
+}
+function idsOf({ card, traces }) {
+	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
+}
+async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
+	const shared = file.shared || owners.length > 1;
+	const seen = shared ? common.seen : owners[0].seen;
+	const evidence = await isEvidence(file.file);
+	const source = await readTraceFile(tree, file, sinkFor(owners, file.file, {
+		shared,
+		evidence
+	}), seen, common.inflation);
+	progress?.(sourceText(source));
+	report(source, owners);
+}
+function sinkFor(owners, name, about) {
+	return ({ agentIds }) => {
+		const sinks = owners.map(({ replay }) => replay.from({
+			name,
+			agentIds,
+			...about
+		}));
+		const [only] = sinks;
+		if (only && sinks.length === 1) return only;
+		return sinkOfAll(sinks);
+	};
+}
+function sinkOfAll(sinks) {
+	const toAll = (receiverOf) => (value) => {
+		for (const sink of sinks) receiverOf(sink)?.(value);
+	};
+	const asks = (what) => sinks.some((sink) => sink[what] === true);
+	return {
+		call: toAll((sink) => sink.call),
+		trace: toAll((sink) => sink.trace),
+		declare: toAll((sink) => sink.declare),
+		...sinks.some(({ usage }) => usage) && { usage: toAll((sink) => sink.usage) },
+		...sinks.some(({ turn }) => turn) && { turn: toAll((sink) => sink.turn) },
+		...sinks.some(({ operation }) => operation) && { operation: toAll((sink) => sink.operation) },
+		...asks("compareArguments") && { compareArguments: true },
+		...asks("inspectArguments") && { inspectArguments: true }
+	};
+}
+async function fetchTraces(reading, setup) {
+	const origin = reading.agent.traces?.api;
+	if (origin === void 0) return;
+	const { api, now, settings } = setup;
+	if (typeof api !== "function") {
+		const rule = api.missing === "error" ? traceSource : historyNotEvaluated;
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, "", api.words, { agent: reading.agent.name }));
+		return;
+	}
+	const name = `the API (agent ${origin.agentId})`;
+	const since = now.getTime() - origin.window * 1e3;
+	try {
+		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
+			since,
+			limit: settings.traceLimit ?? MAX_API_TRACES
+		});
+		const reader = new TraceFileReader(name, sinkFor([reading], name, {
+			shared: false,
+			evidence: true
+		}), {
+			format: AP_TRACE,
+			seen: reading.seen
+		});
+		for (const row of rows) reader.record(row);
+		reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
+		reading.truncated = truncated;
+		report({
+			...reader.end(),
+			leftovers: {
+				unparsable: skipped,
+				tooLong: 0,
+				cutOff: false
+			}
+		}, [reading]);
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		const words = traceSource.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", words, { agent: reading.agent.name }));
+	}
+}
+function report(source, owners) {
+	const problem = problemOf(source);
+	const file = source.name.startsWith("the API") ? "" : source.name;
+	for (const reading of owners) {
+		const agent = reading.agent.name;
+		const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
+		if (problem?.isIdle === true && file !== "" && !hasOperations) {
+			reading.idle.push({
+				file,
+				words: problem.words
+			});
+			reading.sources.push(sourceText(source));
+			reportSkipped(source, reading);
+			continue;
+		}
+		if (problem && !(problem.isIdle && hasOperations)) {
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, file, problem.words, { agent }));
+			continue;
+		}
+		reading.readable += 1;
+		reading.sources.push(sourceText(source));
+		reportSkipped(source, reading);
+	}
+}
+function reportSkipped(source, reading) {
+	const skipped = skippedWords(source);
+	if (skipped === void 0) return;
+	const file = source.name.startsWith("the API") ? "" : source.name;
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
+}
+function reportIdle({ agent, idle, readable, findings }) {
+	const rule = readable > 0 ? traceWithoutCalls : traceSource;
+	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, file, words, { agent: agent.name }));
+}
+function finish(reading, { settings, now }) {
+	const { agent, replay, findings, sources } = reading;
+	if (reading.readable === 0) return {
+		sources,
+		findings
+	};
+	const hours = agent.policy && settings.grace === "on" ? effectiveDefaults(agent.policy).graceHours : 0;
+	const history = replay.finish({
+		now,
+		graceHours: hours,
+		...reading.windowStart !== void 0 && { windowStart: reading.windowStart }
+	});
+	const about = {
+		truncated: reading.truncated,
+		hasOperations: replay.access?.hasOperations() === true
+	};
+	return {
+		history,
+		sources,
+		findings: [...findings, ...aboutHistory(agent, history, about)]
+	};
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(callWords(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
+		textOf: callWords,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	const call = callOfRequest(example);
+	const longer = requestOfCall({
+		...call,
+		text: `${call.text} x`
+	});
+	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+}
+function reasonOf$1(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED$2 = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED$2) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools);
+	const more = tools.length - MAX_LISTED$2 + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+const byName = /* @__PURE__ */ new WeakMap();
+function rulesByName(side) {
+	const { limits, deciding } = side;
+	const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
+	byName.set(side, known);
+	return known;
+}
+// build/src/evaluation/hosts/host-findings.js
+const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
+function hostFindings({ files, permissions }) {
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
+}
+function findingOf(remark) {
+	const at = remark.place;
+	switch (remark.kind) {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bypassMode, {
+			at,
+			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
+		});
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(allowsEverything, {
+			at,
+			...allowsEverything.words.rule(remark.rule, remark.what)
+		});
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(deadRule, {
+			at,
+			...deadRule.words.rule(remark.rule, remark.why, remark)
+		});
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(deadRule, {
+			at,
+			on: "key",
+			...deadRule.words.setting(remark.key, remark.why)
+		});
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(redirectsTraffic, {
+			at,
+			...redirectsTraffic.words.variable(remark.key, remark.value)
+		});
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(secretInSettings, {
+			at,
+			...secretInSettings.words.found(remark.what)
+		});
+		case "not-loaded": {
+			const { why, lost } = remark;
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(parseError, {
+				at,
+				...parseError.words.fault({
+					kind: "refused-by-host",
+					why,
+					lost
+				})
+			});
+		}
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(askWithoutHuman, {
+			at,
+			...askWithoutHuman.words.rule(remark.rule)
+		});
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(staleLock, {
+			at,
+			...staleLock.words.lock(remark.lock)
+		});
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unlockedWorkflow, {
+			at,
+			...unlockedWorkflow.words.source()
+		});
+		default: return remark;
+	}
+}
+// build/src/adapters/git/base-tree.js
+var BaseTree = class BaseTree {
+	label;
+	#parts;
+	#touched;
+	#former;
+	#base;
+	constructor(parts, base) {
+		this.label = parts.commit.label;
+		this.#parts = parts;
+		this.#touched = new Set(parts.changes.flatMap(pathsOf$1));
+		this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
+		this.#base = base;
+	}
+	sharing(isShared) {
+		return new BaseTree({
+			...this.#parts,
+			isShared
+		}, this.#base);
+	}
+	async list() {
+		const { moved, still, tracked } = await this.#known();
+		const isTracked = (file) => tracked === void 0 || tracked.has(file) || isBelow(file, still);
+		const kept = (await this.#parts.head.list()).filter((file) => !this.#touched.has(file) && !isBelow(file, moved) && (isTracked(file) || this.#parts.isShared(file)));
+		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file));
+		const files = /* @__PURE__ */ new Set([...kept, ...former]);
+		for (const [folder, tree] of moved) if (typeof tree !== "string") for (const file of await tree.list()) files.add(`${folder}/${file}`);
+		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	}
+	async read(file, maxBytes) {
+		const source = await this.#sourceOf(file);
+		return source.kind === "tree" ? source.tree.read(source.file, maxBytes) : source;
+	}
+	async open(file) {
+		const source = await this.#sourceOf(file);
+		if (source.kind !== "tree") return source;
+		if (source.tree.open) return source.tree.open(source.file);
+		const read = await source.tree.read(source.file, Number.MAX_SAFE_INTEGER);
+		switch (read.kind) {
+			case "bytes": return {
+				kind: "stream",
+				chunks: chunksOf(read.bytes)
+			};
+			case "too-large": return {
+				kind: "refused",
+				reason: "it is too large"
+			};
+			case "absent":
+			case "refused": return read;
+			default: return read;
+		}
+	}
+	async prefetch(files) {
+		const { head, commit } = this.#parts;
+		const wanted = {
+			head: [],
+			commit: []
+		};
+		for (const file of files) {
+			const source = await this.#sourceOf(file);
+			if (source.kind !== "tree") continue;
+			if (source.tree === commit) wanted.commit.push(source.file);
+			else if (source.tree === head) wanted.head.push(source.file);
+		}
+		await commit.prefetch?.(wanted.commit);
+		await head.prefetch?.(wanted.head);
+	}
+	async links() {
+		return (await this.#known()).links;
+	}
+	async movedSubmodules() {
+		const { moved } = await this.#known();
+		return new Map([...moved].map(([folder, tree]) => [folder, tree !== "not at hand"]));
+	}
+	async #sourceOf(file) {
+		const { head, commit } = this.#parts;
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file);
+		if (plain === void 0) return {
+			kind: "tree",
+			tree: head,
+			file
+		};
+		const { links, moved, still, tracked } = await this.#known();
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(plain, links);
+		if (followed.kind === "refused") return {
+			kind: "refused",
+			reason: followed.reason
+		};
+		const real = followed.path;
+		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(real).find((folder) => moved.has(folder));
+		const files = submodule === void 0 ? void 0 : moved.get(submodule);
+		if (submodule !== void 0 && files !== void 0 && !this.#former.has(real)) return below(submodule, files, real);
+		if (this.#touched.has(real)) return this.#former.has(real) ? {
+			kind: "tree",
+			tree: commit,
+			file: real
+		} : { kind: "absent" };
+		if (tracked === void 0 || tracked.has(real) || isBelow(real, still)) return {
+			kind: "tree",
+			tree: head,
+			file: real
+		};
+		if (followed.links.length === 0) return this.#parts.isShared(real) ? {
+			kind: "tree",
+			tree: head,
+			file: real
+		} : { kind: "absent" };
+		if ((await this.list()).some((path) => path.startsWith(`${real}/`))) return { kind: "absent" };
+		if ((await head.read(real, 0)).kind !== "absent") return {
+			kind: "refused",
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
+		};
+		return followed.isLink ? {
+			kind: "refused",
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.at
+		} : { kind: "absent" };
+	}
+	#known() {
+		this.#base ??= linksAtBase(this.#parts, this.#touched, this.#former);
+		return this.#base;
+	}
+};
+async function linksAtBase(parts, touched, former) {
+	const { head, commit, changes, openSubmodule } = parts;
+	const headLinks = await head.links?.() ?? /* @__PURE__ */ new Map();
+	const headSubmodules = await head.submodules?.() ?? /* @__PURE__ */ new Map();
+	const tracked = await head.tracked?.();
+	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file).slice(1)));
+	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
+	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
+	const links = needsListing ? await commit.links?.() ?? /* @__PURE__ */ new Map() : untouched(headLinks);
+	const submodules = needsListing ? await commit.submodules?.() ?? /* @__PURE__ */ new Map() : untouched(headSubmodules);
+	const listed = new Set(changes.flatMap(({ file, submodule }) => submodule ? [file] : []));
+	const moved = /* @__PURE__ */ new Map();
+	for (const folder of /* @__PURE__ */ new Set([...headSubmodules.keys(), ...submodules.keys()])) {
+		const before = submodules.get(folder);
+		if (before === headSubmodules.get(folder) && !listed.has(folder)) continue;
+		moved.set(folder, before === void 0 ? "gone" : await openSubmodule?.(folder, before) ?? "not at hand");
+	}
+	return {
+		links,
+		moved,
+		still: new Set([...submodules.keys()].filter((folder) => !moved.has(folder))),
+		tracked
+	};
+}
+function isBelow(file, folders) {
+	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file).some((folder) => folders.has(folder));
+}
+function below(folder, tree, file) {
+	if (tree === "gone" || file === folder) return { kind: "absent" };
+	if (tree === "not at hand") return {
+		kind: "refused",
+		reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`
+	};
+	return {
+		kind: "tree",
+		tree,
+		file: file.slice(folder.length + 1)
+	};
+}
+async function* chunksOf(bytes) {
+	yield bytes;
+}
+// build/src/adapters/process/sha256.js
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// build/src/report/attestation.js
+const RESULTS = {
+	pass: "PASSED",
+	warn: "WARNED",
+	fail: "FAILED"
+};
+function attestationOf(run) {
+	const commit = run.commit.toLowerCase();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: [{
+			name: run.repository,
+			digest: { gitCommit: commit }
+		}],
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		predicate: {
+			result: RESULTS[run.result],
+			configuration: sorted(digests.keys()).map((path) => ({
+				name: path,
+				digest: { sha256: digests.get(path) ?? "" }
+			})),
+			...run.url !== void 0 && { url: run.url },
+			passedTests: sorted(run.passed),
+			warnedTests: sorted(run.warned),
+			failedTests: sorted(run.failed)
+		}
+	};
+}
+function sorted(names) {
+	return [...new Set(names)].sort();
+}
+// build/src/report/decision-log/decisions-of-run.js
+function writeDecisions(agents, subject, write, sha256) {
+	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
+	const files = [...digests].map(([path, digest]) => ({
+		path,
+		sha256: digest
+	}));
+	const writer = new DecisionLogWriter({
+		...subject,
+		files
+	}, write, sha256);
+	const notEvaluated = [];
+	for (const { agent, history } of agents) {
+		const access = history?.history.access;
+		if (access === void 0) continue;
+		access.each((decision) => {
+			writer.add(decisionOf(agent, decision, digests));
+		});
+		for (const { listed, reason, calls } of access.notEvaluated) {
+			const { name, limit } = listed.entry;
+			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
+			notEvaluated.push({
+				what,
+				reason,
+				count: calls
+			});
+		}
+	}
+	return writer.end(notEvaluated);
+}
+function policyFiles(agents, sha256) {
+	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
+	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
+		path,
+		sha256: sha256(text)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
+	const { entry } = decision.decidedBy ?? {};
+	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
+	const limit = entry?.limit ? limitText(entry.limit) : null;
+	return {
+		timestamp: at === void 0 ? null : new Date(at).toISOString(),
+		actor: shown.actor,
+		action: shown.action,
+		resource: shown.resource,
+		effect: decision.effect,
+		policy_id: entry?.name ?? null,
+		policy_file: file,
+		policy_version: file === null ? null : digests.get(file) ?? null,
+		reason: reasonOf$6(decision),
+		mode: decision.mode,
+		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
+		session: session ?? null,
+		agent: agent.name,
+		source: shown.source,
+		call_index: number - 1
+	};
+}
+// build/src/run/records.js
+const HOST = /^https?:\/\/[^/]+\//;
+function withRecords(report, request, settings) {
+	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
+	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
+	return {
+		...report,
+		...decisionLog && {
+			decisionLog,
+			notices: [...report.notices, logNotice(decisionLog)]
+		},
+		...attestation !== void 0 && { attestation }
+	};
+}
+function logOf({ agents, links, version }, now) {
+	const subject = {
+		commit: links?.sha ?? null,
+		base: links?.base ?? null,
+		tool_version: version,
+		time: now.toISOString()
+	};
+	const write = (append) => {
+		writeDecisions(agents, subject, append, sha256);
+	};
+	return {
+		...writeDecisions(agents, subject, () => {}, sha256),
+		write
+	};
+}
+function logNotice({ rows, counts, finalHash }) {
+	const { allow, deny, audit } = counts;
+	return `the decision log has ${counted(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+}
+function attestationFor(report) {
+	const { agents, links, verdict } = report;
+	const commit = links?.sha;
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
+	return attestationOf({
+		repository: links.repository.replace(HOST, ""),
+		commit,
+		result: verdict === "error" ? "fail" : verdict,
+		policyFiles: policyFiles(agents, sha256),
+		...links.run !== void 0 && { url: links.run },
+		passed: named(["pass"]),
+		warned: named(["warn"]),
+		failed: named(["fail", "error"])
+	});
 }
 // build/src/adapters/files/local-files.js
 function kindOfPath(folder, name) {
@@ -41024,7 +49902,7 @@ async function filesBelow(root, name, { levels = Number.POSITIVE_INFINITY, most 
 		for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(full, { withFileTypes: true }).catch(() => [])) {
 			const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, entry.name);
 			if (!entry.isDirectory()) files.push(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file))));
-			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(entry.name)) open.push({
+			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(entry.name)) open.push({
 				folder: file,
 				left: left - 1
 			});
@@ -41057,7 +49935,7 @@ async function localSettings(given, terminal, options = {}) {
 	const file = named ?? ".github/card-gate.yml";
 	const read = await terminal.tree.read(file, MAX_CARD_BYTES);
 	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
-	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 1538))).readConfiguration(file, read.bytes) : void 0;
+	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538))).readConfiguration(file, read.bytes) : void 0;
 	const environment = given.text("environment");
 	if (result?.kind === "broken") return {
 		settings: settle(options, void 0, "local"),
@@ -41395,7 +50273,7 @@ async function readFiles(paths, tree, check) {
 				break;
 			case "absent": {
 				const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
-				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(couldNotEvaluate, path, words));
+				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, path, words));
 				break;
 			}
 		}
@@ -41462,7 +50340,7 @@ async function givenFloors(files, tree) {
 				floors.push(floorOf(withOrigin(read, { scope: "org" }), "org", ""));
 				break;
 			case "absent":
-				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
+				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
 			case "foreign": {
@@ -41470,7 +50348,7 @@ async function givenFloors(files, tree) {
 					kind: "file",
 					file
 				}, "org", tree, void 0);
-				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, floorUnreadable.words.foreign(file));
 				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
 				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;
@@ -41480,6 +50358,248 @@ async function givenFloors(files, tree) {
 	return {
 		floors,
 		findings
+	};
+}
+// build/src/run/changed-files/github-listing.js
+const MAX_COMPARED = 300;
+const MAX_LISTED$1 = 3e3;
+function compareOnGitHub(github, base, head) {
+	return ifAllowed(async () => {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			basehead: `${base}...${head}`,
+			per_page: 100
+		}, { expect: "object" });
+		const { files, merge_base_commit } = data;
+		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's comparison names no files");
+		const mergeBase = merge_base_commit?.sha;
+		return {
+			files,
+			...typeof mergeBase === "string" && { mergeBase }
+		};
+	});
+}
+async function listOnGitHub(compared, { base, pull, github }) {
+	if (compared && pull === void 0 && compared.mergeBase !== base) return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
+	if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
+	if (pull !== void 0) {
+		const files = await ifAllowed(() => pullRequestFiles(github, pull));
+		if (files && files.length < MAX_LISTED$1) return listedFiles(files);
+		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_LISTED$1)} files or more`);
+	}
+	return everything(compared ? `the change has ${MAX_COMPARED} files or more` : "this token cannot read the changed files on GitHub");
+}
+function everything(because) {
+	return {
+		headBlobs: /* @__PURE__ */ new Map(),
+		notices: [`${because}, so everything is checked`]
+	};
+}
+async function pullRequestFiles(github, number) {
+	const files = [];
+	for await (const page of github.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number })) for (const file of page) files.push(file);
+	return files;
+}
+async function ifAllowed(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+		throw error;
+	}
+}
+function listedFiles(files) {
+	const headBlobs = /* @__PURE__ */ new Map();
+	return {
+		listed: files.map((file) => {
+			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's list of changed files has an entry without a name");
+			if (file.sha && file.status !== "removed") headBlobs.set(file.filename, file.sha);
+			if (file.status === "renamed" && file.previous_filename !== void 0) return {
+				file: file.filename,
+				status: "renamed",
+				previous: file.previous_filename
+			};
+			if (file.status === "added" || file.status === "copied") return {
+				file: file.filename,
+				status: "added"
+			};
+			return {
+				file: file.filename,
+				status: file.status === "removed" ? "removed" : "modified"
+			};
+		}),
+		headBlobs,
+		notices: []
+	};
+}
+// build/src/run/event.js
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isPullRequestEvent({ name }) {
+	return name === "pull_request" || name === "pull_request_target";
+}
+function pullRequestOf(event) {
+	if (!isPullRequestEvent(event)) return void 0;
+	const { payload } = event;
+	const number = valueAt(payload, "pull_request", "number");
+	const headSha = shaAt(payload, "pull_request", "head", "sha");
+	const baseRef = textAt(payload, "pull_request", "base", "ref");
+	const baseSha = shaAt(payload, "pull_request", "base", "sha");
+	if (!Number.isSafeInteger(number) || number < 1 || !headSha || !baseRef || !baseSha) return void 0;
+	return {
+		number,
+		headSha,
+		baseRef,
+		baseSha
+	};
+}
+function valueAt(value, ...keys) {
+	let at = value;
+	for (const key of keys) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+function textAt(value, ...keys) {
+	const at = valueAt(value, ...keys);
+	return typeof at === "string" && at !== "" ? at : void 0;
+}
+function shaAt(value, ...keys) {
+	const at = textAt(value, ...keys);
+	return at !== void 0 && SHA.test(at) ? at : void 0;
+}
+// build/src/run/base-and-head/find-base.js
+function chooseBase(event) {
+	const { name, payload, sha, baseRef, headRef } = event;
+	if (event.isLocal) return baseRef === void 0 ? { kind: "none" } : commitBase(baseRef);
+	if (baseRef !== void 0) return {
+		kind: "base",
+		base: {
+			from: "branch-point",
+			ref: baseRef
+		}
+	};
+	const pull = pullRequestOf(event);
+	if (headRef !== void 0 && !pull) return {
+		kind: "refused",
+		because: "head-ref is set, but base-ref is not",
+		help: "set both inputs, or neither"
+	};
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": return pull ? {
+			kind: "base",
+			base: {
+				from: "pull-request",
+				pull,
+				testMerge: sha
+			}
+		} : broken(name, "a pull request");
+		case "merge_group": {
+			const base = shaAt(payload, "merge_group", "base_sha");
+			const head = shaAt(payload, "merge_group", "head_sha");
+			return base && head ? commitBase(base) : broken(name, "base_sha and head_sha");
+		}
+		case "push": return beforePush(event);
+		case "schedule":
+		case "workflow_dispatch": return { kind: "none" };
+		case "workflow_run":
+		case "issue_comment":
+		case "repository_dispatch": return {
+			kind: "refused",
+			because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
+			help: "set the inputs base-ref and head-ref to the commits to compare"
+		};
+		default: return {
+			kind: "none",
+			note: `the event ${name} does not describe a change, so everything is checked`
+		};
+	}
+}
+function beforePush({ name, payload }) {
+	if (textAt(payload, "ref")?.startsWith("refs/tags/")) return {
+		kind: "none",
+		note: "a tag was pushed, so everything is checked"
+	};
+	const before = textAt(payload, "before");
+	if (before === void 0 || /^0+$/.test(before)) return {
+		kind: "none",
+		note: "a new branch was pushed, so everything is checked"
+	};
+	if (!SHA.test(before)) return broken(name, "the commit before the push");
+	return {
+		...commitBase(before),
+		mayBeMissing: valueAt(payload, "forced") === true
+	};
+}
+function commitBase(commit) {
+	return {
+		kind: "base",
+		base: {
+			from: "commit",
+			commit
+		}
+	};
+}
+function broken(event, what) {
+	return {
+		kind: "refused",
+		because: `the payload of the ${event} event does not contain ${what}`,
+		help: "check that the step runs on GitHub Actions, or set base-ref and head-ref"
+	};
+}
+async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revisions }, sources) {
+	const { git } = sources;
+	switch (base.from) {
+		case "commit": {
+			if (baseMayBeMissing && !await git?.commit(base.commit)) return void 0;
+			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.commit, sources, revisions);
+			return {
+				base: commit,
+				inForce: commit
+			};
+		}
+		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.ref, sources, revisions), head, sources);
+		case "pull-request": {
+			const { pull, testMerge } = base;
+			if (git && from === "checkout" && head === testMerge) {
+				const [first, second] = await git.parents(testMerge);
+				if (first && second === pull.headSha) return {
+					base: first,
+					inForce: first
+				};
+			}
+			return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
+		}
+		default: return base;
+	}
+}
+async function tipOf(branch, known, sources) {
+	try {
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
+	}
+	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "no GitHub token is set");
+	try {
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(branch, { github: sources.github });
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "this token cannot read the branch on GitHub");
+	}
+}
+async function branchPoint(tip, head, { git, github }) {
+	const common = git && await git.mergeBase(tip, head);
+	if (common) return {
+		base: common,
+		inForce: tip
+	};
+	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "no GitHub token is set");
+	const compared = await compareOnGitHub(github, tip, head);
+	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "this token cannot read the comparison on GitHub");
+	return {
+		base: compared.mergeBase,
+		inForce: tip,
+		compared
 	};
 }
 // build/src/cli/frames.js
@@ -41527,6 +50647,195 @@ function isAt({ range }, lines) {
 	if (range === void 0) return false;
 	const { line, column, offset } = range.start;
 	return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1 === offset && column - 1 <= (lines[line - 1] ?? "").length;
+}
+// build/src/adapters/github/labels.js
+async function labelsOf(github, pull) {
+	if (!github) return {
+		kind: "unreadable",
+		why: "no GitHub token is set"
+	};
+	const names = /* @__PURE__ */ new Set();
+	try {
+		for await (const page of github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: pull })) for (const label of page) if (typeof label?.name === "string") names.add(label.name);
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q)) throw error;
+		return {
+			kind: "unreadable",
+			why: error.message
+		};
+	}
+	return {
+		kind: "labels",
+		names
+	};
+}
+// build/src/run/changed-files/list-changes.js
+async function listChanges(plan, head, commits, options, sources) {
+	const { git, github } = sources;
+	const { base } = commits;
+	const isInGit = git !== void 0 && await git.commit(base) !== void 0;
+	const listed = isInGit ? await listInGit(plan, head, base, git, options) : void 0;
+	if (listed) return listed;
+	if (github) return listByGitHub(plan, head, commits, {
+		github,
+		...git && { git }
+	});
+	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.Y);
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(base, "no GitHub token is set");
+}
+async function listInGit(plan, head, base, git, options) {
+	const isCheckout = plan.head.from === "checkout";
+	if (!isCheckout && await git.commit(head.commit) === void 0) return void 0;
+	const changes = await git.diff(base, isCheckout ? void 0 : head.commit);
+	if (changes === void 0) return void 0;
+	const added = (isCheckout && options.pending ? await git.untracked() : []).map((file) => ({
+		file,
+		status: "added"
+	}));
+	return {
+		listed: [...changes, ...added],
+		headBlobs: await blobsOfPull(plan, git),
+		notices: []
+	};
+}
+async function blobsOfPull({ pull }, git) {
+	if (pull === void 0 || await git.commit(pull.headSha) === void 0) return /* @__PURE__ */ new Map();
+	const files = await git.files(pull.headSha);
+	return new Map([...files ?? []].flatMap(([file, { link, blob }]) => link ? [] : [[file, blob]]));
+}
+async function listByGitHub(plan, head, { base, compared: known }, { git, github }) {
+	const pull = plan.base.from === "pull-request" && isOwnHead(plan) ? plan.base.pull : void 0;
+	const listing = await listOnGitHub(known ?? await compareOnGitHub(github, base, pull?.headSha ?? head.commit), {
+		base,
+		pull: pull?.number,
+		github
+	});
+	return plan.head.from === "checkout" && git && listing.listed ? withLocalChanges(listing, listing.listed, await git.diff(head.commit)) : listing;
+}
+function withLocalChanges(listing, listed, local) {
+	if (!local) return {
+		headBlobs: /* @__PURE__ */ new Map(),
+		notices: ["git cannot compare the checked-out files with their commit, so everything is checked"]
+	};
+	const known = new Set(listed.flatMap(pathsOf$1));
+	return {
+		...listing,
+		listed: [...listed, ...local.filter(({ file }) => !known.has(file))]
+	};
+}
+function isOwnHead({ head, pull }) {
+	return head.from === "checkout" || head.commit === pull?.headSha;
+}
+// build/src/run/base-and-head/commit-tree.js
+async function commitTree(commit, { git, github }) {
+	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tt(git, commit, github && new ApiTree(github, commit));
+	if (github) return new ApiTree(github, commit);
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(commit, "no GitHub token is set");
+}
+// build/src/run/base-and-head/find-head.js
+async function findHead(plan, options, sources) {
+	if (plan.head.from === "commit") {
+		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(plan.head.commit, sources, options.revisions);
+		return {
+			tree: await commitTree(commit, sources),
+			commit
+		};
+	}
+	return {
+		tree: options.checkedOut(),
+		commit: await commitOfCheckout(plan.head.of, sources.git)
+	};
+}
+async function commitOfCheckout(expected, git) {
+	const head = await git?.commit("HEAD");
+	if (!git || head === void 0) return expected[0] ?? "HEAD";
+	const [first] = expected;
+	if (first === void 0) return head;
+	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+}
+async function isMadeOn(commit, head, git) {
+	if (commit === head) return true;
+	return await git.isAncestor(commit, head) && !await git.isFetched(head);
+}
+// build/src/run/base-and-head/open-change.js
+async function openChange(plan, options) {
+	const sources = sourcesOf(plan, options.sources);
+	const head = await findHead(plan, options, sources);
+	const commits = await findBase(plan, head.commit, options, sources);
+	if (commits === void 0) return void 0;
+	const listing = await listChanges(plan, head, commits, options, sources);
+	const { listed } = listing;
+	const commit = await commitTree(commits.base, sources);
+	const { git } = sources;
+	const base = listed ? new BaseTree({
+		head: head.tree,
+		commit,
+		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt,
+		changes: listed,
+		isShared: (file) => isToolList$1(file) || isTraceFile(file),
+		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
+	}) : commit;
+	return {
+		head: head.tree,
+		headCommit: head.commit,
+		base,
+		baseCommit: commits.base,
+		inForce: commits.inForce === commits.base ? base : await commitTree(commits.inForce, sources),
+		inForceCommit: commits.inForce,
+		...listing
+	};
+}
+function sourcesOf({ head, pull }, { git, github }) {
+	if (head.from === "commit" && pull !== void 0) return { ...github && { github } };
+	return {
+		...git && { git },
+		...github && { github }
+	};
+}
+// build/src/run/adapters.js
+function repositoryAdapters({ git, github, checkedOut, ...options }) {
+	const sources = {
+		...git && { git },
+		...github && { github }
+	};
+	return {
+		checkedOut,
+		openChange: (plan) => openChange(plan, {
+			sources,
+			checkedOut,
+			...options
+		}),
+		labels: (pull) => labelsOf(github, pull)
+	};
+}
+// build/src/cli/local-adapters.js
+function localAdapters(terminal, { git, now, asksApi }) {
+	return {
+		...repositoryAdapters({
+			...git && { git },
+			checkedOut: () => (git && terminal.repository?.(git)) ?? terminal.tree,
+			pending: true,
+			revisions: true
+		}),
+		...terminal.status && { progress: progressOf(terminal) },
+		traceApi: (settings) => asksApi ? localApi(terminal, settings, now) : NOT_ASKED
+	};
+}
+function progressOf({ status }) {
+	return (done, total) => status?.(`read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(done)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)} files`);
+}
+const NOT_ASKED = {
+	missing: "warning",
+	words: historyNotEvaluated.words.notAsked()
+};
+function localApi(terminal, settings, now) {
+	const { apiKey } = terminal;
+	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
+	return {
+		missing: "error",
+		words: traceSource.words.noKeyOfEnvironment()
+	};
 }
 // build/src/cli/located.js
 const MAX_FILES = 2e5;
@@ -41580,7 +50889,7 @@ async function reaching(named, terminal) {
 			...!isFolder && { levels: LEVELS_NEARBY }
 		};
 		for (const file of await filesBelow(folder, place, limits)) more.add(file);
-		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(MAX_FILES)} files; name the folder of an agent`);
+		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_FILES)} files; name the folder of an agent`);
 	}
 	return {
 		...terminal,
@@ -41655,7 +50964,7 @@ const PLAIN = paintOf({ colour: false });
 async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 	if (given.text("format") === "json") {
 		const findings = failures.map(findingToJson);
-		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
 			verdict: "error",
 			...conclusionOf(2, failures),
 			findings
@@ -41680,6 +50989,509 @@ async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 		terminal.err(lines.join("\n"));
 	}
 	return 2;
+}
+// build/src/report/surfaces/answers/evaluate.js
+const MAX_LISTED = 12;
+const MAX_EXAMPLES = 3;
+const MAX_NAME_LENGTH = 80;
+const VIOLATIONS = ["violation", "violations"];
+function renderEvaluationText(agent, options) {
+	const paint = paintOf(options);
+	const { evaluation } = agent;
+	return [
+		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
+		...evaluation ? factLines(agent, evaluation) : [],
+		"",
+		...findingsText([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), paint, "counted", options.frames),
+		...evaluation ? toolLines(evaluation, paint) : [],
+		...gapLines(agent, paint)
+	].join("\n").trimEnd();
+}
+function verdictLine(report) {
+	const { agent, verdict, evaluation } = report;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_NAME_LENGTH));
+	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
+	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
+	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
+	const { violations, warnings } = evaluation;
+	const found = [violations.length === 0 ? "no violation" : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`, ...warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]];
+	const others = otherErrors(report, {});
+	const rest = others === 0 ? "" : `; ${counted(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${counted(evaluation.decisions.length, TOOLS$5)}${rest}`;
+}
+function factLines(report, evaluation) {
+	const { agent } = report;
+	const gaps = evaluation.coverage.unmapped.length;
+	return columns([
+		["  Coverage", `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		...fileRows(agent),
+		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
+		...evaluation.governed ? [["  Run time", modeSentence(evaluation)]] : []
+	]);
+}
+function fileRows(agent) {
+	const card = agent.card?.place.document.file;
+	const policy = agent.policy?.place.document.file;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policyId(agent) ?? "")})`;
+	const rowsByPart = {
+		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(card)}${policy === card ? ", with the policy" : ""}`]],
+		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policy)}${policyName}`]],
+		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(document.file)])
+	};
+	return Object.values(rowsByPart).flat();
+}
+function toolLines(evaluation, paint) {
+	if (evaluation.decisions.length === 0) return [];
+	const blocks = OUTCOMES.flatMap((outcome) => {
+		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
+		if (decisions.length === 0) return [];
+		const title = `${outcomeWords(outcome)}: ${counted(decisions.length, TOOLS$5)}`;
+		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
+		return [paint.bold(`  ${title}`), ...columns(rows)];
+	});
+	return [
+		paint.bold("Tools"),
+		...blocks,
+		""
+	];
+}
+function toolRow(decision, evaluation) {
+	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
+}
+function deciderRows(decisions, evaluation) {
+	const deciders = /* @__PURE__ */ new Map();
+	for (const decision of decisions) {
+		const decider = decidedText(decision, evaluation);
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH));
+		const names = deciders.get(decider);
+		if (names) names.push(name);
+		else deciders.set(decider, [name]);
+	}
+	return [...deciders].map(([decider, tools]) => [
+		`    ${counted(tools.length, TOOLS$5)}`,
+		decider,
+		`such as ${someOf$1(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+	]);
+}
+function decidedText(decision, evaluation) {
+	const { decided_by } = explain(decision, evaluation.defaults);
+	if (decided_by) return `by ${deciderText(decided_by)}`;
+	return evaluation.governed ? `by ${byDefault(decision, evaluation.defaults)}` : "no policy governs it";
+}
+function gapLines({ agent, evaluation, findings }, paint) {
+	const { policy } = agent;
+	if (findings.some((finding) => isOf$1(finding, "unmapped-action"))) return [];
+	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
+	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policy.place.document.file)}`;
+	return [
+		paint.bold("Unmapped bounded actions"),
+		`  add under ${where}, and enter the tools:`,
+		...evaluation.coverage.unmapped.flatMap((action) => barred(mappingStub(action.value, policy), paint))
+	];
+}
+// build/src/cli/agent-answer.js
+function printAnswer({ report, settings, response, renderText, more = {
+	code: 0,
+	messages: []
+} }, given, terminal, format) {
+	const own = exitCodeOf(report, given.has("strict"));
+	const code = more.code > own ? more.code : own;
+	switch (format) {
+		case "json":
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+				...response,
+				...conclusionOf(code, own > 0 ? report.findings : [], more.messages)
+			}));
+			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
+			break;
+		case "markdown":
+		case "github": {
+			const whole = localReport({
+				agents: [report],
+				...given.has("now") && { now: nowOf(given) }
+			}, settings, terminal);
+			terminal.out(format === "github" ? renderGitHub(whole) : renderSummary(whole));
+			break;
+		}
+		case "text": terminal.out(renderText());
+	}
+	return code;
+}
+function exitCodeOf({ verdict }, isStrict) {
+	if (verdict === "error") return 2;
+	return verdict === "fail" || isStrict && verdict === "warn" ? 1 : 0;
+}
+function isAboutFiles({ severity, tool }) {
+	return severity !== "note" && tool === void 0;
+}
+// build/src/cli/evaluate.js
+var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)({ evaluateCommand: () => evaluateCommand });
+const evaluateCommand = {
+	name: "evaluate",
+	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
+	async run(args, outer) {
+		const { given, terminal } = await located((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "evaluate"), outer);
+		const format = reportFormatOf(given);
+		const now = nowOf(given);
+		const context = given.value("context") ?? "cicd";
+		const minCoverage = given.value("min-coverage");
+		const input = await readAgentInput(given, terminal, now);
+		const settings = {
+			...input.settings,
+			...minCoverage !== void 0 && { minCoverage }
+		};
+		if (!input.agent) return refuse(input.failures, given, terminal);
+		const report = evaluateAgent(input.agent, input.fileFindings, settings, {
+			now,
+			context,
+			elapsed: terminal.elapsed
+		});
+		const failures = [...input.failures, ...notEvaluated(report, terminal)];
+		if (failures.length > 0) return refuse(failures, given, terminal);
+		const options = await textOptions(report.findings, given, terminal);
+		const { response } = report;
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
+		return printAnswer({
+			report,
+			settings,
+			response: response ?? {},
+			renderText
+		}, given, terminal, format);
+	}
+};
+function notEvaluated(report, terminal) {
+	const blocking = report.findings.filter((finding) => finding.blocking);
+	if (blocking.length > 0) return blocking;
+	if (report.evaluation?.governed) return [];
+	const file = report.agent.card?.place.document.file ?? "";
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
+}
+// build/src/cli/replayed-agent.js
+async function replayedAgent(given, terminal, now) {
+	const options = replayOptionsOf(given);
+	const input = await readAgentInput(given, terminal, now);
+	const settings = {
+		...input.settings,
+		...options.settings
+	};
+	if (!input.agent) return {
+		kind: "refused",
+		failures: input.failures
+	};
+	const sources = options.traces ? {
+		configured: options.traces,
+		inFolder: [],
+		agents: 1
+	} : input.traces ?? {
+		inFolder: [],
+		agents: 1
+	};
+	const { origin: found, findings } = tracesOf(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
+	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
+	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(NO_TRACES);
+	const agent = {
+		...input.agent,
+		...origin && { traces: origin }
+	};
+	const past = await historyOf(agent, settings, {
+		now,
+		since: options.since
+	}, terminal);
+	const report = evaluateAgent(agent, input.fileFindings, settings, {
+		now,
+		context: "audit",
+		elapsed: terminal.elapsed
+	}, past);
+	const failures = [
+		...findings,
+		...notEvaluated(report, terminal),
+		...past?.history ? [] : [noHistory()]
+	];
+	if (failures.length > 0 || report.history === void 0) return {
+		kind: "refused",
+		failures: distinct(failures)
+	};
+	return {
+		kind: "replayed",
+		report,
+		history: report.history,
+		settings
+	};
+}
+const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
+function replayOptionsOf(given) {
+	const minCoverage = given.value("min-coverage");
+	const limit = given.value("limit");
+	const since = given.value("since");
+	const agentId = given.value("agent-id");
+	const apiUrl = given.value("api-url");
+	const decisionsFile = given.value("decisions-file");
+	const inspectArguments = given.value("inspect-arguments");
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	const files = items.map((text) => ({ text }));
+	return {
+		traces: items.length === 0 && agentId === void 0 ? void 0 : {
+			files,
+			...agentId !== void 0 && { agentId }
+		},
+		since,
+		settings: {
+			...minCoverage !== void 0 && { minCoverage },
+			...limit !== void 0 && { traceLimit: limit },
+			...since !== void 0 && { traceWindow: since },
+			...apiUrl !== void 0 && { apiUrl },
+			...decisionsFile !== void 0 && { decisionsFile },
+			...inspectArguments !== void 0 && { inspectArguments }
+		}
+	};
+}
+async function historyOf(agent, settings, { now, since }, terminal) {
+	return (await historiesOf([agent], {
+		tree: terminal.tree,
+		settings,
+		now,
+		isEvidence: ALL_EVIDENCE,
+		api: localApi(terminal, settings, now),
+		...since !== void 0 && { since: now.getTime() - since * 1e3 },
+		progress: (line) => terminal.err(`read ${line}`)
+	})).get(agent);
+}
+function noHistory() {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", traceSource.words.noHistory());
+}
+function distinct(failures) {
+	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
+	const general = noHistory().message;
+	return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
+}
+// build/src/discovery/named-host.js
+async function readFileOfHosts(tree, file, dialect) {
+	const card = dialect !== void 0 || permissionPathOf(file) !== void 0 ? void 0 : await readCardFile(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	if (read.kind !== "unclear") return read;
+	if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+	const { words } = unknownKind;
+	const sentence = read.fitting.length === 0 ? words.neitherNorHost(DIALECTS.map(({ id }) => id)) : words.severalHosts(read.fitting);
+	return {
+		kind: "unclear",
+		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, sentence)
+	};
+}
+function isOfNoKind(card) {
+	const { words } = unknownKind;
+	const { message: plain } = words.neither();
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
+}
+const SYNTAXES = [
+	[/\.jsonc?$/i, ["json", "json-with-comments"]],
+	[/\.ya?ml$/i, ["yaml"]],
+	[/\.toml$/i, ["toml", "text"]],
+	[/\.rules$/i, ["text"]],
+	[/\.(?:md|markdown)$/i, ["front-matter"]]
+];
+async function readNamedHost(tree, path, dialect) {
+	const read = await tree.read(path, MAX_PERMISSION_BYTES * 4);
+	if (read.kind === "absent") return { kind: "absent" };
+	const known = dialect ? void 0 : permissionPathOf(path);
+	if (known) return {
+		kind: "host",
+		host: await readAlone(tree, path, known)
+	};
+	const possible = candidatesFor(path, dialect ? [dialect] : DIALECTS);
+	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
+	if (dialect) {
+		const chosen = fitting.at(-1) ?? possible[0];
+		return chosen ? {
+			kind: "host",
+			host: await readAlone(tree, path, chosen)
+		} : {
+			kind: "other-syntax",
+			dialect: dialect.id
+		};
+	}
+	const dialects = [...new Set(fitting.map((each) => each.dialect.id))];
+	const chosen = fitting.at(-1);
+	return dialects.length === 1 && chosen ? {
+		kind: "host",
+		host: await readAlone(tree, path, chosen)
+	} : {
+		kind: "unclear",
+		fitting: dialects
+	};
+}
+function candidatesFor(path, dialects) {
+	const syntaxes = SYNTAXES.find(([end]) => end.test(path))?.[1];
+	return dialects.flatMap((dialect) => dialect.files.filter(({ syntax }) => syntaxes === void 0 || syntaxes.includes(syntax)).map((file) => ({
+		dialect,
+		file
+	})));
+}
+async function candidatesByContent(path, text, candidates) {
+	const fitting = [];
+	for (const candidate of candidates) {
+		const { marks, syntax } = candidate.file;
+		if (marks === void 0) continue;
+		const loaded = await loadPermissions(path, text, syntax, text);
+		if (loaded.kind === "document" && marks({
+			value: loaded.document.value,
+			text
+		})) fitting.push(candidate);
+	}
+	return fitting;
+}
+async function readAlone(tree, path, { dialect, file }) {
+	const { document, isPlain, findings } = await readPermissionFile(tree, path, file) ?? { findings: [] };
+	return {
+		dialect,
+		folder: "",
+		files: document ? [{
+			document,
+			role: file.role
+		}] : [],
+		paths: [path],
+		plain: new Set(isPlain ? [path] : []),
+		findings
+	};
+}
+// build/src/run/hosts/explain-call.js
+function explainCall(units, text) {
+	return units.flatMap((unit) => explainUnit(unit, text));
+}
+function explainUnit(unit, text) {
+	const dialect = DIALECTS.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) return [];
+	const all = unit.permissions.situations.flatMap((situation) => {
+		const answer = answerTo(dialect, unit.permissions, {
+			situation,
+			text,
+			compile: compileDecisions
+		});
+		if (answer === void 0) return [];
+		const { words, basis } = situation;
+		return [{
+			unit,
+			...words !== void 0 && { words },
+			basis,
+			answer
+		}];
+	});
+	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+}
+const LEVELS = {
+	blocked: "is blocked",
+	"needs approval": "needs approval",
+	"left to a model": "is left to a model to decide",
+	warned: "is allowed with a warning",
+	audited: "is allowed and audited",
+	allowed: "is allowed without approval"
+};
+function explainedText({ unit, words, basis, answer }, text) {
+	const where = words === void 0 ? "" : `, ${words}`;
+	const lines = answer.parts.map((part) => {
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+	});
+	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
+}
+function wordsOf(decided) {
+	return LEVELS[levelOfCall(decided)];
+}
+function partText({ call }) {
+	return callWords(requestOfCall(call));
+}
+function ruleText({ rule }, basis) {
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	const place = placeOf(rule);
+	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
+}
+function placeOf({ place }) {
+	if (place === void 0) return void 0;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place).start;
+	return {
+		file: place.document.file,
+		line,
+		column
+	};
+}
+function explainedToJson({ unit, words, basis, answer }) {
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		situation: words ?? null,
+		basis,
+		decision: levelOfCall(answer),
+		parts: answer.parts.map((part) => ({
+			call: partText(part),
+			kind: part.call.kind,
+			decision: levelOfCall(part),
+			rule: part.rule.name,
+			list: part.rule.outcome,
+			...placeOf(part.rule) ?? {
+				file: null,
+				line: null,
+				column: null
+			}
+		}))
+	};
+}
+// build/src/cli/host-files.js
+async function readHostFile(file, given, { tree }) {
+	const read = await readFileOfHosts(tree, file, dialectOf(given));
+	switch (read.kind) {
+		case "host":
+		case "other":
+		case "unclear": return read;
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		default: return read;
+	}
+}
+function dialectOf(given) {
+	const id = given.text("dialect");
+	const dialect = DIALECTS.find((each) => each.id === id);
+	if (id === void 0 || dialect) return dialect;
+	const ids = DIALECTS.map((each) => each.id);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+}
+async function explainHostCall({ host, file: named }, text, { given, terminal }) {
+	const isAlone = permissionPathOf(named)?.dialect !== host.dialect;
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(named);
+	const folders = isAlone ? [host] : [...(await readHosts(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
+	if (units.length === 0 && !folders.some(isBroken)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is not a known permission file; check the path`);
+	return explainUnits({
+		folders,
+		units
+	}, text, {
+		given,
+		terminal
+	});
+}
+async function explainHostsOf(files, text, { given, terminal }) {
+	const within = new Set(files);
+	const folders = [...(await readHosts(terminal.tree, within)).values()];
+	return explainUnits({
+		folders,
+		units: folders.flatMap(unitsOf).filter((unit) => unit.files.some((own) => within.has(own)))
+	}, text, {
+		given,
+		terminal
+	});
+}
+function isBroken({ findings }) {
+	return findings.some(({ blocking }) => blocking);
+}
+async function explainUnits({ folders, units }, text, { given, terminal }) {
+	const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+	if (broken.length > 0) return refuse(broken, given, terminal);
+	const explained = explainCall(units, text);
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(shownWithoutSecrets(explained.map(explainedToJson))));
+	else for (const each of explained) terminal.out(explainedText(each, text));
+	return 0;
 }
 
 

@@ -1,21 +1,17 @@
 "use strict";
 exports.id = 455;
-exports.ids = [455,261];
+exports.ids = [455];
 exports.modules = {
 
-/***/ 3455:
+/***/ 836:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decisionsCommand: function() { return /* binding */ decisionsCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8780);
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
 
 
 // build/src/report/decision-log/timestamp.js
@@ -33,8 +29,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.js)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.js)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -56,7 +52,7 @@ function isWithin({ timestamp }, { after, since, until }) {
 	return (after === void 0 || time > after) && (since === void 0 || time >= since) && (until === void 0 || time < until);
 }
 function contains(row, needle) {
-	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.some((column) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.some((column) => {
 		const value = row[column];
 		return value !== null && String(value).toLowerCase().includes(needle);
 	});
@@ -67,19 +63,19 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text);
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
 function csvRows() {
 	return {
-		start: () => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join()}\r`],
-		row: (row) => [`${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => csvCell(row[column])).join()}\r`],
+		start: () => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join()}\r`],
+		row: (row) => [`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => csvCell(row[column])).join()}\r`],
 		end: () => []
 	};
 }
@@ -90,7 +86,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(row);
+			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -99,18 +95,18 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(row)],
+		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(row)],
 		end: () => []
 	};
 }
 // build/src/report/surfaces/decisions/sql-rows.js
-const COLUMNS = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => `"${column}"`);
+const COLUMNS = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => `"${column}"`);
 function sqlRows() {
-	const types = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
+	const types = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column, index) => `  ${COLUMNS[index]} ${column === "call_index" ? "INTEGER" : "TEXT"}`);
 	return {
 		start: () => ["BEGIN;", `CREATE TABLE IF NOT EXISTS "decisions" (\n${types.join(",\n")}\n);`],
 		row: (row) => {
-			const values = _records_js__WEBPACK_IMPORTED_MODULE_1__.o.map((column) => literal(row[column]));
+			const values = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.map((column) => literal(row[column]));
 			return [`INSERT INTO "decisions" (${COLUMNS.join(", ")}) VALUES (${values.join(", ")});`];
 		},
 		end: () => ["COMMIT;"]
@@ -118,7 +114,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -127,17 +123,17 @@ const WORDS = {
 	audit: "audited"
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
-	const listed = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rows)} in the log`;
+	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.reduce((sum, effect) => sum + counts[effect], 0);
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rows)} in the log`;
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Sa)(parts)}`}`,
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -161,15 +157,15 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(value, MAX_VALUE);
+		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(text);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -241,26 +237,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(file);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more)} more`] : [],
-		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ga)}; the log is not intact`
+		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more`] : [],
+		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wa)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(found, MAX_FOUND))}`],
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(help)}`
+		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(found, MAX_FOUND))}`],
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -568,15 +564,15 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._records_js__WEBPACK_IMPORTED_MODULE_1__.o, ...SAME_COLUMNS.keys()]);
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr, ...SAME_COLUMNS.keys()]);
 	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(near)}?`;
 	return {
 		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}${hint}`,
-		help: `rename or remove the column; the known columns are ${_records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(", ")}`
+		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join(", ")}`
 	};
 }
 function isColumn(name) {
-	return _records_js__WEBPACK_IMPORTED_MODULE_1__.o.includes(name);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.includes(name);
 }
 function valuesOf(record) {
 	const values = /* @__PURE__ */ new Map();
@@ -625,14 +621,14 @@ function textOf(column, value) {
 	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
-	const effect = _records_js__WEBPACK_IMPORTED_MODULE_1__.s.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_records_js__WEBPACK_IMPORTED_MODULE_1__.s)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr)}`, "write one of these effects");
 }
 function modeOf(text) {
-	const mode = _records_js__WEBPACK_IMPORTED_MODULE_1__.l.find((word) => word === text);
+	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_records_js__WEBPACK_IMPORTED_MODULE_1__.l)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
@@ -824,7 +820,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_records_js__WEBPACK_IMPORTED_MODULE_1__.c}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -877,7 +873,7 @@ async function logBytes(file, { tree }) {
 	const open = async () => {
 		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
@@ -942,7 +938,7 @@ const KEYS = {
 		"previous_hash",
 		"hash"
 	].join(),
-	decision: _records_js__WEBPACK_IMPORTED_MODULE_1__.o.join(),
+	decision: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Nr.join(),
 	end: [
 		...END_KEYS,
 		"previous_hash",
@@ -978,7 +974,7 @@ var ChainVerifier = class {
 			return fileLine.line > 1;
 		}
 		const { text } = fileLine;
-		const stated = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text);
+		const stated = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(text);
 		const value = mapOf(text);
 		if (value === void 0 || !Object.hasOwn(value, "hash")) {
 			if (this.#line === 1) {
@@ -1030,7 +1026,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1050,7 +1046,7 @@ var ChainVerifier = class {
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
-					expected: _records_js__WEBPACK_IMPORTED_MODULE_1__.c,
+					expected: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr,
 					found: typeof value.schema === "string" ? value.schema : "none"
 				});
 				return;
@@ -1059,7 +1055,7 @@ var ChainVerifier = class {
 				return;
 			case "end":
 				this.#checkTotals(value);
-				this.#finalHash ??= (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)?.hash ?? "";
+				this.#finalHash ??= (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(text)?.hash ?? "";
 				return;
 		}
 	}
@@ -1075,7 +1071,7 @@ var ChainVerifier = class {
 			"rows",
 			value.rows,
 			this.#rows
-		], ..._records_js__WEBPACK_IMPORTED_MODULE_1__.s.map((effect) => [
+		], ..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.map((effect) => [
 			`rows with ${effect}`,
 			stated[effect],
 			this.#counts[effect]
@@ -1131,8 +1127,8 @@ async function verifyLog(given, files, terminal) {
 	if (format !== "table" && format !== "json") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("\"decisions verify\" supports only --format table and --format json");
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
-	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _records_js__WEBPACK_IMPORTED_MODULE_1__.r, finalHash);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.z, finalHash);
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1145,7 +1141,7 @@ const decisionsCommand = {
 	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
 		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one access list or folder");
@@ -1166,15 +1162,15 @@ async function sourceOf(given, terminal) {
 	}
 	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
 	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given);
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, now);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
-		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(replayed.failures, given, terminal);
+		await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 		return;
 	}
 	const { report } = replayed;
 	if (report.agent.access === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(named)} is not an access list`);
-	return rowsOfRecord((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return rowsOfRecord((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)({
 		agents: [report],
 		version: terminal.version
 	}, now), named);
@@ -1297,659 +1293,6 @@ function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
 	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(problemCount - problems.length, "more problem")}`);
 	return 2;
-}
-
-
-
-/***/ }),
-
-/***/ 6261:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ notEvaluated; },
-/* harmony export */   r: function() { return /* binding */ printAnswer; },
-/* harmony export */   t: function() { return /* binding */ evaluate_exports; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
-
-
-
-
-// build/src/report/surfaces/answers/evaluate.js
-const MAX_LISTED = 12;
-const MAX_EXAMPLES = 3;
-const MAX_NAME_LENGTH = 80;
-const VIOLATIONS = ["violation", "violations"];
-function renderEvaluationText(agent, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(options);
-	const { evaluation } = agent;
-	return [
-		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-		...evaluation ? factLines(agent, evaluation) : [],
-		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt), paint, "counted", options.frames),
-		...evaluation ? toolLines(evaluation, paint) : [],
-		...gapLines(agent, paint)
-	].join("\n").trimEnd();
-}
-function verdictLine(report) {
-	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
-	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
-	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(violations.length, VIOLATIONS)} (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(warnings.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)]];
-	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(evaluation.decisions.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__._a)}${rest}`;
-}
-function factLines(report, evaluation) {
-	const { agent } = report;
-	const gaps = evaluation.coverage.unmapped.length;
-	const rows = [
-		["  Coverage", `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(gaps, ["action", "actions"])} to map, see below` : ""}`],
-		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(evaluation)]] : []
-	];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(rows);
-}
-function fileRows(agent) {
-	const card = agent.card?.place.document.file;
-	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(agent) ?? "")})`;
-	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(document.file)])
-	};
-	return Object.values(rowsByPart).flat();
-}
-function toolLines(evaluation, paint) {
-	if (evaluation.decisions.length === 0) return [];
-	const blocks = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn.flatMap((outcome) => {
-		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-		if (decisions.length === 0) return [];
-		const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(outcome)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(decisions.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__._a)}`;
-		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(rows)];
-	});
-	return [
-		paint.bold("Tools"),
-		...blocks,
-		""
-	];
-}
-function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-	const deciders = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(decision.tool.canonical, MAX_NAME_LENGTH));
-		const names = deciders.get(decider);
-		if (names) names.push(name);
-		else deciders.set(decider, [name]);
-	}
-	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_1__._a)}`,
-		decider,
-		`such as ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
-	]);
-}
-function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nr)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(decision, evaluation.defaults)}` : "no policy governs it";
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-	const { policy } = agent;
-	if (findings.some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ua)(finding, "unmapped-action"))) return [];
-	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(policy.place.document.file)}`;
-	return [
-		paint.bold("Unmapped bounded actions"),
-		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ai)(action.value, policy), paint))
-	];
-}
-// build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText, more = {
-	code: 0,
-	messages: []
-} }, given, terminal, format) {
-	const own = exitCodeOf(report, given.has("strict"));
-	const code = more.code > own ? more.code : own;
-	switch (format) {
-		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
-				...response,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.t)(code, own > 0 ? report.findings : [], more.messages)
-			}));
-			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
-			break;
-		case "markdown":
-		case "github": {
-			const result = {
-				agents: [report],
-				...given.has("now") && { now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given) }
-			};
-			const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(result, settings, terminal);
-			terminal.out(format === "github" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(whole) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.n)(whole));
-			break;
-		}
-		case "text": terminal.out(renderText());
-	}
-	return code;
-}
-function exitCodeOf({ verdict }, isStrict) {
-	if (verdict === "error") return 2;
-	return verdict === "fail" || isStrict && verdict === "warn" ? 1 : 0;
-}
-function isAboutFiles({ severity, tool }) {
-	return severity !== "note" && tool === void 0;
-}
-// build/src/cli/evaluate.js
-var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)({ evaluateCommand: () => evaluateCommand });
-const evaluateCommand = {
-	name: "evaluate",
-	positionals: "<card|policy|list>",
-	example: "agents/support --tools tools.json",
-	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "evaluate"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given);
-		const context = given.value("context") ?? "cicd";
-		const minCoverage = given.value("min-coverage");
-		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal, now);
-		const settings = {
-			...input.settings,
-			...minCoverage !== void 0 && { minCoverage }
-		};
-		if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(input.failures, given, terminal);
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
-			now,
-			context,
-			elapsed: terminal.elapsed
-		});
-		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(failures, given, terminal);
-		const options = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.findings, given, terminal);
-		const { response } = report;
-		const renderText = () => renderEvaluationText(report, options).trimEnd();
-		return printAnswer({
-			report,
-			settings,
-			response: response ?? {},
-			renderText
-		}, given, terminal, format);
-	}
-};
-function notEvaluated(report, terminal) {
-	const blocking = report.findings.filter((finding) => finding.blocking);
-	if (blocking.length > 0) return blocking;
-	if (report.evaluation?.governed) return [];
-	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hs, file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.hs.words.noPolicy(terminal.command))];
-}
-
-
-
-/***/ }),
-
-/***/ 4483:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ evidenceIn; },
-/* harmony export */   r: function() { return /* binding */ evidenceWithoutBase; },
-/* harmony export */   t: function() { return /* binding */ ALL_EVIDENCE; }
-/* harmony export */ });
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-
-// build/src/run/history/evidence.js
-const ALL_EVIDENCE = () => true;
-const WITHOUT_CHANGE = [
-	"schedule",
-	"workflow_dispatch",
-	"local"
-];
-function evidenceWithoutBase(event) {
-	return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
-}
-function evidenceIn(tree, affected) {
-	const affectedPaths = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.g));
-	return async (file) => {
-		if (affectedPaths === void 0 || affectedPaths.has(file)) return false;
-		return tree.tracked === void 0 || ((await tree.tracked())?.has(file) ?? false);
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-
-
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 8780:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ replayedAgent; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4483);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6261);
-
-
-
-
-
-
-// build/src/cli/replayed-agent.js
-async function replayedAgent(given, terminal, now) {
-	const options = replayOptionsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)(given, terminal, now);
-	const settings = {
-		...input.settings,
-		...options.settings
-	};
-	if (!input.agent) return {
-		kind: "refused",
-		failures: input.failures
-	};
-	const sources = options.traces ? {
-		configured: options.traces,
-		inFolder: [],
-		agents: 1
-	} : input.traces ?? {
-		inFolder: [],
-		agents: 1
-	};
-	const listed = (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [];
-	const { origin: found, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(sources, listed, settings);
-	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
-	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(NO_TRACES);
-	const agent = {
-		...input.agent,
-		...origin && { traces: origin }
-	};
-	const past = await historyOf(agent, settings, {
-		now,
-		since: options.since
-	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent, input.fileFindings, settings, {
-		now,
-		context: "audit",
-		elapsed: terminal.elapsed
-	}, past);
-	const failures = [
-		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.n)(report, terminal),
-		...past?.history ? [] : [noHistory()]
-	];
-	if (failures.length > 0 || report.history === void 0) return {
-		kind: "refused",
-		failures: distinct(failures)
-	};
-	return {
-		kind: "replayed",
-		report,
-		history: report.history,
-		settings
-	};
-}
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
-function replayOptionsOf(given) {
-	const minCoverage = given.value("min-coverage");
-	const limit = given.value("limit");
-	const since = given.value("since");
-	const agentId = given.value("agent-id");
-	const apiUrl = given.value("api-url");
-	const decisionsFile = given.value("decisions-file");
-	const inspectArguments = given.value("inspect-arguments");
-	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const files = items.map((text) => ({ text }));
-	return {
-		traces: items.length === 0 && agentId === void 0 ? void 0 : {
-			files,
-			...agentId !== void 0 && { agentId }
-		},
-		since,
-		settings: {
-			...minCoverage !== void 0 && { minCoverage },
-			...limit !== void 0 && { traceLimit: limit },
-			...since !== void 0 && { traceWindow: since },
-			...apiUrl !== void 0 && { apiUrl },
-			...decisionsFile !== void 0 && { decisionsFile },
-			...inspectArguments !== void 0 && { inspectArguments }
-		}
-	};
-}
-async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.f)([agent], {
-		tree: terminal.tree,
-		settings,
-		now,
-		isEvidence: _evidence_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
-		...since !== void 0 && { since: now.getTime() - since * 1e3 },
-		progress: (line) => terminal.err(`read ${line}`)
-	})).get(agent);
-}
-function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.fo.words.noHistory());
-}
-function distinct(failures) {
-	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
-	const general = noHistory().message;
-	return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 545;
 exports.ids = [545];
 exports.modules = {
 
-/***/ 7545:
+/***/ 545:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

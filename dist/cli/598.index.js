@@ -3,7 +3,7 @@ exports.id = 598;
 exports.ids = [598];
 exports.modules = {
 
-/***/ 1268:
+/***/ 268:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wr)(lists);
+	const { decideRequest } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hi)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(decision),
+		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._i)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(decidedBy.entry)
+			patterns: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gi)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vi)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.us.flatMap((field) => {
+	const clauses = _shared_js__WEBPACK_IMPORTED_MODULE_0__.xo.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.js)(pattern);
+	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ko)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,13 +116,13 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ur)(agent);
+	const [actor] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.si)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.document)
 	}));
 	return {
 		...access,
@@ -181,7 +181,7 @@ function accessOf(agent, otherwise) {
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
 	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -192,7 +192,7 @@ function printDecision(lists, request, terminal, format, conclude = () => ({})) 
 
 /***/ }),
 
-/***/ 1072:
+/***/ 72:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,304 +221,6 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 6102:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-
-
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 601:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -528,17 +230,15 @@ function attestationFor(report) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72);
 
 
 
@@ -584,7 +284,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__._r)(report.agent) : [];
+	const [own] = report ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.pi)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -597,16 +297,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.ba)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ta)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ta)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Na)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -614,7 +314,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -623,7 +323,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.ba)(label)) }
+		message: { text: plainText((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Oa)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -633,7 +333,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -649,7 +349,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -682,8 +382,8 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(toSarif(report, most))}\n`;
-		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(text);
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(toSarif(report, most))}\n`;
+		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Yr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -732,16 +432,16 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(findings.length)} findings.` }
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Ka)(finding.rule);
+	const rule = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.$a)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__.Va)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ja)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -750,8 +450,8 @@ function sarifRule(finding, documentation) {
 		help: {
 			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(consequence),
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(consequence),
 				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
@@ -764,7 +464,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.ft.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -788,7 +488,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_shared_js__WEBPACK_IMPORTED_MODULE_5__.Oa
+	_shared_js__WEBPACK_IMPORTED_MODULE_4__.Ia
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -869,13 +569,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.L)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _shared_js__WEBPACK_IMPORTED_MODULE_4__.jr));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -897,28 +597,20 @@ async function orSettingsError(called, file, write) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 217:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6261);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5867);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8780);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(601);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9230);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1014);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(723);
-
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
 
 
 
@@ -931,25 +623,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(history)}`)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)([
-			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ha)(history)}`)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
+			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
-			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rr)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vi)(report)],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ri)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -968,44 +660,44 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(id, MAX_NAME_LENGTH))}`,
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(id, MAX_NAME_LENGTH))}`,
 			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more.length)} more)` : ""}`
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vs)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_2__.va)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Vi)}` : ""}`
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ea)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fa)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest)} more`] : []
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows),
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nr)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(decided_by)}` : "";
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(decided_by)}` : "";
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1127,17 +819,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$)(id), number);
+		this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(text),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(text, 1)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(text),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(text, 1)
 		] : [];
-		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -1223,18 +915,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.qt).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1245,8 +937,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma);
-	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(total.denied, DENIED)}`;
+	const all = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa);
+	if (total.made === 0) return `no call was made, and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1258,24 +950,24 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(open)} could not be decided`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(outside.undated)} without a time left out`] : []
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1289,7 +981,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1310,32 +1002,32 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(count, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)}`] : []];
 }
 function callText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(made, _shared_js__WEBPACK_IMPORTED_MODULE_2__.ma);
+	return denied > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa)} and ${attempts}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Sa);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ta)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(basis)} decides${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(basis)} decides${what}${at}`;
 	}
 	if (rule.outcome === "tools") return `the list of tools decides${at}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -1346,10 +1038,10 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ba)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -1361,12 +1053,12 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Br)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xa)(denied, ["attempt", "attempts"]),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -1412,7 +1104,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.En)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1424,7 +1116,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
 	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
 	const since = given.value("since");
-	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(named, agent);
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
 	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
 	const owners = /* @__PURE__ */ new Map();
@@ -1433,10 +1125,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.n)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1466,9 +1158,9 @@ function printHosts(hosts, format, { terminal, messages }) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
-		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(text, "text").trimEnd() : text);
+		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text, "text").trimEnd() : text);
 	}
-	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message));
+	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
@@ -1494,9 +1186,9 @@ const WHY = {
 	warn: "would not simply have allowed every call"
 };
 function replayOf(unit, since) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ht.find(({ id }) => id === unit.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
-	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.s)(unit.permissions);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
 	const compile = compileOnce();
 	return {
@@ -1516,7 +1208,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ta)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1526,7 +1218,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ht.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1543,10 +1235,10 @@ function sinkOfAll(sinks) {
 }
 function outcomeOf(call, format, decider) {
 	const { dialect, situations } = decider;
-	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.n)(call, dialect, format);
+	const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(name),
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1559,7 +1251,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(wordsOf(traced));
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1586,7 +1278,7 @@ function outcomeOf(call, format, decider) {
 function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
 	let strictest = { level: "allowed" };
 	for (const call of calls) {
-		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_8__.t)(dialect, permissions, {
+		const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, permissions, {
 			situation,
 			call,
 			compile
@@ -1594,7 +1286,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fa)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fa)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(decision) < (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1605,14 +1297,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(call))) }
+		...isPart && { part: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(rule.name)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1623,11 +1315,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(call);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)({
 		kind,
 		prefix: "",
 		text
@@ -1650,27 +1342,27 @@ const testCommand = {
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given);
-		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "test"), outer, (index) => index === 0);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
+		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(file, given, terminal);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, given, terminal);
 		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.f)(file ?? "", given, terminal);
-		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(given, "test");
+		const isOfHosts = !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(tested.failures, given, terminal);
+		if (tested.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(tested.failures, given, terminal);
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
@@ -1679,8 +1371,8 @@ const testCommand = {
 		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
 		if (format === "json") {
 			const hosted = hostsToJson(tested.hosts);
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.t)(code, [], messages),
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, [], messages),
 				hosts: hosted
 			}));
 		} else printHosts(tested.hosts, format, {
@@ -1691,10 +1383,10 @@ const testCommand = {
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(replayed.failures, given, terminal);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(replayed.failures, given, terminal);
 	const { report, history, settings } = replayed;
-	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
@@ -1702,7 +1394,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 		hosts: hostsToJson(hosts)
 	};
 	const more = failureOf(hosts, given.has("strict"));
-	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+	const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 		report,
 		settings,
 		response: answer,
@@ -1721,13 +1413,13 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
-	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.v)(given) === "json" ? "json" : "text";
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.l)(given, terminal, now);
-	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(input.failures, given, terminal);
+	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given) === "json" ? "json" : "text";
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
+	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);
 	const { access } = input.agent;
-	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement);
+	const request = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement);
 	const codeOf = (effect) => effect === "deny" ? 1 : 0;
-	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.t)(codeOf(effect), [], [`the statement is denied`])));
+	return codeOf((0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, request, terminal, format, (effect) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(codeOf(effect), [], [`the statement is denied`])));
 }
 
 

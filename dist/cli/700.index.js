@@ -3,14 +3,14 @@ exports.id = 700;
 exports.ids = [700];
 exports.modules = {
 
-/***/ 3700:
+/***/ 700:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: function() { return /* binding */ completionCommand; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 
 // build/src/cli/completion.js
 const SHELLS = {

@@ -3,24 +3,20 @@ exports.id = 78;
 exports.ids = [78];
 exports.modules = {
 
-/***/ 8078:
+/***/ 78:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recommendCommand: function() { return /* binding */ recommendCommand; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8780);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(723);
-/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9230);
-
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
+/* harmony import */ var _traced_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
 
 
 
@@ -137,14 +133,14 @@ var UsageLog = class {
 			first: void 0,
 			last: void 0
 		};
-		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(name), log);
+		this.#names.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), log);
 		return log;
 	}
 	#sessionOf(session, at) {
 		let number = this.#sessions.get(session);
 		if (number === void 0) {
 			number = this.#starts.length;
-			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(session), number);
+			this.#sessions.set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(session), number);
 			this.#starts.push(NaN);
 		}
 		const start = this.#starts[number] ?? NaN;
@@ -170,7 +166,7 @@ const MAX_NAMES = 10;
 function evidenceText(evidence, sessions) {
 	const { calls, denied, first, last, confidence } = evidence;
 	return [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`,
 		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")] : [],
 		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(denied, "denied attempt")] : [],
 		...first === void 0 || last === void 0 ? [] : [span(first, last)],
@@ -196,17 +192,17 @@ function summaryLines(recommendation) {
 		...isWhole ? [holdOutText(holdOut)] : [],
 		...proof,
 		...refused.length === 0 ? [] : ["Not recommended:"],
-		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(each.why)}`),
-		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt), MAX_NAMES)}.`]
+		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(each.why)}`),
+		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`]
 	];
 }
 function holdOutText(holdOut) {
 	if (holdOut === void 0) return "No hold-out test: it needs at least two sessions with times.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
-		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(newer, "newer session")}.`,
-		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt), MAX_NAMES)}.`],
-		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Xt), MAX_NAMES)}.`]
+		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(newer, "newer session")}.`,
+		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`],
+		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`]
 	].join(" ");
 }
 function usesText({ calls, denied }) {
@@ -217,23 +213,23 @@ function notices(recommendation) {
 	const { hasComments, lines, sessions } = recommendation;
 	if (hasComments) return [];
 	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
-		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`;
+		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`;
 		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
 	})];
 }
 function recommendationMarkdown(recommendation) {
 	const { lines, sessions, text, language } = recommendation;
 	const rows = lines.map(({ group, pattern, evidence, notes }) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(group),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(pattern),
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(sessions)}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(evidence.calls),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(group),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(pattern),
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(sessions)}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.calls),
 		evidence.confidence.toFixed(2),
 		notes.join(", ")
 	].join(" | "));
 	return [
-		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(line.trim())).map((line) => `- ${line}`),
+		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line.trim())).map((line) => `- ${line}`),
 		"",
 		...rows.length === 0 ? [] : [
 			"| In | Rule | Sessions | Calls | Confidence | Review |",
@@ -241,7 +237,7 @@ function recommendationMarkdown(recommendation) {
 			...rows.map((row) => `| ${row} |`),
 			""
 		],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(text, language).trimEnd()
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(text, language).trimEnd()
 	].join("\n");
 }
 function lineToJson({ pattern, covers, evidence, notes }) {
@@ -496,7 +492,7 @@ function groupOf(decided, agent) {
 	};
 }
 function ownCapabilities(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent).policy?.capabilities ?? [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent).policy?.capabilities ?? [];
 }
 function freeName(title, taken) {
 	const base = titleOf(title);
@@ -556,7 +552,7 @@ function edited({ text }, edits) {
 	}, text);
 }
 function addition(document, path, entries) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
 	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
 	const children = childrenOf(node);
 	const last = children.at(-1);
@@ -594,7 +590,7 @@ function addition(document, path, entries) {
 function creation(document, path, entries) {
 	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
 	const key = path.at(-1);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
 	if (key === void 0) return {
 		start: 0,
 		end: document.text.length,
@@ -605,7 +601,7 @@ function creation(document, path, entries) {
 		end: node.end,
 		text: textOf(document, whole, node.start === node.end)
 	};
-	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(String(key))}:\n${blockOf$1(entries, "  ")}`;
+	const lines = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(String(key))}:\n${blockOf$1(entries, "  ")}`;
 	return addition(document, path.slice(0, -1), [{
 		key: String(key),
 		value: whole,
@@ -613,7 +609,7 @@ function creation(document, path, entries) {
 	}]);
 }
 function substitution(document, path, index, entries) {
-	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
+	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
 	const child = list && childrenOf(list)[index];
 	if (list?.kind !== "list" || child === void 0) return void 0;
 	const { text } = document;
@@ -636,20 +632,20 @@ function substitution(document, path, index, entries) {
 	};
 }
 function flowEntry({ syntax }, { key, value }) {
-	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value)}`;
-	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}`;
+	if (syntax === "json") return `${key === void 0 ? "" : `${JSON.stringify(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(value)}`;
+	return `${key === void 0 ? "" : `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(key)}: `}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value)}`;
 }
 function blockOf$1(entries, indent) {
-	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
+	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path.slice(0, -1));
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path.slice(0, -1));
 	const key = String(path.at(-1));
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
 		value,
-		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
+		...lines !== void 0 && { lines: `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(key)}:\n${lines.replace(/^(?=.)/gm, "  ")}` }
 	}]);
 	const end = trimmedEnd(document.text, node.start, node.end);
 	const entry = parent?.kind === "map" ? parent.entries.get(key) : void 0;
@@ -658,12 +654,12 @@ function replacement(document, path, value, lines) {
 	if (document.syntax === "json") return {
 		start: node.start,
 		end: node.end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value).replace(/\n/g, `\n${indent}`)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(value).replace(/\n/g, `\n${indent}`)
 	};
 	if (isInFlow || lines === void 0 || entry === void 0) return {
 		start: node.start,
 		end,
-		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)
+		text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value)
 	};
 	const block = lines.replace(/^(?=.)/gm, `${indent}  `);
 	return {
@@ -673,7 +669,7 @@ function replacement(document, path, value, lines) {
 	};
 }
 function removals(document, path, steps) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
 	if (steps.length === 0) return [];
 	if (node === void 0 || node.kind === "scalar") return void 0;
 	const children = childrenOf(node);
@@ -732,7 +728,7 @@ function isFlow({ text, syntax }, node) {
 	return syntax === "json" || /[[{]/.test(text[node.start] ?? "");
 }
 function textOf({ syntax }, value, isEmpty = false) {
-	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ys)(value)}`;
+	return `${isEmpty ? " " : ""}${syntax === "json" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(value) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(value)}`;
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -835,7 +831,7 @@ function linesOf$2(text) {
 // build/src/cli/recommend-agent.js
 async function observeAgent({ given, terminal, now }) {
 	const items = traceItemsOf(given);
-	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal, now);
+	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!input.agent) return {
 		kind: "refused",
 		failures: input.failures
@@ -850,7 +846,7 @@ async function observeAgent({ given, terminal, now }) {
 		if (call.named === "redacted" || isActionOnly(call, agent)) return;
 		if (start !== void 0 && (call.at === void 0 || call.at < start)) return;
 		const { tool: name, server, raw, at, status } = call;
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.to)({
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.no)({
 			name,
 			...server !== void 0 && { server }
 		}, settings.aliases);
@@ -879,7 +875,7 @@ async function observeAgent({ given, terminal, now }) {
 			declare: () => void 0
 		};
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(items, sinkOf, terminal);
 	const failures = tools.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return {
 		kind: "refused",
@@ -894,7 +890,7 @@ async function observeAgent({ given, terminal, now }) {
 			settings,
 			usage,
 			tools,
-			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(agent)
+			decide: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent)
 		}
 	};
 }
@@ -904,7 +900,7 @@ function traceItemsOf(given) {
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
-	return named === "action" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.p)(tool, card, policy?.forbiddenActions) !== void 0;
+	return named === "action" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.J)(tool, card, policy?.forbiddenActions) !== void 0;
 }
 function isDenied({ decision, access }) {
 	return decision?.level === "denied" || access?.effect === "deny";
@@ -985,9 +981,9 @@ function invocationWith({ given, terminal, now }, changed) {
 }
 async function decideWith(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal, now);
+	const { agent, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!agent) throw new Error(`the recommended text of ${changed.file} cannot be read: ${failures[0]?.message ?? "no agent"}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent);
 }
 async function deniedWith(invocation, changed, tools) {
 	const decide = await decideWith(invocation, changed);
@@ -995,7 +991,7 @@ async function deniedWith(invocation, changed, tools) {
 }
 async function replayText(invocation, changed) {
 	const { given, terminal, now } = invocationWith(invocation, changed);
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
+	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") throw new Error(`the traces cannot be replayed with the recommended ${changed.file}: ${replayed.failures[0]?.message ?? ""}`);
 	const { pass, warn, fail, skipped } = replayed.history.response.summary;
 	return `Replay of the same traces with this file: ${[
@@ -1010,7 +1006,7 @@ function recommendable(observed, names) {
 }
 // build/src/cli/recommend-policy.js
 function mappingsOf({ agent }) {
-	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent);
+	const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
 	if (policy === void 0) return void 0;
 	const { place, unified, capabilities } = policy;
 	const key = unified ? "capabilities" : "capability_mappings";
@@ -1073,7 +1069,7 @@ function coverage(patterns) {
 }
 function newFile({ given }) {
 	const [named = ""] = given.positionals;
-	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(named) : named).replace(/\/+$/, "");
+	const folder = (/\.(?:ya?ml|json)$/i.test(named) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(named) : named).replace(/\/+$/, "");
 	return folder === "" || folder === "." ? "policy.yaml" : `${folder}/policy.yaml`;
 }
 function linesOf$1(observed, { capabilities }) {
@@ -1109,15 +1105,15 @@ function changedPolicy(observed, { document, path, policy, actionsKey }, { capab
 	const { unmappedAction } = policy.defaults;
 	if (unmappedAction && unmappedAction.value !== "deny") {
 		const { place } = unmappedAction;
-		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, place.path) : void 0;
+		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, place.path) : void 0;
 		if (node?.kind === "scalar") edits.push(replacement(document, place.path, typeof node.value === "boolean" ? false : "deny"));
 	}
 	return edited(document, edits);
 }
 function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
 	const tools = patterns.map(({ pattern }) => pattern);
-	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, [...path, name]);
-	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(node);
+	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, [...path, name]);
+	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
 	if (typeof before !== "object" || before === null) return {
 		tools,
 		[actionsKey]: [...actions]
@@ -1130,16 +1126,16 @@ function capabilityValue({ own, name, actions, patterns }, document, path, actio
 function blockOf(observed, capabilities, lines, valueFor) {
 	const hasCard = observed.agent.card !== void 0;
 	return capabilities.map((capability) => {
-		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, value));
+		const parts = Object.entries(valueFor(capability)).map(([key, value]) => key === "tools" ? toolLines(observed, lines.filter(({ group }) => group === capability.name)) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key, value));
 		const body = [...guessNote(capability, hasCard).map((note) => `# review: ${oneLine(note)}`), ...parts].join("\n").replace(/^(?=.)/gm, "  ");
-		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(capability.name)}:\n${body}`;
+		return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(capability.name)}:\n${body}`;
 	}).join("\n");
 }
 function toolLines({ usage }, lines) {
 	return ["tools:", ...lines.flatMap(({ pattern, evidence, notes }) => [
 		`  # ${evidenceText(evidence, usage.sessions)}`,
 		...notes.length === 0 ? [] : [`  # review: ${oneLine(notes.join(", "))}`],
-		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(pattern)}`
+		`  - ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(pattern)}`
 	])].join("\n");
 }
 function oneLine(text) {
@@ -1155,7 +1151,7 @@ function newPolicy(observed, { capabilities }, lines) {
 	const mappings = capabilities.length === 0 ? " {}" : `\n${block.replace(/^(?=.)/gm, "  ")}`;
 	return `meta:
   schema_version: "1.0"
-  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(name)}
+  name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(name)}
   description: "Tools that the agent called in its traces"
   scope: agent
 
@@ -1412,8 +1408,8 @@ async function changedList(observed, list, replaced, added) {
 			gone.push(index);
 			return [];
 		}
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, entry.place.path);
-		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(node);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, entry.place.path);
+		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
 		const entries = lines.map((line) => entryOf(observed, line, value));
 		return substitution(document, path, index, entries) ?? [];
 	});
@@ -1427,7 +1423,7 @@ async function changedList(observed, list, replaced, added) {
 	return edited(second, [addition(second, path, more)]);
 }
 async function reread({ file, syntax }, text) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, syntax);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file, new TextEncoder().encode(text), _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], syntax);
 	if (loaded.kind === "document") return loaded.document;
 	throw new Error(`the recommended text of ${file} cannot be read`);
 }
@@ -1453,7 +1449,7 @@ function entryOf({ usage }, { group, pattern, evidence, notes }, like) {
 		lines: [
 			`# ${evidenceText(evidence, usage.sessions)}`,
 			...notes.length === 0 ? [] : [`# review: ${notes.join(", ")}`],
-			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zs)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
+			...Object.entries(value).map(([key, part]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key, part)).join("\n").split("\n").map((line, index) => `${index === 0 ? "- " : "  "}${line}`)
 		].join("\n")
 	};
 }
@@ -1579,7 +1575,7 @@ function ruleInClaude({ kind, prefix, text }) {
 		case "edit":
 		case "write":
 		case "notebook": return { text: `Edit(${rooted(text)})` };
-		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(text)})` };
+		case "fetch": return { text: `WebFetch(domain:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text)})` };
 		case "agent": return { text: `Agent(${text})` };
 		case "skill": return { text: `Skill(${text})` };
 		case "mcp":
@@ -1593,13 +1589,13 @@ function rooted(path) {
 }
 function onlyInClaude(document, rules) {
 	const edits = [replacement(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
-	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, ["permissions", "defaultMode"]);
+	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, ["permissions", "defaultMode"]);
 	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push(replacement(document, ["permissions", "defaultMode"], "default"));
 	return edited(document, edits);
 }
 function textsAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, path);
-	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(item))) : [];
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(item))) : [];
 }
 const OF_KIND = {
 	shell: "bash",
@@ -1631,8 +1627,8 @@ function ruleInOpencode({ kind, prefix, text }) {
 	};
 }
 function permissionsIn(document) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.St)(document, ["permission"]);
-	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(node);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, ["permission"]);
+	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
 	if (typeof value === "string") return { "*": value };
 	return typeof value === "object" && value !== null ? value : {};
 }
@@ -1722,7 +1718,7 @@ async function hostFileOf(units, invocation) {
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
 	if (file === void 0 || files.length > 0 && !files.includes(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(named)} is not a file with rules that allow calls`);
-	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et);
+	const bytes = await terminal.tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 	const document = await documentOf(file, bytes.kind === "bytes" ? new TextDecoder().decode(bytes.bytes) : "", unit.dialect);
 	const unitWith = async (changed) => {
 		const tree = withFile(terminal.tree, file, changed);
@@ -1743,7 +1739,7 @@ async function hostFileOf(units, invocation) {
 	};
 }
 async function documentOf(file, text, dialect) {
-	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
+	const loaded = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(file, text, dialect === "opencode" ? "json-with-comments" : "json", text);
 	if (loaded.kind === "document") return loaded.document;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(file)} cannot be read`);
 }
@@ -1755,7 +1751,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const add = (call, source, format) => {
 		const { at, status } = call;
 		if (start !== void 0 && (at === void 0 || at < start)) return;
-		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_7__.n)(call, dialect, format);
+		const traced = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.n)(call, dialect, format);
 		const calls = traced === "free" || "why" in traced ? [] : traced;
 		const key = JSON.stringify(calls);
 		const known = all.get(key) ?? {
@@ -1779,7 +1775,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 		declare: () => void 0,
 		wholeArguments: true
 	});
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.t)(traceItemsOf(given), sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__.t)(traceItemsOf(given), sinkOf, terminal);
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
@@ -1787,7 +1783,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht.find((each) => each.id === id);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find((each) => each.id === id);
 	if (dialect === void 0) throw new Error(`there is no dialect ${id}`);
 	return dialect;
 }
@@ -1796,7 +1792,7 @@ function decider(unit) {
 	const [situation] = unit.permissions.situations;
 	const compiled = /* @__PURE__ */ new Map();
 	const compile = (policy) => {
-		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ta)(policy);
+		const decide = compiled.get(policy) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1804,7 +1800,7 @@ function decider(unit) {
 		const open = [];
 		let level = "allowed";
 		for (const call of calls) {
-			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_7__.t)(dialect, unit.permissions, {
+			const answer = (0,_traced_call_js__WEBPACK_IMPORTED_MODULE_5__.t)(dialect, unit.permissions, {
 				situation,
 				call,
 				compile
@@ -1859,7 +1855,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 		const denial = now(calls).open.find(({ rule }) => rule.level === "denied" && rule.place);
 		for (const { call } of open) {
 			const rule = writer.ruleFor(call);
-			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(call.text);
+			const name = rule?.text ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(call.text);
 			for (const use of uses) usage.add({
 				name,
 				...use
@@ -1906,11 +1902,11 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 		holdOut: usage.holdOut((older) => (name) => older.includes(name), (name) => wanted.has(name)),
 		lines,
 		refused: [...refused].map(([name, why]) => ({
-			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name),
+			name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
 			why,
 			evidence: usage.evidence([name])
 		})),
-		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name)),
+		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name)),
 		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
@@ -1922,20 +1918,20 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(rule.text) !== rule.text) return "it contains what may be a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it contains what may be a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
 	const { given, terminal } = invocation;
-	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(given, terminal);
+	const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
 	const { folder, files } = unit;
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(given, {
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(given, {
 		folder,
 		files
 	}, terminal, settings);
-	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(floors);
+	const forbidden = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(floors);
 	if (forbidden.length === 0) return;
-	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.k)([await unitWith(textWith(some))], () => forbidden).length;
+	const breaches = async (some) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)([await unitWith(textWith(some))], () => forbidden).length;
 	const before = await breaches([]);
 	if (await breaches([...rules.values()]) <= before) return;
 	for (const [name, rule] of [...rules]) if (await breaches([rule]) > before) {
@@ -1973,7 +1969,7 @@ async function unusedRules(file, all) {
 	const text = writer.without(document, unused);
 	const lines = unused.map(({ text: pattern }) => ({
 		group: "allow",
-		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pattern),
+		pattern: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(pattern),
 		covers: [],
 		evidence: usage.evidence([]),
 		notes: []
@@ -2005,24 +2001,24 @@ const recommendCommand = {
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
-		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
-		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(given);
+		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
+		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
 		const invocation = {
 			given,
 			terminal,
-			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(given)
+			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given)
 		};
 		const [named, ...rest] = given.positionals;
 		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, terminal);
-		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(named, given, terminal)) {
-			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(hosts.broken, given, terminal);
+		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(named, given, terminal)) {
+			if (hosts.broken.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts.broken, given, terminal);
 			const recommended = await recommendForHosts(hosts.units, wanted, invocation);
-			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(recommended.failures, given, terminal) : print(recommended, format, invocation);
+			return "failures" in recommended ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(recommended.failures, given, terminal) : print(recommended, format, invocation);
 		}
 		const observed = await observeAgent(invocation);
-		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(observed.failures, given, terminal);
+		if (observed.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(observed.failures, given, terminal);
 		return print(await recommendFor(observed.observed, wanted, invocation), format, invocation);
 	}
 };
@@ -2030,7 +2026,7 @@ function recommendFor(observed, wanted, invocation) {
 	const { agent } = observed;
 	const [named = ""] = invocation.given.positionals;
 	const own = agent.access?.own ?? [];
-	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
+	const list = own.find(({ document }) => document.file === node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named)) ?? ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent).policy === void 0 && agent.card === void 0 ? own[0] : void 0);
 	if (list) return (0, {
 		permissions: recommendAccessList,
 		denials: endDenialsInAccessList,
@@ -2046,13 +2042,13 @@ async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(recommendationToJson(whole, json)));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(recommendationToJson(whole, json)));
 	else if (format === "markdown") terminal.out(recommendationMarkdown(whole));
 	else {
 		for (const line of notices(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
-		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(output)}: review each line, and commit what you accept`);
+		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(output)}: review each line, and commit what you accept`);
 	}
 	return 0;
 }
@@ -2069,11 +2065,11 @@ function withHeader(recommendation) {
 	};
 }
 function safeLines(text) {
-	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(part) : part).join("");
+	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(terminal.folder, output, text, "new");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+	await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.I)(terminal.folder, output, text, "new");
 }
 
 

@@ -3,107 +3,14 @@ exports.id = 828;
 exports.ids = [828];
 exports.modules = {
 
-/***/ 9182:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ levelOfCall; },
-/* harmony export */   t: function() { return /* binding */ callPhrases; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7918);
-
-
-
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : (0,_change_js__WEBPACK_IMPORTED_MODULE_2__.r)({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _shared_js__WEBPACK_IMPORTED_MODULE_1__.j,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(example);
-	const longer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
-}
-function reasonOf(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
-	if (other) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function toolsReason(sides) {
-	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
-	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
-	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
-	const added = after.filter((tool) => !before.includes(tool));
-	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
-}
-const MAX_LISTED = 5;
-function fewOf(tools) {
-	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools);
-	const more = tools.length - MAX_LISTED + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(more)} more tools`;
-}
-function listedTools({ limits, deciding }) {
-	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
-}
-function formerRule({ name, outcome }, own, other) {
-	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
-	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
-	return likeIt(other).find((rule) => !kept.has(rule.outcome));
-}
-const byName = /* @__PURE__ */ new WeakMap();
-function rulesByName(side) {
-	const { limits, deciding } = side;
-	const known = byName.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)([...limits, ...deciding], ({ name }) => name);
-	byName.set(side, known);
-	return known;
-}
-
-
-
-/***/ }),
-
-/***/ 8080:
+/***/ 80:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ comparedNames; },
 /* harmony export */   t: function() { return /* binding */ changesToJson; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 
 // build/src/report/sections/changes-json.js
 function changesToJson({ direction, agents, letThrough }) {
@@ -131,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ni)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ia)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -151,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -163,7 +70,7 @@ function changeToJson(change) {
 
 /***/ }),
 
-/***/ 8646:
+/***/ 646:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,28 +78,26 @@ function changeToJson(change) {
 /* harmony export */   r: function() { return /* binding */ withTheirFindings; },
 /* harmony export */   t: function() { return /* binding */ agentsOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
 
 
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
 	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(tree, settings, scope, files);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(settings, tree, files);
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(configured, tree);
-	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xn)(settings, tree, files);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
-	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(grouping.agents, configured));
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(grouping.agents, configured));
 	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
 	const shared = {
 		tree,
@@ -204,7 +109,7 @@ async function discover(tree, settings, scope) {
 	};
 	const count = configured.length + discovered;
 	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(configured, {
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(configured, {
 		...shared,
 		listed,
 		free: files.filter((file) => !taken.has(file)),
@@ -217,12 +122,12 @@ async function discover(tree, settings, scope) {
 	const findings = [
 		...broken.flatMap((file) => file.findings),
 		...ofTree.findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(ofTree.floors).filter(isInScope),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(ofTree.floors).filter(isInScope),
 		...own.findings,
 		...unsettled(grouping.findings, configured, own.agents, found)
 	];
 	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(governed, {
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(governed, {
 		grouping,
 		found,
 		reported
@@ -253,34 +158,34 @@ async function discover(tree, settings, scope) {
 		],
 		notices: [
 			...foreignNotice(read),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(governed, floors),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(governed, floors),
 			...excludedAndListed(settings)
 		]
 	};
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(governedOf(files), {
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
-		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(path)) || isUnusedFloor;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
 	const { tree, settings, globalTools, exemptions } = shared;
 	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(lists, tree, settings);
-	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)({
 		files: agent,
 		tools,
 		traces,
@@ -289,63 +194,63 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
 }
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tree, settings, {}, files);
-	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(agents, settings.agents ?? []).length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(agents, settings.agents ?? []).length;
 }
 function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -362,16 +267,16 @@ async function evaluateTree(tree, settings, context) {
 	const past = await context.histories?.(concerned, tree);
 	const agents = concerned.map((agent) => {
 		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent, fileFindings, settings, context, past?.get(agent));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(agent, fileFindings, settings, context, past?.get(agent));
 	});
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)([
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors
-		], settings)),
+		], settings), settings),
 		notices: discovery.notices,
 		governedCount: discovery.files.length,
 		identities: identitiesOf(discovery)
@@ -386,7 +291,7 @@ async function agentsOf(tree, settings, context) {
 	};
 }
 async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(settings.exemptions, context.now);
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(settings.exemptions, context.now);
 	const { tools } = context;
 	const discovery = await discover(tree, settings, {
 		...context,
@@ -404,7 +309,7 @@ async function concernedAgents(tree, settings, context) {
 function identitiesOf({ agents }) {
 	return new Set(agents.map(({ identity }) => identity));
 }
-function withTheirFindings(agents, findings) {
+function withTheirFindings(agents, findings, settings) {
 	const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
 	return {
 		agents: agents.map((report) => {
@@ -413,12 +318,12 @@ function withTheirFindings(agents, findings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.fr)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -427,24 +332,24 @@ function withTheirFindings(agents, findings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finding.location.file))?.location.file ?? unreadCard;
 }
-function withoutConsequences({ agent, findings }, unread) {
+function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(file));
-	return findings.filter((finding) => !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, "no-policy", "no-tools")) && !(lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(file));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -481,39 +386,7 @@ function floorFindings(agents, { within }) {
 
 /***/ }),
 
-/***/ 4483:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ evidenceIn; },
-/* harmony export */   r: function() { return /* binding */ evidenceWithoutBase; },
-/* harmony export */   t: function() { return /* binding */ ALL_EVIDENCE; }
-/* harmony export */ });
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
-
-// build/src/run/history/evidence.js
-const ALL_EVIDENCE = () => true;
-const WITHOUT_CHANGE = [
-	"schedule",
-	"workflow_dispatch",
-	"local"
-];
-function evidenceWithoutBase(event) {
-	return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
-}
-function evidenceIn(tree, affected) {
-	const affectedPaths = affected && new Set(affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.g));
-	return async (file) => {
-		if (affectedPaths === void 0 || affectedPaths.has(file)) return false;
-		return tree.tracked === void 0 || ((await tree.tracked())?.has(file) ?? false);
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 1072:
+/***/ 72:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,82 +415,7 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 5003:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: function() { return /* binding */ hostFindings; },
-/* harmony export */   t: function() { return /* binding */ findingOf; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-
-
-// build/src/evaluation/hosts/host-findings.js
-const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
-function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo.words.file()))];
-}
-function findingOf(remark) {
-	const at = remark.place;
-	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ts, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Ts.words[remark.isRule ? "rule" : "mode"](remark.mode)
-		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qs, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.qs.words.rule(remark.rule, remark.what)
-		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ps, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ps.words.rule(remark.rule, remark.why, remark)
-		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ps, {
-			at,
-			on: "key",
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ps.words.setting(remark.key, remark.why)
-		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.variable(remark.key, remark.value)
-		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.found(remark.what)
-		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, {
-				at,
-				..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Os, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Os.words.rule(remark.rule)
-		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.lock(remark.lock)
-		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.no, {
-			at,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.no.words.source()
-		});
-		default: return remark;
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 6815:
+/***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -628,26 +426,12 @@ function findingOf(remark) {
 /* harmony export */   r: function() { return /* binding */ NothingNamed; },
 /* harmony export */   t: function() { return /* binding */ localRequest; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1072);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8646);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7918);
-/* harmony import */ var _compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2654);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4483);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9182);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5003);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_11__);
-
-
-
-
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -668,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -728,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ka)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -767,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -792,35 +576,35 @@ function textOf$2(floor) {
 }
 // build/src/run/comparison/namesakes.js
 function claimants({ agents, former: base = [], affected }) {
-	const { byPlace } = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.r)(base, agents, affected);
+	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._ || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(settings);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Po);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.it)(result.governed)) continue;
+		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -830,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.pr)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -841,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose")}\n${(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.a)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -859,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ls, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -874,7 +658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_2__.ls.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -884,13 +668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_2__.ls.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mr)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.di)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -902,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._r)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -910,12 +694,12 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
 		permissions: {
-			direction: (0,_change_js__WEBPACK_IMPORTED_MODULE_6__.n)(agents.map(({ direction }) => direction)),
+			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -927,7 +711,7 @@ async function compareChange(change, head) {
 	const { histories } = change.context;
 	const context = baseContext(change, foundIn(head));
 	const evaluated = {
-		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, settings.inForce.base, {
+		base: foundIn(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(trees.base, settings.inForce.base, {
 			...context,
 			...histories && settings.inForce.head.onlyNew && { histories }
 		})),
@@ -940,10 +724,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, settings.inForce.head, change.context);
+	const head = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, settings.inForce.base, context),
+		base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -973,14 +757,14 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, own.head, withoutFloors);
-	const unread = [...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.n)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.n)("base", [...evaluated.base.findings, ...base.findings])];
+	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
+	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
 		head
 	};
-	const changes = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.t)(found, affected, unread, {
+	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(found, affected, unread, {
 		before: own.base.aliases,
 		after: own.head.aliases
 	});
@@ -991,8 +775,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 		unread
 	}));
 	return {
-		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.t)({
-			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, written.inForce, {
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -1003,9 +787,9 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	};
 }
 async function underOne(settings, { trees, affected, context, unread }) {
-	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.base, settings, context);
-	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(trees.head, settings, context));
-	return (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context);
+	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
 		base,
 		head
 	}, affected, unread, {
@@ -1016,10 +800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fr)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dr)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ci)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -1036,18 +820,18 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
-		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding),
+		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding),
 		rule: finding.rule,
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
 		schema: SCHEMA,
 		created,
 		...expires !== void 0 && { expires },
@@ -1055,8 +839,8 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Fo);
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -1074,7 +858,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._s)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -1088,16 +872,16 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._s)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Ds.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ds, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
 		};
 	}
 	const left = new Map(counts);
 	const marked = findings.map((finding) => {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count === 0 || !mayBeNamed(finding)) return finding;
 		left.set(key, count - 1);
@@ -1112,10 +896,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.Es.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Es, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -1128,14 +912,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -1150,7 +934,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -1161,7 +945,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
@@ -1178,9 +962,9 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Po);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Po);
+	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, file)) return true;
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -1192,14 +976,14 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Po);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
-	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 1538));
+	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -1217,12 +1001,12 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.An)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
 		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -1240,10 +1024,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(about, settings));
+	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_2__.qa;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1260,7 +1044,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_2__.bo.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -1296,15 +1080,15 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_2__.qa, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bo, _shared_js__WEBPACK_IMPORTED_MODULE_2__.bo.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_2__.bo.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.co.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -1319,14 +1103,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo, _shared_js__WEBPACK_IMPORTED_MODULE_2__.mo.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so, _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -1336,8 +1120,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ms.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ms, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, {
 		at,
 		on: "key",
 		...words
@@ -1350,7 +1134,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(drops, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -1370,30 +1154,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(duplicates, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_2__.os;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.I)(written, now);
+	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.os, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vr)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.os, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ss.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ss, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 			at: place,
 			...all
 		}, name)];
@@ -1404,7 +1188,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(found, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -1432,16 +1216,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ts.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ts, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.es, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_2__.es.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.unused(rule, path)
 		})];
 	});
 }
@@ -1457,7 +1241,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.qt)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -1466,20 +1250,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._s)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.To)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(ofEntries, settings)],
+		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -1494,12 +1278,12 @@ function markNew(head, base, renames) {
 function newAmong(head, base, renames) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of base) {
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding, renames);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding, renames);
 		left.set(key, (left.get(key) ?? 0) + 1);
 	}
 	return head.map((finding) => {
 		if (finding.isNew !== void 0) return finding.isNew;
-		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count > 0) left.set(key, count - 1);
 		return count === 0;
@@ -1523,14 +1307,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1538,7 +1322,7 @@ const withoutRepeatedNoTools = (findings, { change }) => {
 	};
 };
 function isAtLeast(severity, other) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(other);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(other);
 }
 // build/src/run/gate-policy/gate-policy.js
 const STEPS = [
@@ -1591,25 +1375,25 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sa)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1617,8 +1401,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Y();
-	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.f)(agents, {
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt();
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(agents, {
 		tree,
 		settings,
 		now,
@@ -1642,7 +1426,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.or);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1650,15 +1434,15 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(settings));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
+	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g));
+	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -1667,21 +1451,21 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(tree, inForce, scope, files);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.hr)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fi)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.st)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -1694,11 +1478,11 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	}
 	const { readElsewhere } = adapters;
 	const { agents, runFindings } = await applyGatePolicy({
-		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, after, {
+		evaluated: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, after, {
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _evidence_js__WEBPACK_IMPORTED_MODULE_8__.t),
+			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.et),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -1706,9 +1490,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vn)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bn)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yn)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1724,7 +1508,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_2__.gn,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1740,24 +1524,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.qa, "", _shared_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_2__.hs;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hs, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hs, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hs, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qo, "", _shared_js__WEBPACK_IMPORTED_MODULE_2__.Qo.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1765,7 +1549,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_11___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -1784,33 +1568,33 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.zo.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.zo, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Po);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(settings).map((text) => ({ text }))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(change).some(matters));
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
+	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -1822,24 +1606,24 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file));
+	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_11___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(change);
+		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1861,17 +1645,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_2__.gs;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.gs, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1880,15 +1664,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(gone)) continue;
-		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone)) continue;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone))) return file;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone))) return file;
-		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(gone)) continue;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, file, { named: false });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
 }
@@ -1901,7 +1685,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(affected, workflowFile)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -1918,12 +1702,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.jt)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nt)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1932,10 +1716,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.q)(item, files);
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.fo, "", _shared_js__WEBPACK_IMPORTED_MODULE_2__.fo.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1945,8 +1729,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hn).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_2__.pn.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.or).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ir.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1955,8 +1739,8 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
+	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -1966,7 +1750,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(misplaced, inForce.head);
+	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -1978,8 +1762,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -2098,7 +1882,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Tt)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)({
 	kind,
 	prefix: "",
 	text
@@ -2143,7 +1927,7 @@ function modeDraft(group) {
 	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.l)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
 	return {
 		...draft,
 		sentence: `${who} are ${words}: ${reason}`
@@ -2158,20 +1942,20 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.h)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(group.length);
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.l)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
 	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
 	return {
 		...draft,
@@ -2190,7 +1974,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sa)((0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.h)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ya)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2210,7 +1994,7 @@ function compareHosts(both, limits) {
 	const { base, head } = both;
 	return [
 		...callChanges(both, limits),
-		...(0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.s)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(base.situations[0].policy.settings, head.situations[0].policy.settings),
 		...codeChanges({
 			base: base.code,
 			head: head.code
@@ -2315,11 +2099,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.fa)((0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.g)(policy).decide(request)));
-	return (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.p)(before ?? 0, after ?? 0) === draft.direction;
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ba)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(policy).decide(request)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -2328,16 +2112,16 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.g)(situations.base.policy),
-		head: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.g)(situations.head.policy)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.base.policy),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(situations.head.policy)
 	};
-	const causes = new _compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.m(sides);
+	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.yt(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_9__.t)(situations);
-	const names = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.c)(sides, causes, [], within, phrases);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(situations);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
 			const { cause, example } = names.origins.get(draft) ?? {};
@@ -2349,12 +2133,12 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.o)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.h);
+	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -2576,7 +2360,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.wt).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
@@ -2596,10 +2380,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2622,7 +2406,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	});
 }
 function pathBelow(folder, path) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(folder === "" ? path : `${folder}/${path}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(folder === "" ? path : `${folder}/${path}`);
 }
 function topOf(file, text) {
 	return {
@@ -2670,7 +2454,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2682,24 +2466,24 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(base),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2759,8 +2543,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(base) : [],
-		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2799,11 +2583,11 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)({
 		agent: present.name,
 		status: "kept",
-		direction: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.d)(drafts),
-		changes: (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.f)(drafts.map((draft) => (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.u)(present.name, draft))),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(drafts),
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -2821,7 +2605,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ht.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2834,7 +2618,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -2855,7 +2639,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_change_js__WEBPACK_IMPORTED_MODULE_6__.n)(all.map(({ direction }) => direction)),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -2873,7 +2657,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2886,7 +2670,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(present.unit.files[0] ?? "");
+		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -2901,7 +2685,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.n)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2915,7 +2699,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nt)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -2925,8 +2709,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.id,
-			version: _shared_js__WEBPACK_IMPORTED_MODULE_2__.yt.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.fn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2947,32 +2731,32 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.R)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rt)(folder, [], all);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.k)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.E)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(folder, [], all);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.A)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(trees.base, within),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -2989,7 +2773,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.t))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.V))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -3001,9 +2785,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)) {
 	return {
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_10__.n)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]),
 		units
 	};
 }
@@ -3014,22 +2798,22 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_2__.jo;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.jo, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(baseTree, settings, {
+		const former = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseTree, settings, {
 			...context,
 			identities
 		});
-		const relations = (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.r)(former.agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, (0,_compare_permissions_js__WEBPACK_IMPORTED_MODULE_7__.i)(agent, relations)]));
+		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(former.agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(agent, relations)]));
 	};
 }
 // build/src/run/scope/scope.js
@@ -3047,11 +2831,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.r)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -3062,14 +2846,14 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.n)(head, changed?.affected);
+	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -3117,18 +2901,18 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mn)(settings.floors?.org)) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ar)(settings.floors?.org)) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.it)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.at)(file));
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
+			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(file));
 		}
 	}
 	return [...reaches];
@@ -3154,7 +2938,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_2__.gn,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -3166,7 +2950,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(listed, configFile);
+	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -3176,25 +2960,25 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.h)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._ ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g));
+	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.d ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(name, links);
-		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(followed.path).some((folder) => moved.has(folder));
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
 	const more = [];
@@ -3243,19 +3027,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.zt)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(text))
-	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file) ?? []);
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text))
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(text));
-	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -3270,7 +3054,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path, links);
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -3280,7 +3064,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.hs, folder, _shared_js__WEBPACK_IMPORTED_MODULE_2__.hs.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3298,7 +3082,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -3312,12 +3096,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -3332,7 +3116,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Et);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yn);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -3344,21 +3128,21 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g);
+	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dt)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -3464,7 +3248,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3484,15 +3268,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, card, { named: true });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file))
+		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -3503,7 +3287,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.On)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Or)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3513,14 +3297,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.en)(file));
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -3533,11 +3317,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3545,15 +3329,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.At)(item, file)));
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3563,9 +3347,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(tree);
+	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -3587,11 +3371,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kn)(entry)[0] ?? "";
-	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(entry)[0] ?? "";
+	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.ro, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3600,14 +3384,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(cards);
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_2__.jo, "", _shared_js__WEBPACK_IMPORTED_MODULE_2__.jo.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3615,8 +3399,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -3626,14 +3410,18 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.$t)(named)) return true;
-	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(named) : named;
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(settings);
+	const isOfHost = settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(named) !== void 0;
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(named)) return !isOfHost || holdsHost(named, files, {
+		tree,
+		gone
+	});
+	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(named) : named;
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(tree, file, { named: false });
+		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -3641,12 +3429,12 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 		gone
 	});
 }
-async function holdsHost(folder, files, { tree, gone }) {
-	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
-	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(file) !== void 0);
+async function holdsHost(named, files, { tree, gone }) {
+	const isInside = (file) => named === "" || file === named || file.startsWith(`${named}/`);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ft)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.mt)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3668,7 +3456,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -3678,7 +3466,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.g))
+		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.at))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -3703,7 +3491,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.O)(ofPatterns, inForce.head)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -3714,7 +3502,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.d)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3743,7 +3531,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._n)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ur)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3751,14 +3539,14 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_2__.gn,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
@@ -3779,7 +3567,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_2__.gn,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3788,7 +3576,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -3834,11 +3622,11 @@ function isNothingToCheck({ named }, { change, changed, settings, findings }) {
 	return change !== void 0 && settings.inForce.head.scope !== "all" && changed?.governed.length === 0 && findings.length === 0 && named?.files === void 0;
 }
 async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
-	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.r)(tree.agents, [
+	const { agents, runFindings } = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(tree.agents, [
 		...tree.runFindings,
 		...await findingsAboutFiles(request, prepared, tree.agents),
 		...prepared.findings
-	]);
+	], prepared.settings.inForce.head);
 	const where = request.event === "local" ? "command line" : "workflow";
 	const missing = needsCards ? noCards({
 		agents,
@@ -3860,15 +3648,15 @@ function comparedWords({ head, change }) {
 // build/src/run/plan.js
 function planOf(event) {
 	const { payload } = event;
-	if ((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.o)(event) && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.l)(payload, "action") === "closed") return {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(event) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "action") === "closed") return {
 		kind: "nothing",
 		because: "the pull request is closed"
 	};
-	if (event.name === "push" && (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.u)(payload, "deleted") === true) return {
+	if (event.name === "push" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(payload, "deleted") === true) return {
 		kind: "nothing",
 		because: "the push deletes a branch or tag"
 	};
-	const choice = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.i)(event);
+	const choice = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(event);
 	switch (choice.kind) {
 		case "refused": return choice;
 		case "none": return {
@@ -3887,7 +3675,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 		because: "base-ref is set, but head-ref is not",
 		help: "set both inputs; on this event, the checked-out files are not the change"
 	};
-	const pull = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.s)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	const labelled = pull?.number ?? queuedPull(event);
 	return {
 		kind: "changes",
@@ -3913,7 +3701,7 @@ function headOf(event) {
 		from: "commit",
 		commit: headRef
 	};
-	const pull = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.s)(event);
+	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	if (pull) return name === "pull_request" ? {
 		from: "checkout",
 		of: ids(event.sha, pull.headSha)
@@ -3933,31 +3721,31 @@ function headOf(event) {
 }
 function reportShaOf(event, head) {
 	if (event.isLocal) return "";
-	if (head.from === "commit") return _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.a.test(head.commit) ? head.commit : "";
+	if (head.from === "commit") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.h.test(head.commit) ? head.commit : "";
 	return event.baseRef === void 0 ? pushedCommit(event) : event.sha;
 }
 function pushedCommit({ name, payload, sha }) {
 	switch (name) {
-		case "merge_group": return (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_sha") ?? sha;
-		case "push": return (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "after") ?? sha;
+		case "merge_group": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(payload, "merge_group", "head_sha") ?? sha;
+		case "push": return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(payload, "after") ?? sha;
 		default: return sha;
 	}
 }
 function queuedPull({ name, payload, baseRef }) {
 	if (name !== "merge_group" || baseRef !== void 0) return void 0;
-	const branch = (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.l)(payload, "merge_group", "head_ref") ?? "";
+	const branch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(payload, "merge_group", "head_ref") ?? "";
 	const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
 	return queued === void 0 ? void 0 : Number(queued);
 }
 function ids(...texts) {
-	return texts.filter((text) => _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.a.test(text));
+	return texts.filter((text) => _shared_js__WEBPACK_IMPORTED_MODULE_1__.h.test(text));
 }
 // build/src/cli/local-request.js
 function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3974,7 +3762,7 @@ function localRequest(given, terminal, options, commits) {
 	};
 }
 function localClock(given, { elapsed, version }) {
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._)(given);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 	return {
 		now,
 		elapsed,
@@ -3984,310 +3772,12 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_2__.Oa,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ia,
 		isLocal: true,
 		payload: void 0,
 		sha: "",
 		...base !== void 0 && { baseRef: base },
 		...head !== void 0 && { headRef: head }
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ unsealed; },
-/* harmony export */   c: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   i: function() { return /* binding */ LOG_START; },
-/* harmony export */   l: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   n: function() { return /* binding */ withRecords; },
-/* harmony export */   o: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   r: function() { return /* binding */ sha256; },
-/* harmony export */   s: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   t: function() { return /* binding */ logOf; }
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
-
-
-
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)([row, ...fields])).slice(0, ID_DIGITS);
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xa)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
 	});
 }
 

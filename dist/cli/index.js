@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6424:
+/***/ 424:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -11,126 +11,127 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: function() { return /* binding */ distance; },
-  $t: function() { return /* binding */ __exportAll; },
+  $t: function() { return /* binding */ systemProblem; },
   A: function() { return /* binding */ PART_NAMES; },
-  At: function() { return /* binding */ scopeOf; },
+  At: function() { return /* binding */ rangeOf; },
   B: function() { return /* binding */ oneLine; },
-  Bt: function() { return /* binding */ fenced; },
+  Bt: function() { return /* binding */ exactText; },
   C: function() { return /* binding */ wrong; },
-  Ct: function() { return /* binding */ partOf; },
+  Ct: function() { return /* binding */ nodeAt; },
   D: function() { return /* binding */ readGlob; },
-  Dt: function() { return /* binding */ pointerOf; },
+  Dt: function() { return /* binding */ pointerIn; },
   E: function() { return /* binding */ isGlob; },
-  Et: function() { return /* binding */ pointerIn; },
+  Et: function() { return /* binding */ plainValueOf; },
   F: function() { return /* binding */ clause; },
-  Ft: function() { return /* binding */ commandProperty; },
+  Ft: function() { return /* binding */ commandData; },
   G: function() { return /* binding */ showTime; },
-  Gt: function() { return /* binding */ jsonText; },
+  Gt: function() { return /* binding */ jsonLine; },
   H: function() { return /* binding */ quoted; },
-  Ht: function() { return /* binding */ inline; },
+  Ht: function() { return /* binding */ fromExactText; },
   I: function() { return /* binding */ counted; },
-  It: function() { return /* binding */ commentWord; },
+  It: function() { return /* binding */ commandProperty; },
   J: function() { return /* binding */ ComparisonError; },
-  Jt: function() { return /* binding */ prose; },
+  Jt: function() { return /* binding */ plain; },
   K: function() { return /* binding */ writtenAt; },
-  Kt: function() { return /* binding */ mermaidLabel; },
+  Kt: function() { return /* binding */ jsonText; },
   L: function() { return /* binding */ enumeration; },
-  Lt: function() { return /* binding */ cut; },
+  Lt: function() { return /* binding */ commentWord; },
   M: function() { return /* binding */ byPart; },
-  Mt: function() { return /* binding */ version; },
+  Mt: function() { return /* binding */ toRange; },
   N: function() { return /* binding */ isCard; },
-  Nt: function() { return /* binding */ code; },
+  Nt: function() { return /* binding */ version; },
   O: function() { return /* binding */ configuration; },
-  Ot: function() { return /* binding */ positionAt; },
+  Ot: function() { return /* binding */ pointerOf; },
   P: function() { return /* binding */ choice$1; },
-  Pt: function() { return /* binding */ commandData; },
+  Pt: function() { return /* binding */ code; },
   Q: function() { return /* binding */ ApiError; },
-  Qt: function() { return /* binding */ systemProblem; },
+  Qt: function() { return /* binding */ digits; },
   R: function() { return /* binding */ label; },
-  Rt: function() { return /* binding */ errorCommand; },
+  Rt: function() { return /* binding */ cut; },
   S: function() { return /* binding */ outside; },
-  St: function() { return /* binding */ nodeAt; },
+  St: function() { return /* binding */ keysOf; },
   T: function() { return /* binding */ takesAway; },
-  Tt: function() { return /* binding */ plainValueOf; },
+  Tt: function() { return /* binding */ placeAt; },
   U: function() { return /* binding */ quotedPattern; },
-  Ut: function() { return /* binding */ isWritablePath; },
+  Ut: function() { return /* binding */ inline; },
   V: function() { return /* binding */ ownerOf; },
-  Vt: function() { return /* binding */ fromExactText; },
+  Vt: function() { return /* binding */ fenced; },
   W: function() { return /* binding */ quotedWhole; },
-  Wt: function() { return /* binding */ jsonLine; },
+  Wt: function() { return /* binding */ isWritablePath; },
   X: function() { return /* binding */ missingBase; },
-  Xt: function() { return /* binding */ visible; },
+  Xt: function() { return /* binding */ urlPath; },
   Y: function() { return /* binding */ FETCH_DEPTH; },
-  Yt: function() { return /* binding */ urlPath; },
+  Yt: function() { return /* binding */ prose; },
   Z: function() { return /* binding */ resolveCommit; },
-  Zt: function() { return /* binding */ digits; },
+  Zt: function() { return /* binding */ visible; },
   _: function() { return /* binding */ LIST_FILE; },
-  _t: function() { return /* binding */ locate; },
+  _t: function() { return /* binding */ findingIn; },
   a: function() { return /* binding */ REPORTED_NAMES; },
-  at: function() { return /* binding */ UNTRACKED_TARGET; },
+  at: function() { return /* binding */ LEADS_NOWHERE; },
   b: function() { return /* binding */ checkPatterns; },
-  bt: function() { return /* binding */ digestOf; },
+  bt: function() { return /* binding */ wording; },
   c: function() { return /* binding */ SETTING_NAMES; },
-  ct: function() { return /* binding */ isSkippedFolder; },
+  ct: function() { return /* binding */ isSkipped; },
   d: function() { return /* binding */ optionOf; },
-  dt: function() { return /* binding */ SEVERITIES; },
+  dt: function() { return /* binding */ selfAndAbove; },
+  en: function() { return /* binding */ __exportAll; },
   et: function() { return /* binding */ nearest; },
   f: function() { return /* binding */ settingKey; },
-  ft: function() { return /* binding */ VIOLATING; },
+  ft: function() { return /* binding */ SEVERITIES; },
   g: function() { return /* binding */ duration; },
-  gt: function() { return /* binding */ findingIn; },
+  gt: function() { return /* binding */ findingAt; },
   h: function() { return /* binding */ traceItems; },
-  ht: function() { return /* binding */ findingAt; },
+  ht: function() { return /* binding */ compareText; },
   i: function() { return /* binding */ INPUT_NAMES; },
-  it: function() { return /* binding */ LEADS_NOWHERE; },
+  it: function() { return /* binding */ treeOfText; },
   j: function() { return /* binding */ aPart; },
-  jt: function() { return /* binding */ toRange; },
+  jt: function() { return /* binding */ scopeOf; },
   k: function() { return /* binding */ PARTS; },
-  kt: function() { return /* binding */ rangeOf; },
+  kt: function() { return /* binding */ positionAt; },
   l: function() { return /* binding */ defaultOf; },
-  lt: function() { return /* binding */ plainPath; },
+  lt: function() { return /* binding */ isSkippedFolder; },
   m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ compareText; },
+  mt: function() { return /* binding */ compareFindings; },
   n: function() { return /* binding */ UsageError; },
   nt: function() { return /* binding */ isAbsent; },
   o: function() { return /* binding */ SECRET_NAMES; },
-  ot: function() { return /* binding */ follow; },
+  ot: function() { return /* binding */ UNTRACKED_TARGET; },
   p: function() { return /* binding */ COMMAND_NAMES; },
-  pt: function() { return /* binding */ compareFindings; },
+  pt: function() { return /* binding */ VIOLATING; },
   q: function() { return /* binding */ SettingsError; },
-  qt: function() { return /* binding */ plain; },
+  qt: function() { return /* binding */ mermaidLabel; },
   r: function() { return /* binding */ readArguments; },
   rt: function() { return /* binding */ TreeError; },
   s: function() { return /* binding */ SETTING_KEYS; },
-  st: function() { return /* binding */ isSkipped; },
+  st: function() { return /* binding */ follow; },
   t: function() { return /* binding */ SUMMARIES; },
   tt: function() { return /* binding */ GitTree; },
   u: function() { return /* binding */ flagsOf; },
-  ut: function() { return /* binding */ selfAndAbove; },
+  ut: function() { return /* binding */ plainPath; },
   v: function() { return /* binding */ parseToolItem; },
-  vt: function() { return /* binding */ topOf; },
+  vt: function() { return /* binding */ locate; },
   w: function() { return /* binding */ repositoryPath; },
-  wt: function() { return /* binding */ placeAt; },
+  wt: function() { return /* binding */ partOf; },
   x: function() { return /* binding */ patternFindings; },
-  xt: function() { return /* binding */ keysOf; },
+  xt: function() { return /* binding */ digestOf; },
   y: function() { return /* binding */ splitList; },
-  yt: function() { return /* binding */ wording; },
+  yt: function() { return /* binding */ topOf; },
   z: function() { return /* binding */ listed$1; },
-  zt: function() { return /* binding */ exactText; }
+  zt: function() { return /* binding */ errorCommand; }
 });
 
 ;// CONCATENATED MODULE: external "node:module"
 var external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: external "node:readline"
 var external_node_readline_namespaceObject = require("node:readline");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:util"
 var external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/joined/cli/index.js
@@ -665,6 +666,24 @@ var TreeError = class extends Error {
 		this.help = help;
 	}
 };
+function treeOfText(label, path, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		label,
+		list: async () => [path],
+		read: async (file, maxBytes) => {
+			if (file !== path) return { kind: "absent" };
+			if (bytes.length > maxBytes) return {
+				kind: "too-large",
+				bytes: bytes.length
+			};
+			return {
+				kind: "bytes",
+				bytes
+			};
+		}
+	};
+}
 // build/src/adapters/git/git-tree.js
 const MAX_KEPT_BYTES$1 = 262144;
 var GitTree = class {
@@ -3228,23 +3247,23 @@ const SUMMARIES = {
 const COMMANDS = [
 	{
 		name: "check",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(654), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(736), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261)).then((n) => n.t)).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403)).then((n) => n.a)).evaluateCommand
 	},
 	{
 		name: "test",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(867), __nccwpck_require__.e(865), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 535))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3252,35 +3271,35 @@ const COMMANDS = [
 	},
 	{
 		name: "recommend",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(867), __nccwpck_require__.e(865), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8078))).recommendCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(118), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).recommendCommand
 	},
 	{
 		name: "explain",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(867), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
 	},
 	{
 		name: "show",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(711), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).showCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 187))).showCommand
 	},
 	{
 		name: "publish",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(897), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(736), __nccwpck_require__.e(654), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).publishCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).publishCommand
 	},
 	{
 		name: "init",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6400))).initCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(403), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
 	},
 	{
 		name: "completion",
-		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).completionCommand
+		load: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 700))).completionCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -3354,56 +3373,56 @@ async function main() {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 573:
 /***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 522:
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
@@ -3558,7 +3577,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(6424);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(424);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -101,30 +101,28 @@ function reportingOf(runner: Runner, version: string): Reporting {
 }
 
 /** The result of the mode: a sentence for the log. */
-interface Told {
+interface ReportingResult {
   readonly level: 'notice' | 'warning';
   readonly sentence: string;
 }
 
-function nothingCommented(why: string): Told {
-  return { level: 'warning', sentence: `nothing was commented: ${why}` };
+function noComment(why: string): ReportingResult {
+  return { level: 'warning', sentence: `no comment was posted: ${why}` };
 }
 
 /** @throws ApiError if a request fails. */
-async function report(reporting: Reporting, payload: unknown): Promise<Told> {
+async function report(reporting: Reporting, payload: unknown): Promise<ReportingResult> {
   const { github, settings } = reporting;
   const triggering = triggeringRunOf(payload);
   if (triggering === undefined)
-    return nothingCommented(
-      'the payload does not describe the run; its fork may have been deleted',
-    );
+    return noComment('the payload does not describe the run; its fork may have been deleted');
   if (triggering.event !== 'pull_request')
-    return nothingCommented(`the run was started by ${triggering.event}, not by a pull request`);
+    return noComment(`the run was started by ${triggering.event}, not by a pull request`);
   const here = `${github.owner}/${github.repo}`;
   if (triggering.repository.toLowerCase() !== here.toLowerCase())
-    return nothingCommented('the run belongs to another repository');
+    return noComment('the run belongs to another repository');
   const pull = await pullRequestOfRun(github, triggering);
-  if (pull.kind === 'unclear') return nothingCommented(unclearWords(pull));
+  if (pull.kind === 'unclear') return noComment(unclearWords(pull));
   const received = await receive(reporting);
   const comment = commentOn(received, settings, receivedRunOf(reporting, triggering));
   if (comment === undefined) return { level: 'notice', sentence: 'comments are switched off' };

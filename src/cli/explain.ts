@@ -4,6 +4,7 @@ import type { Agent } from '../model/agent.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { callInsteadOfTool } from '../rules/call-pattern.ts';
 import { evaluateAgent } from '../run/evaluate-agent.ts';
 import { parseToolItem } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -56,6 +57,8 @@ export const explainCommand: Command = {
       printDecision(lists, requestFrom(given, input.agent, tool), terminal, format);
       return 0;
     }
+    const refusal = callInsteadOfTool(tool);
+    if (refusal !== undefined) throw new UsageError(refusal);
     printTool(tool, { agent: input.agent, settings: input.settings, now }, given, terminal);
     return 0;
   },

@@ -65,7 +65,7 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
     ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
     ...alsoMappedProblems(decisions),
     ...forbiddenActionProblems(agent, decisions),
-    ...(policy && unmapped.length === 0 ? spellingStyles(policy, decisions) : []),
+    ...(policy ? spellingStyles(policy, decisions) : []),
   ];
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
@@ -334,8 +334,8 @@ function unmappedIn(result: RuleResult): UnmappedResult | undefined {
 }
 
 /**
- * Describes unmapped tools that have one cause. All are shown at the first of them, so that reports
- * show one finding; each keeps its own identity.
+ * Describes unmapped tools that have one cause. Those of one file are shown at the first of them,
+ * so that reports show one finding; each keeps its own identity.
  */
 function noneMappedProblems(
   unmapped: readonly UnmappedResult[],
@@ -346,7 +346,9 @@ function noneMappedProblems(
     const own = unmappedProblem(decision, severity, agent, LISTED);
     const setting = settingOf(policyOf(agent));
     const words = unmappedTool.words.noneMapped(unmapped.length, severity, setting, why);
-    const [first] = unmapped;
+    const fileOf = (result: UnmappedResult): string | undefined =>
+      result.decision.tool.place?.document.file;
+    const first = unmapped.find((other) => fileOf(other) === decision.tool.place?.document.file);
     return [
       unmappedTool,
       {

@@ -68,3 +68,17 @@ export class TreeError extends Error {
     this.help = help;
   }
 }
+
+/** Returns a tree with one file, such as a published card. */
+export function treeOfText(label: string, path: string, text: string): Tree {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    label,
+    list: async () => [path],
+    read: async (file, maxBytes) => {
+      if (file !== path) return { kind: 'absent' };
+      if (bytes.length > maxBytes) return { kind: 'too-large', bytes: bytes.length };
+      return { kind: 'bytes', bytes };
+    },
+  };
+}

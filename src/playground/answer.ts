@@ -19,7 +19,7 @@ import { secretRanges, shownWithoutSecrets } from '../formats/permissions/secret
 import type { Agent } from '../model/agent.ts';
 import { aPart, byPart, type Governed } from '../model/governed.ts';
 import { toolOf } from '../model/tool.ts';
-import type { Tree } from '../model/tree.ts';
+import { treeOfText } from '../model/tree.ts';
 import { renderAccessText } from '../report/surfaces/answers/access.ts';
 import { renderChangesText } from '../report/surfaces/answers/diff.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
@@ -34,6 +34,7 @@ import {
   witnessOf,
 } from '../report/writing/permission-words.ts';
 import { someOf } from '../report/writing/words.ts';
+import { callInsteadOfTool } from '../rules/call-pattern.ts';
 import { STANDARD_VALUES } from '../rules/undefined-value.ts';
 import { comparePermissions } from '../run/comparison/compare-permissions.ts';
 import type { FoundAgents } from '../run/evaluate-tree.ts';
@@ -157,6 +158,8 @@ function explainTool(agent: Agent, name: string): string {
       { colour: false },
     );
   }
+  const refusal = callInsteadOfTool(name);
+  if (refusal !== undefined) return `${refusal}.`;
   const { server, text } = parseToolItem(name);
   const tool = toolOf({ name: text, ...(server && { server }) }, new Map());
   const tools = { tools: [tool], sources: ['the command line'], complete: false };
@@ -166,23 +169,9 @@ function explainTool(agent: Agent, name: string): string {
   return renderExplanationText(decision, evaluation, { colour: false });
 }
 
-/** Returns a tree with one file. */
-function treeOf({ name, text }: PaneText): Tree {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    label: 'the page',
-    list: async () => [name],
-    read: async (file, maxBytes) => {
-      if (file !== name) return { kind: 'absent' };
-      if (bytes.length > maxBytes) return { kind: 'too-large', bytes: bytes.length };
-      return { kind: 'bytes', bytes };
-    },
-  };
-}
-
 async function read(pane: PaneText, now: Date): Promise<ReadFile> {
   if (pane.text.trim() === '') return { kind: 'empty', findings: [] };
-  const tree = treeOf(pane);
+  const tree = treeOfText('the page', pane.name, pane.text);
   const found = await readFileOfHosts(tree, pane.name, undefined);
   if (found.kind === 'host') {
     const { host } = found;

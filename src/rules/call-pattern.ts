@@ -1,5 +1,5 @@
 import { wording } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
 /** Matches a rule of an agent host, such as `Bash(npm test)`. */
@@ -8,6 +8,18 @@ const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 /** Returns the tool in a rule of an agent host. Returns undefined for any other pattern. */
 export function toolOfCall(pattern: string): string | undefined {
   return CALL.exec(pattern)?.[1];
+}
+
+/**
+ * Returns a clause that says why a policy does not decide about a call, such as `Bash(npm test)`.
+ * Its answer would be about a tool with this name, which no agent has. Returns undefined for the
+ * name of a tool.
+ */
+export function callInsteadOfTool(name: string): string | undefined {
+  const tool = toolOfCall(name);
+  return tool === undefined
+    ? undefined
+    : `${quotedWhole(name)} is a call, and a policy is about tools; ask about ${quotedWhole(tool)}, or ask the permission file of the host about the call`;
 }
 
 const words = wording({

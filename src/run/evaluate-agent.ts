@@ -12,7 +12,7 @@ import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidde
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { mismatchOf } from '../evaluation/spelling-styles.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
-import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { type Finding, findingAt, SEVERITIES, topOf } from '../finding/finding.ts';
 import { shownWithoutSecrets } from '../formats/permissions/secrets.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
@@ -57,11 +57,11 @@ export function evaluateAgent(
     durationMs: context.elapsed(),
   });
   const named = fileFindings.map((finding) => ({ ...finding, agent: agent.name }));
-  const findings = applySeverities(
+  const all = applySeverities(
     [
       ...named,
       ...agent.findings,
-      ...withoutUnused(parts.own, agent, evaluation),
+      ...parts.own,
       ...findingsOf(agent, evaluation),
       ...neverFindings(agent),
       ...findingsOfUnusedEntries(agent, history),
@@ -74,6 +74,7 @@ export function evaluateAgent(
     ],
     settings,
   );
+  const findings = withoutConsequences(all, agent, evaluation);
   const verdict = worst([
     evaluation.verdict,
     ...(history ? [history.verdict] : []),
@@ -91,17 +92,27 @@ export function evaluateAgent(
 }
 
 /**
- * Leaves out that patterns match no tool, if another finding says why no pattern does. That they
- * are unused is then a consequence.
+ * Leaves out what only follows from names that no pattern matches: the other style of the names, if
+ * unmapped tools say so, and unused patterns. A consequence that is more severe than its cause
+ * remains, because it may decide the verdict.
  */
-function withoutUnused(
+function withoutConsequences(
   findings: readonly Finding[],
   { policy }: Agent,
   { decisions }: Evaluation,
 ): readonly Finding[] {
-  return policy !== undefined && mismatchOf(policy, decisions) !== undefined
-    ? findings.filter((finding) => !isOf(finding, 'unused-pattern'))
-    : findings;
+  if (policy === undefined || mismatchOf(policy, decisions) === undefined) return findings;
+  const isSaid = ({ severity }: Finding, ...causes: Parameters<typeof isOf>[1][]): boolean =>
+    findings.some(
+      (cause) =>
+        isOf(cause, ...causes) &&
+        SEVERITIES.indexOf(cause.severity) <= SEVERITIES.indexOf(severity),
+    );
+  return findings.filter(
+    (finding) =>
+      !(isOf(finding, 'spelling-style') && isSaid(finding, 'unmapped-tool')) &&
+      !(isOf(finding, 'unused-pattern') && isSaid(finding, 'unmapped-tool', 'spelling-style')),
+  );
 }
 
 /** Returns the findings about calls that the hosts of an agent allow, but its files deny. */

@@ -65,6 +65,7 @@ export async function evaluateTree(
     ...withTheirFindings(
       agents,
       applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings),
+      settings,
     ),
     notices: discovery.notices,
     governedCount: discovery.files.length,
@@ -124,6 +125,7 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 export function withTheirFindings(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
+  settings: Pick<Settings, 'onError'>,
 ): Pick<TreeResult, 'agents' | 'runFindings'> {
   const owners = new Map(
     findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]),
@@ -139,7 +141,7 @@ export function withTheirFindings(
       return {
         ...report,
         verdict,
-        findings: [...withoutConsequences(report, more), ...more].sort(compareFindings),
+        findings: [...withoutConsequences(report, more, settings), ...more].sort(compareFindings),
         ...(unread !== undefined && { unreadCard: unread }),
       };
     }),
@@ -169,20 +171,24 @@ function unreadCardOf(
 
 /**
  * Leaves out findings that only follow from files that could not be read: that a card, a policy or
- * a tool list is missing. Findings that decide whether the gate blocks, such as coverage that is
- * too low, remain.
+ * a tool list is missing. If unreadable files need not fail the check, only notes are left out,
+ * because the others may decide whether it fails. So may coverage that is too low, which remains.
  */
 function withoutConsequences(
   { agent, findings }: AgentReport,
   unread: readonly Finding[],
+  { onError }: Pick<Settings, 'onError'>,
 ): readonly Finding[] {
   const files = unread.flatMap(({ blocking, location: { file } }) => (blocking ? [file] : []));
   const lacksPolicy = agent.policy === undefined && files.some(isNamedAsPolicy);
   const lacksCard = agent.card === undefined && files.some((file) => !isNamedAsPolicy(file));
   return findings.filter(
     (finding) =>
-      !(lacksPolicy && isOf(finding, 'no-policy', 'no-tools')) &&
-      !(lacksCard && isOf(finding, 'no-card')),
+      (onError === 'warn' && finding.severity !== 'note') ||
+      !(
+        (lacksPolicy && isOf(finding, 'no-policy', 'no-tools')) ||
+        (lacksCard && isOf(finding, 'no-card'))
+      ),
   );
 }
 

@@ -13,7 +13,7 @@ import type { Finding } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import { type Agent, ownParts } from '../model/agent.ts';
-import type { Tree } from '../model/tree.ts';
+import { treeOfText } from '../model/tree.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { comparePermissions } from './comparison/compare-permissions.ts';
 
@@ -79,7 +79,7 @@ export async function compareWithPublished(
 > {
   const failures: Finding[] = [];
   const agentIn = async (path: string, source: string): Promise<Agent | undefined> => {
-    const read = await readCardFile(treeOf(path, source), path, { named: true });
+    const read = await readCardFile(treeOfText('one card', path, source), path, { named: true });
     if (read.kind === 'broken') for (const finding of read.findings) failures.push(finding);
     if (read.kind !== 'governed') return undefined;
     const { governed } = read;
@@ -103,21 +103,6 @@ export async function compareWithPublished(
   if (failures.length > 0) return { kind: 'failed', failures };
   const agents = { base: found(base), head: found(head) };
   return { kind: 'compared', changes: comparePermissions(agents, [], []).permissions };
-}
-
-/** Returns a tree with one file. */
-function treeOf(path: string, text: string): Tree {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    label: 'one card',
-    list: async () => [path],
-    read: async (file, maxBytes) => {
-      if (file !== path) return { kind: 'absent' };
-      return bytes.length > maxBytes
-        ? { kind: 'too-large', bytes: bytes.length }
-        : { kind: 'bytes', bytes };
-    },
-  };
 }
 
 /** Returns one sentence about a card that was published, or that need not be published. */

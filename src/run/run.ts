@@ -167,8 +167,8 @@ function isNothingToCheck(
 }
 
 /**
- * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding that
- * there are no cards. A repository with permission files alone needs none.
+ * Adds the findings about files to the evaluation of the head, and with `needsCards` the finding
+ * that there are no cards. A repository with permission files alone needs none.
  */
 async function withFindingsAboutFiles(
   request: RunRequest,
@@ -176,11 +176,15 @@ async function withFindingsAboutFiles(
   tree: TreeResult,
   needsCards: boolean,
 ): Promise<TreeResult> {
-  const { agents, runFindings } = withTheirFindings(tree.agents, [
-    ...tree.runFindings,
-    ...(await findingsAboutFiles(request, prepared, tree.agents)),
-    ...prepared.findings,
-  ]);
+  const { agents, runFindings } = withTheirFindings(
+    tree.agents,
+    [
+      ...tree.runFindings,
+      ...(await findingsAboutFiles(request, prepared, tree.agents)),
+      ...prepared.findings,
+    ],
+    prepared.settings.inForce.head,
+  );
   const where = request.event === 'local' ? 'command line' : 'workflow';
   const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)

@@ -60,9 +60,11 @@ async function holdsAgent(
   { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
+  const isOfHost = settings.permissionFiles && permissionPathOf(named) !== undefined;
   // If the file is neither a card nor a policy, the check itself reports this. A tool list or trace
   // file belongs to the agent in the same folder.
-  if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
+  if (isFile && !isToolList(named) && !isTraceFile(named))
+    return !isOfHost || holdsHost(named, files, { tree, gone });
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});
   const listed = listedFiles(settings);
@@ -76,13 +78,17 @@ async function holdsAgent(
   return settings.permissionFiles && (await holdsHost(folder, files, { tree, gone }));
 }
 
-/** Whether a folder has a permission file that says what agents may do, or one that is deleted. */
+/**
+ * Whether a path is a permission file that says what agents may do, or that has changed. Also true
+ * for a folder with such a file.
+ */
 async function holdsHost(
-  folder: string,
+  named: string,
   files: readonly string[],
   { tree, gone }: Pick<SearchedFiles, 'tree' | 'gone'>,
 ): Promise<boolean> {
-  const isInside = (file: string): boolean => folder === '' || file.startsWith(`${folder}/`);
+  const isInside = (file: string): boolean =>
+    named === '' || file === named || file.startsWith(`${named}/`);
   const found = files.filter((file) => isInside(file) && permissionPathOf(file) !== undefined);
   if (found.some((file) => gone.has(file))) return true;
   if (found.length === 0) return false;
