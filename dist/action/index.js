@@ -9076,16 +9076,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$5(canonical))
+		words: new Set(wordsOf$4(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$5(action);
+	const parts = wordsOf$4(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$5(name) {
+function wordsOf$4(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -19304,7 +19304,7 @@ function readClaudeCode(files, overlay = {}) {
 		parameters: rules.flatMap(parameterRuleOf)
 	};
 }
-function wordsOf$4(ofUnit, ofSituation) {
+function wordsOf$3(ofUnit, ofSituation) {
 	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
 	return parts.length === 0 ? {} : { words: parts.join(", ") };
 }
@@ -19383,7 +19383,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	};
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
-		...wordsOf$4(overlay.words, "words" in situation ? situation.words : void 0),
+		...wordsOf$3(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
@@ -45193,7 +45193,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$3(before), wordsOf$3(after)];
+		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS$2[comparison],
@@ -45214,7 +45214,7 @@ const DIRECTIONS$2 = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$3(setting) {
+function wordsOf$2(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
@@ -57179,6 +57179,125 @@ function shortPlace(report, { location }) {
 	const link = placeLink(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : code(cut(location.file, MAX_NAME_LENGTH$3));
 }
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH$2 = 96;
+const MAX_NAME_LENGTH$2 = 40;
+const MAX_PATH_LENGTH$1 = 50;
+const DIRECTIONS$1 = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN$1 = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf$1(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	return {
+		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf$1(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS$1) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS$1.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = cut(agent, MAX_NAME_LENGTH$2);
+	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
+	const place = placeOf$1(change, folder);
+	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function shortSentence(change, most) {
+	const remarks = [
+		noEffectWords(change),
+		comparedWords(change),
+		undecidedWords(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = reasonOf(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
+	return sentence.length <= most ? sentence : withoutReason(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || formerPlace(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf$1(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : formerPlace(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH$1 ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH$1 = 300;
 const MAX_ADDED = 120;
@@ -57186,14 +57305,28 @@ const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = headlineOf(report);
 	const most = Math.ceil(MAX_LENGTH$1 * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
+	const only = causes.length === 0 ? onlyChangeWords(report) : "";
+	const delta = only === "" ? deltaWords(report, causes) : only;
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : capital(words)));
 	const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !preExisting(report).includes(caveat)).map((caveat) => `${capital(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+		caveats: caveats === "" ? "" : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		saysTheChange: only !== ""
 	};
+}
+function onlyChangeWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
+	if (agents.some((agent) => coverageWords(agent) !== "")) return "";
+	const words = shortSentence(change, MAX_ADDED);
+	const place = shortPlace(report, { location: change.at });
+	if (words.endsWith("\u2026") || place === "") return "";
+	const checked = report.verdict === "pass" ? `; ${prose(checkedWords(report))}` : "";
+	return `${prose(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -57252,125 +57385,6 @@ function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
 	return `${prose(cut(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
-}
-// build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH$2 = 96;
-const MAX_NAME_LENGTH$2 = 40;
-const MAX_PATH_LENGTH$1 = 50;
-const DIRECTIONS$1 = [
-	"widens",
-	"narrows",
-	"neutral"
-];
-const SIGN$1 = {
-	widens: "+",
-	narrows: "-",
-	neutral: "!"
-};
-function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf$1(comparison?.agents ?? [], scale);
-	const chosen = new Set(inTurn(lines).slice(0, most));
-	const shown = lines.filter((line) => chosen.has(line));
-	if (shown.length === 0) return {
-		block: "",
-		shown: 0,
-		more: 0
-	};
-	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
-	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
-	return {
-		block: `${fenced(shown.map((line) => textOf(line, isNamed, folder)).join("\n"), "diff")}\n\n`,
-		shown: shown.length,
-		more: changesIn(lines) - changesIn(shown)
-	};
-}
-function changesIn(lines) {
-	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
-}
-function isVisible({ direction, kind, after }) {
-	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
-}
-function linesOf$1(agents, scale) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS$1) for (const { agent, changes } of byDirection(agents)) for (const change of changes) {
-		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf$2(change, Math.ceil(MAX_SENTENCE_LENGTH$2 * scale));
-		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
-		const line = lines.get(key);
-		lines.set(key, {
-			change,
-			words,
-			...line,
-			agents: [...line?.agents ?? [], agent]
-		});
-	}
-	return [...lines.values()];
-}
-function inTurn(lines) {
-	const counts = /* @__PURE__ */ new Map();
-	const turns = lines.map((line) => {
-		const key = `${line.change.direction}\n${line.agents[0]}`;
-		const turn = counts.get(key) ?? 0;
-		counts.set(key, turn + 1);
-		return {
-			line,
-			turn
-		};
-	});
-	return DIRECTIONS$1.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
-}
-function textOf({ change, words, agents }, isNamed, folder) {
-	const [agent = "", ...others] = agents;
-	const name = cut(agent, MAX_NAME_LENGTH$2);
-	const whose = others.length === 0 ? name : `${digits(agents.length)} agents`;
-	const sign = change.kind === "not-compared" ? "!" : SIGN$1[change.direction];
-	const place = placeOf$1(change, folder);
-	return visible(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
-}
-function wordsOf$2(change, most) {
-	const remarks = [
-		noEffectWords(change),
-		comparedWords(change),
-		undecidedWords(change)
-	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened(sentenceOf(change, most), most) + remarks.join("");
-}
-function sentenceOf(change, most) {
-	const { kind, tools, example, after, sentence } = change;
-	const reason = reasonOf(change);
-	if (tools.length === 0 && [
-		"names",
-		"call",
-		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${quoted(example)} ${stateOf$1(after)}` : withoutReason(change)}`;
-	return sentence.length <= most ? sentence : withoutReason(change);
-}
-function stateOf$1(after) {
-	if (after === "needs approval") return "now needs approval";
-	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
-}
-function shortened(text, most) {
-	const points = [...text];
-	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
-}
-function fileOf(change) {
-	return (change.at?.file || formerPlace(change)?.file) ?? "";
-}
-function commonFolder(files) {
-	const [first = "", ...others] = files.filter((file) => file !== "");
-	let folder = first.slice(0, first.lastIndexOf("/") + 1);
-	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-	return folder;
-}
-function placeOf$1(change, folder) {
-	const { at } = change;
-	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : formerPlace(change);
-	if (location === void 0) return "";
-	const path = [...location.file.slice(folder.length)];
-	const file = path.length > MAX_PATH_LENGTH$1 ? `\u2026${path.slice(-50).join("")}` : path.join("");
-	const line = location.range?.start.line;
-	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -57567,7 +57581,8 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+	const diff = permissionDiff(shownChanges(report), diffLines, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -57593,7 +57608,7 @@ function bodyParts(report, causes, scale) {
 			close: "\n",
 			noun: FINDINGS$1
 		},
-		...foldParts(report, diff.more, more)
+		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
 }
 function shownChanges({ comparison, verdict }) {

@@ -113,6 +113,126 @@ function shortPlace(report, { location }) {
 	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(report, location);
 	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(location.file, MAX_NAME_LENGTH$2));
 }
+// build/src/report/sections/permission-diff.js
+const MAX_SENTENCE_LENGTH = 96;
+const MAX_NAME_LENGTH$1 = 40;
+const MAX_PATH_LENGTH = 50;
+const DIRECTIONS = [
+	"widens",
+	"narrows",
+	"neutral"
+];
+const SIGN = {
+	widens: "+",
+	narrows: "-",
+	neutral: "!"
+};
+function permissionDiff(comparison, most, scale = 1) {
+	const lines = linesOf(comparison?.agents ?? [], scale);
+	const chosen = new Set(inTurn(lines).slice(0, most));
+	const shown = lines.filter((line) => chosen.has(line));
+	if (shown.length === 0) return {
+		block: "",
+		shown: 0,
+		more: 0
+	};
+	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
+	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
+	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
+	return {
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, "diff")}\n\n`,
+		shown: shown.length,
+		more: changesIn(lines) - changesIn(shown)
+	};
+}
+function changesIn(lines) {
+	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
+}
+function isVisible({ direction, kind, after }) {
+	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
+}
+function linesOf(agents, scale) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(agents)) for (const change of changes) {
+		if (change.direction !== direction || !isVisible(change)) continue;
+		const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
+		const line = lines.get(key);
+		lines.set(key, {
+			change,
+			words,
+			...line,
+			agents: [...line?.agents ?? [], agent]
+		});
+	}
+	return [...lines.values()];
+}
+function inTurn(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	const turns = lines.map((line) => {
+		const key = `${line.change.direction}\n${line.agents[0]}`;
+		const turn = counts.get(key) ?? 0;
+		counts.set(key, turn + 1);
+		return {
+			line,
+			turn
+		};
+	});
+	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
+}
+function textOf({ change, words, agents }, isNamed, folder) {
+	const [agent = "", ...others] = agents;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents`;
+	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
+	const place = placeOf(change, folder);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+}
+function shortSentence(change, most) {
+	const remarks = [
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(change),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(change)
+	].filter((words) => words !== "").map((words) => ` (${words})`);
+	return shortened(sentenceOf(change, most), most) + remarks.join("");
+}
+function sentenceOf(change, most) {
+	const { kind, tools, example, after, sentence } = change;
+	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change);
+	if (tools.length === 0 && [
+		"names",
+		"call",
+		"request"
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change)}`;
+	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change);
+}
+function stateOf$1(after) {
+	if (after === "needs approval") return "now needs approval";
+	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
+}
+function shortened(text, most) {
+	const points = [...text];
+	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
+}
+function fileOf(change) {
+	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change)?.file) ?? "";
+}
+function commonFolder(files) {
+	const [first = "", ...others] = files.filter((file) => file !== "");
+	let folder = first.slice(0, first.lastIndexOf("/") + 1);
+	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+	return folder;
+}
+function placeOf(change, folder) {
+	const { at } = change;
+	const isHere = at !== void 0 && at.file !== "";
+	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change);
+	if (location === void 0) return "";
+	const path = [...location.file.slice(folder.length)];
+	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
+	const line = location.range?.start.line;
+	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
+}
 // build/src/report/sections/brief-head.js
 const MAX_LENGTH = 300;
 const MAX_ADDED = 120;
@@ -120,14 +240,28 @@ const MAX_CAVEATS = 500;
 function briefHead(report, causes, scale = 1) {
 	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xi)(report);
 	const most = Math.ceil(MAX_LENGTH * scale);
-	const detail = [causeWords(report, causes, most), deltaWords(report, causes)].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(words)));
+	const only = causes.length === 0 ? onlyChangeWords(report) : "";
+	const delta = only === "" ? deltaWords(report, causes) : only;
+	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(words)));
 	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hi[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		saysTheChange: only !== ""
 	};
+}
+function onlyChangeWords(report) {
+	const agents = report.comparison?.agents ?? [];
+	const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+	if (change?.at === void 0 || others.length > 0 || firstAdded(agents) === "") return "";
+	if (agents.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ta)(agent) !== "")) return "";
+	const words = shortSentence(change, MAX_ADDED);
+	const place = shortPlace(report, { location: change.at });
+	if (words.endsWith("\u2026") || place === "") return "";
+	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(report))}` : "";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -186,126 +320,6 @@ function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
-}
-// build/src/report/sections/permission-diff.js
-const MAX_SENTENCE_LENGTH = 96;
-const MAX_NAME_LENGTH$1 = 40;
-const MAX_PATH_LENGTH = 50;
-const DIRECTIONS = [
-	"widens",
-	"narrows",
-	"neutral"
-];
-const SIGN = {
-	widens: "+",
-	narrows: "-",
-	neutral: "!"
-};
-function permissionDiff(comparison, most, scale = 1) {
-	const lines = linesOf(comparison?.agents ?? [], scale);
-	const chosen = new Set(inTurn(lines).slice(0, most));
-	const shown = lines.filter((line) => chosen.has(line));
-	if (shown.length === 0) return {
-		block: "",
-		shown: 0,
-		more: 0
-	};
-	const isNamed = new Set(lines.flatMap(({ agents }) => agents)).size > 1;
-	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
-	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
-	return {
-		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, "diff")}\n\n`,
-		shown: shown.length,
-		more: changesIn(lines) - changesIn(shown)
-	};
-}
-function changesIn(lines) {
-	return lines.reduce((sum, { agents }) => sum + agents.length, 0);
-}
-function isVisible({ direction, kind, after }) {
-	return direction !== "neutral" || kind === "forbidden-rule" && after === null;
-}
-function linesOf(agents, scale) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const direction of DIRECTIONS) for (const { agent, changes } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qi)(agents)) for (const change of changes) {
-		if (change.direction !== direction || !isVisible(change)) continue;
-		const words = wordsOf$1(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
-		const key = lines.get(`${direction}\n${words}`)?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
-		const line = lines.get(key);
-		lines.set(key, {
-			change,
-			words,
-			...line,
-			agents: [...line?.agents ?? [], agent]
-		});
-	}
-	return [...lines.values()];
-}
-function inTurn(lines) {
-	const counts = /* @__PURE__ */ new Map();
-	const turns = lines.map((line) => {
-		const key = `${line.change.direction}\n${line.agents[0]}`;
-		const turn = counts.get(key) ?? 0;
-		counts.set(key, turn + 1);
-		return {
-			line,
-			turn
-		};
-	});
-	return DIRECTIONS.flatMap((direction) => turns.filter(({ line }) => line.change.direction === direction).sort((a, b) => a.turn - b.turn).map(({ line }) => line));
-}
-function textOf({ change, words, agents }, isNamed, folder) {
-	const [agent = "", ...others] = agents;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents`;
-	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
-	const place = placeOf(change, folder);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
-}
-function wordsOf$1(change, most) {
-	const remarks = [
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(change),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(change)
-	].filter((words) => words !== "").map((words) => ` (${words})`);
-	return shortened(sentenceOf(change, most), most) + remarks.join("");
-}
-function sentenceOf(change, most) {
-	const { kind, tools, example, after, sentence } = change;
-	const reason = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ca)(change);
-	if (tools.length === 0 && [
-		"names",
-		"call",
-		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change)}`;
-	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(change);
-}
-function stateOf$1(after) {
-	if (after === "needs approval") return "now needs approval";
-	return after === "warned" ? "now only gets a warning" : `is now ${after}`;
-}
-function shortened(text, most) {
-	const points = [...text];
-	return points.length <= most ? text : `${points.slice(0, most).join("").trimEnd()}\u2026`;
-}
-function fileOf(change) {
-	return (change.at?.file || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change)?.file) ?? "";
-}
-function commonFolder(files) {
-	const [first = "", ...others] = files.filter((file) => file !== "");
-	let folder = first.slice(0, first.lastIndexOf("/") + 1);
-	while (folder !== "" && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-	return folder;
-}
-function placeOf(change, folder) {
-	const { at } = change;
-	const isHere = at !== void 0 && at.file !== "";
-	const location = isHere ? at : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.aa)(change);
-	if (location === void 0) return "";
-	const path = [...location.file.slice(folder.length)];
-	const file = path.length > MAX_PATH_LENGTH ? `\u2026${path.slice(-50).join("")}` : path.join("");
-	const line = location.range?.start.line;
-	return `${isHere ? "" : "was "}${file}${line === void 0 ? "" : `:${line}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -474,7 +488,8 @@ function bodyParts(report, causes, scale) {
 		head.todo,
 		head.caveats
 	].filter((line) => line !== "");
-	const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+	const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+	const diff = permissionDiff(shownChanges(report), diffLines, scale);
 	const table = briefTable(report, 1);
 	const isAlone = table.items.length === 0;
 	const left = MAX_LINES - paragraphs.length - diff.shown - 1;
@@ -500,7 +515,7 @@ function bodyParts(report, causes, scale) {
 			close: "\n",
 			noun: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca
 		},
-		...foldParts(report, diff.more, more)
+		...foldParts(report, head.saysTheChange ? 0 : diff.more, more)
 	];
 }
 function shownChanges({ comparison, verdict }) {

@@ -10,6 +10,7 @@ import { type Cause, leadOf, others, shortPlace } from './causes.ts';
 import { preExisting } from './caveats.ts';
 import { checkedWords } from './checked-sentence.ts';
 import { headlineOf } from './headline.ts';
+import { isVisible, shortSentence } from './permission-diff.ts';
 import { PERMISSION_CHANGES } from './permission-sentences.ts';
 
 /** The paragraphs at the start of a comment, in Markdown. Each is one line. */
@@ -20,6 +21,8 @@ interface BriefHead {
   readonly todo: string;
   /** What was not checked, and why nothing blocks. Empty if there is nothing to say. */
   readonly caveats: string;
+  /** Whether `first` contains the only permission change and its place. */
+  readonly saysTheChange: boolean;
 }
 
 /** The maximum length of a sentence, in characters. */
@@ -33,9 +36,9 @@ const MAX_CAVEATS = 500;
 export function briefHead(report: Report, causes: readonly Cause[], scale = 1): BriefHead {
   const headline = headlineOf(report);
   const most = Math.ceil(MAX_LENGTH * scale);
-  const sentences = [causeWords(report, causes, most), deltaWords(report, causes)].filter(
-    (words) => words !== '',
-  );
+  const only = causes.length === 0 ? onlyChangeWords(report) : '';
+  const delta = only === '' ? deltaWords(report, causes) : only;
+  const sentences = [causeWords(report, causes, most), delta].filter((words) => words !== '');
   const detail = sentences.map((words, index) => ended(index === 0 ? words : capital(words)));
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(cut(headline.title, 2 * most))}**${detail.length === 0 ? '' : ` — ${detail.join(' ')}`}`;
   const caveats = headline.caveats
@@ -46,7 +49,24 @@ export function briefHead(report: Report, causes: readonly Cause[], scale = 1): 
     first,
     todo: todoOf(report, causes, most),
     caveats: caveats === '' ? '' : `*${prose(cut(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+    saysTheChange: only !== '',
   };
+}
+
+/**
+ * Describes the only permission change and links its place. Returns an empty string if other
+ * changes must be shown too, or if the change is too long for the first line.
+ */
+function onlyChangeWords(report: Report): string {
+  const agents = report.comparison?.agents ?? [];
+  const [change, ...others] = agents.flatMap(({ changes }) => changes.filter(isVisible));
+  if (change?.at === undefined || others.length > 0 || firstAdded(agents) === '') return '';
+  if (agents.some((agent) => coverageWords(agent) !== '')) return '';
+  const words = shortSentence(change, MAX_ADDED);
+  const place = shortPlace(report, { location: change.at });
+  if (words.endsWith('…') || place === '') return '';
+  const checked = report.verdict === 'pass' ? `; ${prose(checkedWords(report))}` : '';
+  return `${prose(words)} (${place})${checked}`;
 }
 
 function ended(sentence: string): string {

@@ -77,7 +77,7 @@ function linesOf(agents: readonly AgentComparison[], scale: number): readonly Li
     for (const { agent, changes } of byDirection(agents))
       for (const change of changes) {
         if (change.direction !== direction || !isVisible(change)) continue;
-        const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
+        const words = shortSentence(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
         const same = lines.get(`${direction}\n${words}`);
         // An agent with the same words twice still has two changes.
         const key = same?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
@@ -115,8 +115,11 @@ function textOf({ change, words, agents }: Line, isNamed: boolean, folder: strin
   );
 }
 
-/** Describes a change in a short line, with what readers recognise first. */
-function wordsOf(change: Change, most: number): string {
+/**
+ * Describes a change in a short sentence, with what readers recognise first. If it has more than
+ * `most` characters, it is cut and ends with `…`. Remarks follow it.
+ */
+export function shortSentence(change: Change, most: number): string {
   const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
     .filter((words) => words !== '')
     .map((words) => ` (${words})`);

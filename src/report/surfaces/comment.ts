@@ -123,7 +123,8 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
     return [{ kind: 'fixed', text: `${text}\n` }];
   }
   const paragraphs = [head.first, head.todo, head.caveats].filter((line) => line !== '');
-  const diff = permissionDiff(shownChanges(report), MAX_DIFF_LINES, scale);
+  const diffLines = head.saysTheChange ? 0 : MAX_DIFF_LINES;
+  const diff = permissionDiff(shownChanges(report), diffLines, scale);
   const table = briefTable(report, 1);
   const isAlone = table.items.length === 0;
   // The fold is a line too.
@@ -144,7 +145,7 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
       close: '\n',
       noun: FINDINGS,
     },
-    ...foldParts(report, diff.more, more),
+    ...foldParts(report, head.saysTheChange ? 0 : diff.more, more),
   ];
 }
 
