@@ -48,7 +48,7 @@ export function recognise({ root }: Document): Recognised | undefined {
   if (first === undefined) return undefined;
   const { id, part } = first;
   if (part !== 'card' || second?.part !== 'card') return { kind: id, part, mixed: false };
-  // // A card with keys from both generations is an AAP card if it has `aap_version` but not
+  // A card with keys from both generations is an AAP card if it has `aap_version` but not
   // `card_version`.
   const has = (key: string): boolean => root.kind === 'map' && root.entries.has(key);
   const isAap = has('aap_version') && !has('card_version');

@@ -52,7 +52,7 @@ function hasConfig(config: Reader): boolean {
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
   const [kind, second] = kinds;
-  // // The schema reports a limit that is empty or not a map.
+  // The schema reports a limit that is empty or not a map.
   if (kind === undefined)
     return limit.isMap && limit.entries().length > 0
       ? refuse(limit, { kind: 'no-kind' })

@@ -93,7 +93,7 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // // Only a star can match a star. A deny pattern that matches the allow pattern itself therefore
+  // Only a star can match a star. A deny pattern that matches the allow pattern itself therefore
   // matches all the tools that the allow pattern matches.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {

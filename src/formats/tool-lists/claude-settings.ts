@@ -26,7 +26,7 @@ export const CLAUDE_SETTINGS: ToolListFormat = {
         .texts()
         .map((rule) => rule.value),
     );
-    // // Tools under `ask` need approval but can be called.
+    // Tools under `ask` need approval but can be called.
     for (const list of ['allow', 'ask'] as const) {
       for (const rule of permissions.get(list).items()) {
         const text = rule.text();

@@ -46,7 +46,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // // The loader returns the correct problem for a file that is too large or not UTF-8.
+    // The loader returns the correct problem for a file that is too large or not UTF-8.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -81,7 +81,7 @@ function documentOf(
   isRequested: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // // Tool lists are read from nodes. The plain value of a long list is built only on demand.
+  // Tool lists are read from nodes. The plain value of a long list is built only on demand.
   return {
     file,
     syntax,
@@ -151,15 +151,15 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // // Front matter is configuration, so the size limit for configuration files applies.
+  // Front matter is configuration, so the size limit for configuration files applies.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // // Front matter often contains an unquoted description with ": ", which is invalid YAML. The
-  // keys that list tools can still be read.
+  // Front matter often contains an unquoted description with ": ", which is invalid YAML. The keys
+  // that list tools can still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }

@@ -35,7 +35,7 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // // Clients build tool names from the server's key in their configuration, and the user may
+      // Clients build tool names from the server's key in their configuration, and the user may
       // specify this key. The server's own name is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);

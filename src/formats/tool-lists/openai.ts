@@ -70,7 +70,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // // A built-in tool's type is also its name.
+  // A built-in tool's type is also its name.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);
@@ -88,7 +88,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // // A filter such as `read_only` does not name tools. An empty list allows none of the server's
+  // A filter such as `read_only` does not name tools. An empty list allows none of the server's
   // tools.
   if (!holdsList(names)) {
     gathering.incomplete({
