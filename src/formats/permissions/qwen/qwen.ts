@@ -174,7 +174,7 @@ function ofList(rules: readonly PlacedRule[], list: RuleList, mode: QwenMode): r
   return rules.flatMap(({ list: own, text, place, read }): readonly HostRule[] => {
     if (own !== list || read.kind !== 'rule') return [];
     const { patterns, examples, everything } = read;
-    // Auto mode ignores rules that allow every program.
+    // Automatic mode ignores rules that allow every program.
     const isIgnored = mode === 'auto' && list === 'allow' && everything !== undefined;
     const level: Level = isIgnored ? 'warned' : LEVELS[list];
     return [hostRule({ list, level, patterns, name: withoutSecrets(text), examples, place })];
