@@ -9,8 +9,8 @@ import { unifiedCard } from './cards/unified.ts';
 import type { FileKind } from './file-kind.ts';
 
 /**
- * All kinds of governed files (docs/reference/files.md#kinds-of-file). A document has the first
- * kind that recognises it. Add new kinds here.
+ * All kinds of governed files (docs/reference/files.md#kinds-of-file). A document's kind is the
+ * first one that recognises the document. Add new kinds here.
  */
 export const KINDS: readonly FileKind[] = [aapCard, unifiedCard, policyFile, accessList];
 
@@ -57,8 +57,8 @@ export function recognise({ root }: Document): Recognised | undefined {
 
 /**
  * Reads a document of the given kind.
- * @throws an internal error if the content does not include the part that the kind defines.
- * Otherwise, no agent would include the file, and Card Gate would never check it.
+ * @throws an internal error if the content does not include the part that the kind defines. Without
+ * this check, no agent would include the file, and Card Gate would never check it.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);

@@ -32,8 +32,8 @@ const TYPES = Object.keys(CONFIGS) as readonly RuleType[];
 type Config = ReadonlyMap<string, unknown>;
 
 /**
- * Reads a limit from `rule_type` and `rule_config`. A missing value is a fault. No default replaces
- * it.
+ * Reads a limit from `rule_type` and `rule_config`. A missing value is a fault, because defaults
+ * are not applied.
  */
 export function readMoneypennyLimit(
   item: Reader,

@@ -11,7 +11,7 @@ import { readLimit } from './read-limit.ts';
 import { fieldPatterns, requestsOf, Spellings } from './read-request.ts';
 
 /**
- * Entry keys that neither Moneypenny nor Card Gate uses. Each one in an entry is recorded as a
+ * Entry keys that neither Moneypenny nor Card Gate uses. Each such key in an entry is recorded as a
  * fault.
  */
 const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'] as const;

@@ -16,8 +16,8 @@ import { readTimeWindow } from './read-time-window.ts';
 
 /**
  * Reads an entry's limit, in Card Gate's or Moneypenny's spelling. Returns undefined if the entry
- * has no limit. Returns `broken` if the limit is unreadable; the entry then behaves as though its
- * limit had always been reached.
+ * has no limit. Returns `broken` if the limit is unreadable. The limit is then treated as always
+ * reached.
  */
 export function readLimit(
   item: Reader,

@@ -67,8 +67,8 @@ function cardSections(top: Reader, card: Card): Policy {
 
 /**
  * Reads a capability and its actions from `required_actions` or its alias `card_actions`. If
- * neither key is present and a bounded action has the capability's name, the capability's only
- * action is that one (docs/reference/files.md#actions-of-a-capability).
+ * neither key is present and a bounded action has the same name as the capability, that action is
+ * used (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,

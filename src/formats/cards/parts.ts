@@ -18,7 +18,7 @@ import { compilePattern } from '../../pattern/match.ts';
 export type Spelling = 'as-written' | 'mcp-url';
 
 /**
- * Matches `mcp:server/tool`. The server may contain wildcards. A server of `*` matches any server.
+ * Matches `mcp:server/tool`. The server may contain wildcards. The server `*` matches any server.
  */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 

@@ -6,8 +6,8 @@ import type { CallAnswer, CompilePolicy, MadeAnswer } from './dialect.ts';
 import { type HostCalls, type MadeCall, mayOnlyRead } from './host-tools.ts';
 
 /**
- * Keywords after which the shell parser records something other than a command: the list in a loop,
- * a function or a test.
+ * Keywords that are not followed by a command. A loop's list, a function's name or a test follows
+ * instead.
  */
 const NO_COMMAND = new Set(['for', 'select', 'case', 'function', '[[']);
 

@@ -37,8 +37,8 @@ export interface DialectFile {
    */
   readonly beside?: readonly string[];
   /**
-   * Whether a file with a different name is a file of this type, based on its content. Absent if
-   * the content alone cannot identify the file.
+   * Whether a file's content identifies it as a file of this type, regardless of its name. Absent
+   * if the content alone is not sufficient.
    */
   readonly marks?: (content: FileContent) => boolean;
   /** Whether the text certainly contains no permissions and therefore need not be parsed. */
@@ -144,7 +144,7 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
-  /** The conversion of traced calls to the host's requests. */
+  /** Converts traced calls to the host's requests. */
   readonly calls: HostCalls;
   /** Evaluates a traced call. Absent if each of the call's requests can be evaluated separately. */
   readonly answerMade?: (

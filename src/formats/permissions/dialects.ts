@@ -47,7 +47,7 @@ export interface PermissionPath {
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 
 /**
- * Returns the dialect, role and folder for a path. Returns undefined if the path is not that of a
+ * Returns the dialect, role and folder for a path. Returns undefined if the file is not a
  * permission file.
  */
 export function permissionPathOf(path: string): PermissionPath | undefined {

@@ -8,7 +8,6 @@ import { ANY_TEXT, isComparable } from '../../pattern/regular.ts';
  * (docs/reference/permission-files.md#patterns).
  */
 
-/** Options for a host's regular expression. */
 interface SearchOptions {
   readonly ignoresCase: boolean;
 }

@@ -39,7 +39,7 @@ export interface HostTool {
 /** A host's tools by name. */
 export type HostTools = Readonly<Record<string, HostTool>>;
 
-/** The conversion of traced calls to a host's requests. */
+/** Converts traced calls to a host's requests. */
 export interface HostCalls {
   /** The host's name in sentences, such as `Claude Code`. */
   readonly host: string;
@@ -59,8 +59,8 @@ export interface HostCalls {
 }
 
 /**
- * Returns a tool whose text is its first argument, among `keys`, that is a string or a list of
- * words.
+ * Returns a tool whose text is the first of the arguments `keys` that contains a string or a list
+ * of words.
  */
 export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   return {
@@ -175,7 +175,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   tool: 'other tools',
 };
 
-/** Returns the reason that the documented permission files do not control calls of a kind. */
+/** Returns the reason for a kind of call that the host's permission files do not control. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
   return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
 }

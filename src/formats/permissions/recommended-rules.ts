@@ -21,11 +21,9 @@ export interface ExactRule {
 export interface RuleWriter {
   /** Matches the paths of files that can contain the rules. */
   readonly file: RegExp;
-  /**
-   * Returns the rule that allows a call. Returns undefined if no rule can allow this call alone.
-   */
+  /** Returns the rule that allows a call. Returns undefined if no rule can allow only this call. */
   readonly ruleFor: (call: HostCall) => ExactRule | undefined;
-  /** Returns the file's text with these rules as the only rules that allow calls. */
+  /** Returns the file's text with all allow rules replaced by the given rules. */
   readonly only: (document: Document, rules: readonly ExactRule[]) => string;
   /** Returns the file's text with the rules added. */
   readonly withMore: (document: Document, rules: readonly ExactRule[]) => string;

@@ -33,12 +33,12 @@ const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), '
 const STATED =
   /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 
-/** Returns a text with tokens that have a credential's format removed. */
+/** Removes tokens in a credential format from a text. */
 export function withoutTokens(text: string): string {
   return text.replace(ANY_SHAPE, '…');
 }
 
-/** Returns a text with all credentials removed, including those identified only by name. */
+/** Removes all credentials from a text, including credentials that only their names identify. */
 export function withoutSecrets(text: string): string {
   return withoutTokens(text).replace(
     STATED,
@@ -133,8 +133,8 @@ const STATED_IN_SENTENCE = new RegExp(
 );
 
 /**
- * Returns a value for reports with all credentials removed. Any string in the value can quote all
- * or part of a file.
+ * Removes all credentials from a value for reports. Any string in the value can quote all or part
+ * of a file.
  */
 export function shownWithoutSecrets<Shown>(shown: Shown): Shown {
   if (typeof shown === 'string') return sentenceWithoutSecrets(shown) as Shown;
@@ -155,7 +155,6 @@ function sentenceWithoutSecrets(text: string): string {
     );
 }
 
-/** A credential in a file. */
 interface FoundSecret {
   /** The type of credential, with an article. */
   readonly what: string;

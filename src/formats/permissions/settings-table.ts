@@ -26,7 +26,7 @@ export type KeyMeaning =
       readonly absent: string;
     }
   /**
-   * The key is a list. `wider` specifies whether more or fewer members permit more. `absent`
+   * The key is a list. `wider` specifies whether adding or removing members permits more. `absent`
    * specifies the meaning of a missing list.
    */
   | { readonly kind: 'set'; readonly wider: 'more' | 'less'; readonly absent: 'none' | 'all' }

@@ -66,8 +66,8 @@ function nextValue(text: string, from: number): number {
 }
 
 /**
- * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if there
- * is no list or map at `start`, or if it is not closed.
+ * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if
+ * `start` is not the beginning of a list or map, or if the list or map is not closed.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;

@@ -55,8 +55,8 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /**
- * Whether the user wrote a user message. Prompts for sub-agents and text from hooks are also
- * recorded as user messages.
+ * Whether a user message was written by the user. Prompts for sub-agents and text from hooks are
+ * also recorded as user messages.
  */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;

@@ -50,8 +50,8 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the record with a line's message. If the line reports a sub-agent's progress, returns the
- * sub-agent's own line.
+ * Returns the record that contains a line's message. If the line reports a sub-agent's progress,
+ * returns the sub-agent's own line.
  */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;

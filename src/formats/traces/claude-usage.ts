@@ -5,7 +5,6 @@ import { at, idAt, isRecord, listAt, textAt } from './record.ts';
 import { anthropicCounts, NO_TOKENS, remainderOf, sumOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time of a message. */
 type MessageContext = Pick<Call, 'session' | 'at'>;
 
 /** The maximum number of sessions for which tokens are summed at the same time. */

@@ -81,8 +81,8 @@ const TOOLS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the tool name that the model uses, the different name in the history if there is one, and
- * the call's operation. `new_task` starts another agent.
+ * Returns the tool name that the model uses, and the call's operation. Also returns the name in the
+ * history if it differs. `new_task` starts another agent.
  */
 function namesOf({ tool, server, input }: MessageCall): Pick<Call, 'tool' | 'raw' | 'operation'> {
   if (server !== undefined) return { tool };

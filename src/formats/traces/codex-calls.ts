@@ -32,8 +32,8 @@ interface PendingCall {
 
 /**
  * Collects the tool calls in one file and reports each call once it is complete. Several records
- * may describe the same call: some use the name that the model used, and others use the tool's own
- * name.
+ * may describe the same call. Some contain the tool name that the model used, and others contain
+ * the tool's own name.
  */
 export class CodexCalls {
   session: string | undefined;

@@ -4,7 +4,6 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { countAt, inclusiveCounts, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time of a record. */
 type CodexContext = Pick<Call, 'session' | 'at'>;
 
 /**

@@ -40,7 +40,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 const CONTENT = ['content', 'parts', 'tool_calls', 'function_call'] as const;
 
 /**
- * Returns a record as a message, in any supported vendor's format. Returns undefined if the record
+ * Converts a record to a message, in any supported vendor's format. Returns undefined if the record
  * is not a message.
  */
 export function messageOf(value: unknown): Message | undefined {

@@ -85,8 +85,8 @@ export class OpenCalls {
   }
 
   /**
-   * Records a denied call. Marks the matching waiting call as denied, or adds a new call if there
-   * is no match. `nth` is the number of earlier denials of the same kind in the record.
+   * Records a denied call. Marks the matching waiting call as denied, or adds a new call if none
+   * matches. `nth` is the number of earlier denials of the same kind in the record.
    */
   deny(key: string, call: Call, inputDigest: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);

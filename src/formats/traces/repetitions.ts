@@ -4,11 +4,12 @@ import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
 /**
- * Distinguishes the digest of a denied call from the digest of an equal call that was not denied.
+ * A value that distinguishes the digest of a denied call from the digest of an equal call that was
+ * not denied.
  */
 const DENIED = 0x51ed270b;
 
-/** Distinguish the digests of token counts and turns from the digests of calls. */
+/** Values that distinguish the digests of token counts and turns from the digests of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**

@@ -21,7 +21,10 @@ function tokenCount(value: unknown): number | undefined {
     : undefined;
 }
 
-/** Returns a token count that is a number or a string of digits. */
+/**
+ * Parses a token count that is a number or a string of digits. Returns undefined if the count is
+ * invalid.
+ */
 export function writtenCount(value: unknown): number | undefined {
   return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }

@@ -134,7 +134,7 @@ function namesOf(raw: string, part: unknown): Pick<Call, 'tool' | 'raw' | 'serve
   return prefix === undefined ? { tool: raw } : { tool: raw.slice(prefix.length), server, raw };
 }
 
-/** Confirmation types which mean that the user refused or skipped a call. */
+/** Types of confirmation for calls that the user refused or skipped. */
 const REFUSED: readonly unknown[] = [0, 5];
 
 function statusOf(part: unknown): CallStatus {

@@ -70,7 +70,7 @@ const POSSIBLE = [
   callPattern(['tool'], `[A-Za-z][A-Za-z0-9]*`, ''),
 ];
 
-/** The conversion of traced calls to Amp's requests. A command line is a single request. */
+/** Converts traced calls to Amp's requests. A command line is a single request. */
 export const AMP_CALLS: HostCalls = {
   host: 'Amp',
   traces: [],

@@ -90,9 +90,7 @@ export function callOfText(text: string): ToolCall | undefined {
 
 const FILE = ['file_path'] as const;
 
-/**
- * Claude Code's tools that have a call kind of their own. All other tools are identified by name.
- */
+/** Claude Code's tools with a dedicated call kind. All other tools are identified by name. */
 export const CLAUDE_TOOLS: HostTools = {
   ...toolsNamed('Bash Monitor PowerShell', toolWith('shell', 'command', 'full_command')),
   ...toolsNamed('Read LSP', toolWith('read', ...FILE)),
@@ -129,8 +127,7 @@ function toolCallOf(call: MadeCall): ToolCall {
 }
 
 /**
- * Returns the tool input, with the call's text added under the tool's text key if that key is
- * missing.
+ * Returns the tool input. If the tool's text key is missing, adds the call's text under that key.
  */
 function inputOf(
   { text }: MadeCall,
@@ -140,12 +137,10 @@ function inputOf(
   return key === undefined || Object.hasOwn(input, key) ? input : { ...input, [key]: text };
 }
 
-/** Evaluates one request. */
 type Decide = (request: Request) => Decision;
 
-/** Options for compiling tool call decisions. */
 interface CallOptions {
-  /** Compiles a policy into a function that evaluates many requests. */
+  /** Compiles a policy into a function that evaluates requests. */
   readonly compile: (policy: DecisionPolicy) => Decide;
   readonly place?: CallPlace;
   /** The situation in which calls are made. Defaults to the usual situation. */

@@ -70,7 +70,7 @@ export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
   /** The only available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
-  /** The place of the available tools list. */
+  /** The place of the list of available tools. */
   readonly availableAt?: Place;
   /** The active mode. Null if no mode is active, regardless of the files. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
@@ -307,7 +307,7 @@ const CHAR = `[^${FIELD_BREAK}]`;
  * both first.
  */
 const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][.][^/${FIELD_BREAK}]+)`;
-/** An expression for paths in the form in which Claude Code compares them with rules. */
+/** An expression for the normalised paths that Claude Code compares with rules. */
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
 /** Defines which strings are requests to Claude Code. */

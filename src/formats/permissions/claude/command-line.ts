@@ -311,7 +311,7 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /** Marks this line as not understood or not closed if the other reader did so. */
+  /** Marks this line as not understood or not closed if the same applies to the other reader. */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;
     if (!isClosed) this.isClosed = false;

@@ -29,8 +29,8 @@ const MARKDOWN = {
   isUnit: true,
 } as const;
 /**
- * Returns the keys to read line by line. Claude Code loads an agent even if its description is not
- * valid YAML.
+ * Returns the keys to read line by line in front matter that is not valid YAML. Claude Code also
+ * loads agents with such front matter.
  */
 const looseKeys = (table: SettingsTable) => ({
   known: new Set(Object.keys(table)),

@@ -80,7 +80,7 @@ export const SKILL_KEYS: SettingsTable = {
 };
 
 /**
- * The keys that can be ignored if a skill or command sets no other permissions. A file with only
+ * Keys that have no effect in a skill or command without other permission keys. A file with only
  * these keys need not be parsed.
  */
 export const QUIET_KEYS = [

@@ -73,8 +73,8 @@ export function readSkill(
 }
 
 /**
- * Returns the host's own permissions, in a form that can be compared with those of a skill or
- * command.
+ * Returns the host's own permissions, in a format that can be compared with a skill's or command's
+ * permissions.
  */
 export function withoutSkill(host: readonly PermissionFile[], subject: string): HostPermissions {
   return {
@@ -88,7 +88,9 @@ export function withoutSkill(host: readonly PermissionFile[], subject: string): 
   };
 }
 
-/** Returns the host's own permissions, in a form that can be compared with those of an agent. */
+/**
+ * Returns the host's own permissions, in a format that can be compared with an agent's permissions.
+ */
 export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
   return { ...readClaudeCode(host), code: [], opaque: [], remarks: [] };
 }

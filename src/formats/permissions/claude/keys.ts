@@ -176,8 +176,8 @@ export const CLAUDE_KEYS: SettingsTable = {
 const NOT_COMPARED: KeyMeaning = { kind: 'opaque', why: 'Card Gate does not compare it' };
 
 /**
- * The meanings of the keys in managed settings. Keys that a repository's files cannot set do have
- * an effect here.
+ * The meanings of the keys in managed settings. Keys reserved for managed or user settings take
+ * effect here, unlike in a repository's files.
  */
 export const MANAGED_KEYS: SettingsTable = {
   ...Object.fromEntries(

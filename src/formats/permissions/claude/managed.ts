@@ -152,7 +152,7 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
   );
 }
 
-/** Returns the file's first `allow` rule if only managed rules apply. */
+/** Returns a breach for the file's first `allow` rule if only managed rules may apply. */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,
   only: Reader,
@@ -285,7 +285,10 @@ function hostOf(source: unknown): string | undefined {
   return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf(source, 'url') ?? ''))?.[1];
 }
 
-/** Returns the settings whose value in a repository's file permits more than the managed value. */
+/**
+ * Returns a breach for each setting whose value in a repository's file permits more than the
+ * managed value.
+ */
 function settingBreaches(
   unit: HostPermissions,
   managed: HostPermissions,

@@ -189,7 +189,7 @@ export function modeRules(
   ];
 }
 
-/** Examples of calls that only the mode allows or denies. */
+/** Examples of calls whose level depends only on the mode. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),
@@ -198,7 +198,7 @@ export const OTHER_CALLS: readonly HostCall[] = [
   call('tool', 'WebSearch'),
 ];
 
-/** Returns the level of all other calls. */
+/** Returns the level of calls that none of the mode's rules match. */
 export function otherLevel(mode: Mode): Level {
   return ASKED[mode];
 }

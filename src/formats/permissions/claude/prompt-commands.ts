@@ -20,7 +20,7 @@ interface PromptCommand {
   readonly place: Place;
 }
 
-/** Whether a Markdown text may contain commands. */
+/** Whether a Markdown file's text may contain commands. */
 export function mayHaveCommands(text: string): boolean {
   return text.includes('!`') || text.includes('```!');
 }

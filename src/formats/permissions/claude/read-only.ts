@@ -11,8 +11,8 @@ const READERS = new Set(
 );
 
 /**
- * Subcommands that are always read-only, and subcommands that are read-only only without further
- * arguments.
+ * Subcommands that are always read-only, and subcommands that are read-only unless further
+ * arguments follow.
  */
 const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegExp]>> = {
   git: [

@@ -55,7 +55,7 @@ export type ReadRule =
       readonly parameter?: Parameter & { readonly tool: string };
     };
 
-/** Tools whose calls have a kind of their own. */
+/** Tools with a dedicated call kind. */
 export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Bash: ['shell', 'shell-read'],
   Read: ['read'],

@@ -27,7 +27,7 @@ const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
 /** An expression for the assignments that granting rules ignore. */
 export const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-/** Matches rule text that begins with a prefix of its own. */
+/** Matches rule text that begins with an assignment or a wrapper. */
 const BEGINS_WITH_PREFIX = new RegExp(
   `^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join('|')})(?: |$))`,
 );

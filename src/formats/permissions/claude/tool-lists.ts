@@ -9,7 +9,6 @@ import type { RuleList } from './rules.ts';
  * or white space (docs/reference/claude-code.md#agents).
  */
 
-/** A list entry and its place. */
 interface ListEntry {
   readonly text: string;
   readonly place: Place;

@@ -62,8 +62,7 @@ export function callsOf(text: string): readonly HostCall[] {
 }
 
 /**
- * The conversion of traced calls to Codex's requests
- * (docs/reference/permission-files.md#calls-in-traces).
+ * Converts traced calls to Codex's requests (docs/reference/permission-files.md#calls-in-traces).
  */
 export const CODEX_CALLS: HostCalls = {
   host: 'Codex',
@@ -83,8 +82,8 @@ export const CODEX_CALLS: HostCalls = {
 };
 
 /**
- * Evaluates a traced call. A command that requests to run outside the sandbox is evaluated in that
- * situation.
+ * Evaluates a traced call. If a command requests to run outside the sandbox, uses the situation
+ * outside the sandbox.
  */
 export function answerMadeInCodex(
   { situations }: HostPermissions,

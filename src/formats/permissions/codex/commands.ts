@@ -31,7 +31,10 @@ export function commandText(tokens: readonly string[]): string {
 /** Matches white space, a quoted string, an escaped character, or a run of other characters. */
 const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
 
-/** Splits a command line into words like a shell. Returns undefined if a quote is not closed. */
+/**
+ * Splits a command line into words in the same way as a shell. Returns undefined if a quote is not
+ * closed.
+ */
 export function shellWords(text: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
@@ -60,7 +63,8 @@ export function beginsWith(tokens: readonly string[], pattern: TokenPattern): bo
 }
 
 /**
- * Returns a program's file name if the program is an absolute path. Otherwise, returns undefined.
+ * Returns a program's file name if the program is specified by an absolute path. Otherwise, returns
+ * undefined.
  */
 export function baseName(program: string): string | undefined {
   return program.startsWith('/') ? program.slice(program.lastIndexOf('/') + 1) : undefined;
@@ -100,7 +104,7 @@ function pathExpressions(name: string, paths: readonly string[] | undefined): re
   return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
 }
 
-/** Resolves the home folder in a path, like Codex. */
+/** Resolves the home folder in a path in the same way as Codex. */
 export function absolutePath(path: string): string {
   return path.replace(/^~(?=\/)/, HOME);
 }

@@ -18,7 +18,7 @@ export type Statement = { readonly start: number; readonly end: number } & (
       /** The arguments by name. An unnamed argument's key is its position, such as `0`. */
       readonly args: ReadonlyMap<string, Literal>;
     }
-  /** A statement that Card Gate would have to execute. */
+  /** A statement that cannot be evaluated without executing it. */
   | { readonly kind: 'program' }
 );
 

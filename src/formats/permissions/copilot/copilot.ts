@@ -177,7 +177,7 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns the rule that denies the server's tools that its own list omits. */
+/** Returns the rule that denies tools omitted from the server's own list. */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];

@@ -27,7 +27,7 @@ interface Tool {
   readonly names: readonly string[];
   /** The call kinds that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The texts of the tool's calls with the kind `tool`. */
+  /** The texts of the tool's calls of kind `tool`. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }
@@ -93,7 +93,7 @@ export const COPILOT_REQUESTS = {
   impossible: [callPattern(['tool'], `(?i:${either([...NAMES.keys()].map(literally))})`)],
 };
 
-/** The conversion of traced calls to Copilot's requests. */
+/** Converts traced calls to Copilot's requests. */
 export const COPILOT_CALLS: HostCalls = {
   host: 'Copilot',
   traces: ['copilot-events'],

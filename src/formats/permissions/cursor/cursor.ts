@@ -73,7 +73,7 @@ const SANDBOX_KEYS: SettingsTable = {
 
 const PROSE = 'a model reads it';
 
-/** The conversion of traced calls to Cursor's requests. */
+/** Converts traced calls to Cursor's requests. */
 export const CURSOR_CALLS: HostCalls = {
   host: 'Cursor',
   traces: [],
@@ -111,7 +111,7 @@ export const CURSOR_CALLS: HostCalls = {
   },
 };
 
-/** Returns the permissions that the configuration file of Cursor's command line grants. */
+/** Returns the permissions that Cursor's command-line configuration grants. */
 export function readCursorCli(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const lists = (['deny', 'allow'] as const).map((list) =>

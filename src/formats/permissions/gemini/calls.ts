@@ -15,7 +15,7 @@ import {
 } from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** The tool names for certain call kinds. */
+/** Gemini CLI's tool names for certain call kinds. */
 const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   read: 'read_file',
   edit: 'replace',
@@ -27,7 +27,7 @@ const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
 
 const FILE = ['file_path', 'absolute_path', 'path'] as const;
 
-/** The conversion of traced calls to Gemini CLI's requests. */
+/** Converts traced calls to Gemini CLI's requests. */
 export const GEMINI_CALLS: HostCalls = {
   host: 'Gemini CLI',
   traces: ['gemini-cli'],

@@ -118,7 +118,6 @@ function dangerousCommands(): HostRule {
   return builtIn('commands that delete without asking', 'needs approval', [DANGEROUS]);
 }
 
-/** Rules and remarks about them. */
 interface Rules {
   readonly rules: readonly HostRule[];
   readonly remarks: readonly Remark[];

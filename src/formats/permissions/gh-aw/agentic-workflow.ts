@@ -120,7 +120,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that every workflow has, with the values of a workflow that permits nothing. */
+/** The common settings of all workflows, with the values of a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -140,7 +140,7 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('github.write', 'the write access of the GitHub server', false),
 ];
 
-/** Returns a copy of one of the settings that every workflow has, with another value. */
+/** Returns a copy of one of the common settings with a new value. */
 export function given(
   key: string,
   value: unknown,
@@ -197,7 +197,7 @@ export function integritySetting(integrity: string, place: Place): Setting {
   };
 }
 
-/** The maximum number of calls or outputs that is compared. */
+/** The largest number of calls or outputs that can be compared. */
 const MAX_COUNT = 1000;
 /** Numbers of calls or outputs, strictest first. */
 const COUNTS: readonly unknown[] = [

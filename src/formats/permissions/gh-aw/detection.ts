@@ -7,8 +7,8 @@ import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
 /*
- * The threat detection in an agent's outputs before they are created. It is a job in the lock file,
- * or consists of steps in the agent's job (docs/reference/gh-aw.md#threat-detection).
+ * Threat detection, which searches an agent's outputs before they are created. It is a job in the
+ * lock file, or consists of steps in the agent's job (docs/reference/gh-aw.md#threat-detection).
  */
 
 /** The id of the step that runs the threat detection agent. */
@@ -74,7 +74,7 @@ function isNever(condition: Reader): boolean {
 const GATE =
   /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
 /**
- * The condition for a threat detection that the compiler omitted because there is nothing to
+ * The condition that applies if the compiler omitted threat detection because there is nothing to
  * search.
  */
 const SKIPPED = "needs.detection.result=='skipped'";

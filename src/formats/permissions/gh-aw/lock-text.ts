@@ -81,7 +81,6 @@ function isGenerated(text: string, sections: readonly TextPart[]): boolean {
   );
 }
 
-/** A named part of a text. */
 interface TextPart {
   readonly name: string;
   readonly start: number;

@@ -128,10 +128,10 @@ const RESTRICTING = [
 ] as const;
 /** Keys whose presence extends an output. */
 const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'] as const;
-/** Boolean keys and their wider values. A staged output is only displayed. */
+/** Boolean keys, and the value of each that permits more. A staged output is only displayed. */
 const SWITCHES: Readonly<Record<string, boolean>> = { staged: false };
 
-/** The maximum number of outputs that is compared. */
+/** The largest number of outputs that can be compared. */
 const MAX_OUTPUTS = 1000;
 const COUNTS = Array.from({ length: MAX_OUTPUTS + 1 }, (_, count) => count);
 

@@ -204,7 +204,7 @@ export function examplesOf(subject: RuleSubject): readonly HostCall[] {
   return [...valued, ...names.map((name) => toolCall(name))];
 }
 
-/** The conversion of traced calls to opencode's requests. */
+/** Converts traced calls to opencode's requests. */
 export const OPENCODE_CALLS: HostCalls = {
   host: 'opencode',
   traces: [],
@@ -262,7 +262,7 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
   }
 }
 
-/** Matches a command that only changes the folder, for which opencode never asks. */
+/** Matches a command that only changes the folder. opencode never asks about such commands. */
 const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
 
 /** Returns the call to a tool whose requests have no value. */
@@ -334,7 +334,10 @@ export function answerInOpencode(
   return calls.length === 0 ? unasked(written) : answerAbout(calls, situation, compile);
 }
 
-/** Returns the answer for a command line that requests no permission. */
+/**
+ * Returns the decision on a command line that requests no permission. Such a command line is always
+ * allowed.
+ */
 function unasked(text: string): CallAnswer {
   const call = valuedCall('bash', text);
   const name = 'commands that opencode never asks about';
@@ -362,7 +365,7 @@ function callsOf(text: string): readonly HostCall[] {
   return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
 }
 
-/** The first words of variable declarations and tests, for which opencode never asks. */
+/** The first words of variable declarations and tests. opencode never asks about them. */
 const DECLARATIONS = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'unset', '[']);
 
 /**

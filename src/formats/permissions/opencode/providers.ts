@@ -43,7 +43,7 @@ const BUNDLED =
 
 /**
  * The keys of a provider that do not affect permissions or are read separately. `KNOWN_OPTIONS`
- * lists the same for its options.
+ * lists such keys in a provider's options.
  */
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
   'id name npm api env models whitelist blacklist options'.split(' '),
@@ -57,7 +57,7 @@ const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
 /** Matches addresses of the local machine. Requests to them do not leave the machine. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 
-/** The default for the addresses of providers that the files define. */
+/** The default value of the list of provider addresses. */
 export const PROVIDER_DEFAULTS: Setting = {
   key: 'provider addresses',
   subject: 'the list of addresses of providers that the files define',

@@ -49,7 +49,7 @@ const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   ).flatMap(([names, kinds]) => names.map((name) => [name, kinds] as const)),
 );
 
-/** Tools that need no permission, by their names in calls. */
+/** The call names of tools that need no permission. */
 export const FREE_TOOLS = [
   'grep_search',
   'glob',

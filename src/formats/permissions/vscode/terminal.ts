@@ -70,8 +70,8 @@ function exampleOfRegex(source: string): string | undefined {
 }
 
 /**
- * Returns an example of a command that a key matches. If the key ends with a special character, the
- * example contains a further word.
+ * Returns an example of a command that a key matches. If the key ends with a special character,
+ * text is appended.
  */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
@@ -108,7 +108,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression in which `^` also matches after an opening bracket at the start. */
+/** Returns a regular expression that also matches if an opening bracket precedes the command. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,

@@ -65,7 +65,7 @@ import {
 
 const LINES = either([LINE, APPROVED_LINE]);
 const SHELLS = `(?:${POWERSHELL})?`;
-/** The optional prefix of a command, which is a whole line or part of a line. */
+/** An expression for the prefix of a command. A command that is a whole line has no prefix. */
 const POSIX = `(?:${COMMAND_OF_LINE})?`;
 /** An expression for the operators that separate commands in a command line. */
 const OPERATOR = '(?:&&|\\|\\||[;|])';
@@ -86,7 +86,7 @@ const REQUESTS = {
   impossible: [],
 };
 
-/** The conversion of traced calls to Visual Studio Code's requests. */
+/** Converts traced calls to Visual Studio Code's requests. */
 export const VSCODE_CALLS: HostCalls = {
   host: 'Visual Studio Code',
   traces: [],

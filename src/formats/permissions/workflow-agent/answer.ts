@@ -43,7 +43,7 @@ export function answerInWorkflow(
   return strictest && { level: strictest.level, parts };
 }
 
-/** The conversion of traced calls to the requests of workflow agents. */
+/** Converts traced calls to workflow agents' requests. */
 export const WORKFLOW_CALLS: HostCalls = {
   host: 'the agent of the workflow',
   tools: {},

@@ -75,7 +75,7 @@ interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
   /** A description of the default for calls that no rule matches. */
   readonly basis: string;
   readonly settings: readonly Setting[];
-  /** The level of all other calls. */
+  /** The default level, for calls that no stage matches. */
   readonly otherwise: Level;
 }
 

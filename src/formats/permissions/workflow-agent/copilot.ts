@@ -203,7 +203,6 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
   };
 }
 
-/** A parsed rule from an option. */
 interface ListedRule {
   readonly text: string;
   readonly place: Place;

@@ -24,7 +24,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
 
-/** Gemini CLI's tools whose calls have a kind of their own. */
+/** Gemini CLI's tools with a dedicated call kind. */
 const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   run_shell_command: SHELL,
   ShellTool: SHELL,

@@ -231,8 +231,8 @@ const MAX_SCRIPTS = 4;
 
 /**
  * Returns all commands in a script, including commands in scripts that are passed to a shell or to
- * `eval`. If a variable with a known value contains a program's name, replaces the variable by its
- * value.
+ * `eval`. If a variable with a known value contains a program's name, replaces the variable with
+ * its value.
  */
 export function allCommandsIn(
   script: string,
@@ -265,7 +265,7 @@ function withVariables(word: string, variables: ReadonlyMap<string, string>): st
   );
 }
 
-/** Words before a command that do not change the program to run. */
+/** Words before a command that do not affect which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );
@@ -282,10 +282,7 @@ export function bareCommand(words: ShellCommand): ShellCommand {
   return program === '' ? [] : [programOf(program), ...rest];
 }
 
-/**
- * Returns the position after a keyword, assignment or wrapper. Returns the position itself if there
- * is none.
- */
+/** Returns the position after a keyword, assignment or wrapper. Returns `at` if there is none. */
 function wrapperAt(words: ShellCommand, at: number): number {
   const word = words[at] ?? '';
   if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;

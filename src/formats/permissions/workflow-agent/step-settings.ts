@@ -40,7 +40,6 @@ export function setOf(
   };
 }
 
-/** Options for a setting whose value is a set. */
 interface SetOptions {
   readonly place?: Place;
   readonly words?: string;

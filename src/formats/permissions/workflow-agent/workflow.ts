@@ -45,7 +45,7 @@ interface AgentCommand extends GivenArguments {
 const ACTION =
   /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 
-/** Matches text that every script that runs an agent contains. */
+/** Matches text that occurs in every script that runs an agent. */
 const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 
@@ -204,7 +204,7 @@ function actionOf(uses: string, step: Reader): AgentAction | undefined {
   return { kind: 'action', name: name.toLowerCase(), isBase: /base/i.test(base), isLegacy };
 }
 
-/** Inputs that only versions before 1 read. */
+/** Inputs that only versions older than 1 read. */
 export const LEGACY_INPUTS = [
   'allowed_tools',
   'disallowed_tools',

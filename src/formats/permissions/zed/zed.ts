@@ -115,8 +115,7 @@ function substitution(): HostRule {
 }
 
 /**
- * The conversion of traced calls to Zed's requests. In Zed, paths begin with the name of a project
- * folder.
+ * Converts traced calls to Zed's requests. In Zed, paths begin with the name of a project folder.
  */
 export const ZED_CALLS: HostCalls = {
   host: 'Zed',
