@@ -26,7 +26,7 @@ interface GovernedPart extends Recognised {
 /**
  * Returns the card, policy or access list in a file. It is either the whole file or the alignment
  * card inside an A2A card. The A2A card's own keys are ignored, because its `capabilities`, for
- * example, describe a server. A policy under `alignment` is ignored too, and reported as a
+ * example, describe a server. A policy under `alignment` is also ignored, and reported as a
  * misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {

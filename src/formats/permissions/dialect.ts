@@ -41,7 +41,7 @@ export interface DialectFile {
    * if the content alone is not sufficient.
    */
   readonly marks?: (content: FileContent) => boolean;
-  /** Whether the text certainly contains no permissions and therefore need not be parsed. */
+  /** Whether the text is guaranteed to contain no permissions. Such a file need not be parsed. */
   readonly isPlain?: (text: string) => boolean;
   /**
    * The front matter keys that the host reads line by line if the front matter is not valid YAML.
@@ -154,8 +154,8 @@ export interface Dialect {
     compile: CompilePolicy,
   ) => MadeAnswer;
   /**
-   * Returns remarks that require the files before and after a change. Absent if the dialect has no
-   * such remarks.
+   * Returns remarks that depend on both versions of the files, before and after a change. Absent if
+   * the dialect has no such remarks.
    */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }

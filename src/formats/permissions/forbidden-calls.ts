@@ -17,9 +17,9 @@ const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 /**
  * Returns patterns for the host calls that a policy's pattern forbids
  * (docs/reference/permission-files.md#floors). The pattern is a tool name (`mcp__pay__*`), a rule
- * in Claude Code's format (`Bash(git push *)`), or a kind and a text (`shell: git push *`). The
- * pattern forbids the same calls in every host, regardless of how each host spells them. Returns
- * undefined for a rule whose meaning depends on more than the call.
+ * in Claude Code's format (`Bash(git push *)`), or a call kind and a text pattern (`shell: git push
+ * *`). The pattern forbids the same calls in every host, regardless of how each host spells them.
+ * Returns undefined for a rule whose meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
@@ -116,8 +116,8 @@ function kindsOf(kind: string): readonly CallKind[] {
 }
 
 /**
- * Returns an expression for a text with wildcards. A final ` *` is optional, so `git push *` also
- * matches `git push`.
+ * Returns an expression for a text pattern. A final ` *` is optional, so `git push *` also matches
+ * `git push`.
  */
 function expressionOf(text: string): string {
   return text.endsWith(' *')

@@ -175,7 +175,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   tool: 'other tools',
 };
 
-/** Returns the reason for a kind of call that the host's permission files do not control. */
+/** Returns the result for a kind of call that the host's permission files do not control. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
   return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
 }

@@ -45,7 +45,7 @@ export function scriptsIn(command: string): NamedScripts {
   return { files: [...new Set(files)], scripts: [...new Set(packageScripts(words))] };
 }
 
-/** Whether a path is relative, without wildcards, and not an address. */
+/** Whether a path is relative, contains no wildcards or variables, and is not an address. */
 function isInside(path: string): boolean {
   return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
 }

@@ -96,7 +96,7 @@ export function pathExpression(pattern: string, { isDeep }: PathAnchors): string
 }
 
 /**
- * Returns an expression for paths below a parent of the working folder. `up` is the number of
+ * Returns an expression for paths below an ancestor of the working folder. `up` is the number of
  * levels above the working folder.
  */
 function aboveExpression(up: number, segments: readonly string[]): string {

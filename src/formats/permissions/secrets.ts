@@ -33,12 +33,12 @@ const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), '
 const STATED =
   /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 
-/** Removes tokens in a credential format from a text. */
+/** Removes tokens in a credential format from a string. */
 export function withoutTokens(text: string): string {
   return text.replace(ANY_SHAPE, '…');
 }
 
-/** Removes all credentials from a text, including credentials that only their names identify. */
+/** Removes all credentials from a string, including credentials that only their names identify. */
 export function withoutSecrets(text: string): string {
   return withoutTokens(text).replace(
     STATED,

@@ -104,7 +104,7 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
   return false;
 }
 
-/** Whether a node's call certainly ran. */
+/** Whether a node's call is known to have run. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
   // A denied call's span may have the status `error`. A log event has a result only if the call
   // ran.

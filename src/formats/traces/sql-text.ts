@@ -27,7 +27,7 @@ const BEHIND_HASH: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a text begins with an SQL keyword, after optional white space, comments, semicolons and
+ * Whether a string begins with an SQL keyword, after optional white space, comments, semicolons and
  * opening parentheses. A comment that MySQL and MariaDB execute is treated as code. The running
  * time is proportional to the length of the text before the keyword.
  */

@@ -1,4 +1,7 @@
-/** The earliest valid time in a trace. A number that is earlier in every unit is not a time. */
+/**
+ * The earliest valid time in a trace. A number that is not in the valid range in any unit is not a
+ * time.
+ */
 const FIRST = Date.UTC(2000, 0, 1);
 /** The end of the range of valid times in a trace (exclusive). */
 const LAST = Date.UTC(2100, 0, 1);

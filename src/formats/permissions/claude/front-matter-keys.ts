@@ -10,8 +10,7 @@ import { mayHaveCommands } from './prompt-commands.ts';
 
 /*
  * The keys of agents, skills and commands in version 2.1.240 and in the open skill format
- * (docs/reference/claude-code.md#agents). Also identifies files that certainly contain no
- * permissions.
+ * (docs/reference/claude-code.md#agents). Also identifies files that cannot contain permissions.
  */
 
 const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
@@ -100,8 +99,8 @@ export const PROSE_KEYS = ['description', 'when_to_use', 'initialPrompt'] as con
 const QUIET = new RegExp(`^(?:[ \\t#\\r-]|$|(?:${QUIET_KEYS.join('|')})[ \\t]*:(?:[ \\t\\r]|$))`);
 
 /**
- * Whether a skill or a command certainly contains no permissions, so that parsing it is
- * unnecessary. Returns false for front matter with unusual syntax.
+ * Whether a skill or a command is guaranteed to contain no permissions. Such a file need not be
+ * parsed. Returns false for front matter with unusual syntax.
  */
 export function isPlainSkill(text: string): boolean {
   if (mayHaveCommands(text)) return false;

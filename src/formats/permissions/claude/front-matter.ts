@@ -136,7 +136,7 @@ function ownRule({ list, text, place, read }: PlacedRule) {
   return { outcome: list, name: text, place, examples };
 }
 
-/** Whether an overlay only restricts what its host permits. */
+/** Whether an overlay only restricts its host's permissions. */
 function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
@@ -194,9 +194,9 @@ function agentOf(
 }
 
 /**
- * Returns what replaces the agent if its file is removed. `host` is a built-in agent with every
- * tool or, if sessions start with this agent, a session without it. `unknown` is a built-in agent
- * with fewer tools. Returns undefined if there is no replacement.
+ * Returns the replacement for the agent if its file is removed. `host` is a built-in agent with
+ * every tool or, if sessions start with this agent, a session without it. `unknown` is a built-in
+ * agent with fewer tools. Returns undefined if there is no replacement.
  */
 function fallbackOf(
   name: string | undefined,
@@ -248,8 +248,8 @@ function isolationOf(value: Reader): ReadSettings {
 }
 
 /**
- * Reads the servers that an agent defines itself. A name alone refers to a host's server, and is
- * ignored.
+ * Reads the servers that an agent's own file defines. A name alone refers to a host's server, and
+ * is ignored.
  */
 function inlineServers(servers: Reader): readonly HostCode[] {
   const maps = servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap);

@@ -34,7 +34,8 @@ export function readPlugin(files: readonly PermissionFile[]): HostPermissions {
   ]);
   return {
     situations: host.situations,
-    // A plugin's hooks guard whole sessions. Without the plugin, sessions continue unguarded.
+    // A plugin's hooks guard whole sessions. If the plugin is removed, sessions continue without
+    // its hooks.
     fallback: 'host',
     code: read.code,
     opaque: read.opaque,

@@ -88,8 +88,8 @@ interface CommandFile {
 }
 
 /**
- * Returns the files that Claude Code recognises in a command. The full list of commands with
- * recognised files is not published.
+ * Returns the files that Claude Code recognises in a command. Claude Code does not publish the full
+ * list of commands for which it does so.
  */
 export function filesOf(words: readonly string[]): readonly CommandFile[] {
   const [name = '', ...rest] = words;

@@ -84,7 +84,7 @@ function kindOfCommand(words: readonly string[], prefix: string, place: CallPlac
   return isReadOnly(words) && hasSafePrefix(prefix) ? 'shell-read' : 'shell';
 }
 
-/** Returns the parts for the files that a command reads or edits. */
+/** Returns the call parts for a file that a command reads or edits. */
 function pathParts(
   word: string,
   kind: 'read' | 'edit',

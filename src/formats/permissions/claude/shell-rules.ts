@@ -19,7 +19,10 @@ const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
 /** All wrappers that restrictive rules ignore. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
-/** Variables whose assignments granting rules ignore. The complete list is not published. */
+/**
+ * Variables that granting rules ignore if they are assigned before a command. The complete list is
+ * not published.
+ */
 const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
 
 const VALUE = `[^ ${FIELD_BREAK}]*`;
@@ -139,7 +142,7 @@ function expressionOf({ pieces }: ShellRule): string {
     .join('');
 }
 
-/** Returns an expression for a text in which each space matches one or more spaces. */
+/** Returns an expression for a string in which each space matches one or more spaces. */
 function blanksExpression(text: string): string {
   return text
     .split(/ +/)

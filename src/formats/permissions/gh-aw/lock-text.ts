@@ -26,11 +26,16 @@ export const DETECTION = 'detection';
 export const OUTPUTS = 'safe_outputs';
 const PARSED_JOBS: readonly string[] = ['agent', DETECTION, OUTPUTS];
 
-/** Matches a line that is not indented, or a line among jobs, in the compiler's format. */
+/**
+ * Matches the lines that a generated file may contain. `JOB_LINE` matches the lines in its `jobs`
+ * section.
+ */
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 
-/** Whether a text is a lock file. Other workflows may have similar file names. */
+/**
+ * Whether a file is a lock file, based on its text. Other workflows may have similar file names.
+ */
 export function isLock(text: string): boolean {
   return IS_LOCK.test(text.slice(0, HEAD));
 }
@@ -64,7 +69,7 @@ export function lockExcerpt(text: string): string | undefined {
 }
 
 /**
- * Whether a text is in the compiler's format. If so, its jobs can be found by their indentation.
+ * Whether a file is in the compiler's format. If so, its jobs can be found by their indentation.
  */
 function isGenerated(text: string, sections: readonly TextPart[]): boolean {
   const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));

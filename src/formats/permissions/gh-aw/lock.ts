@@ -49,7 +49,7 @@ import { codeOfSource } from './source.ts';
  * (docs/reference/gh-aw.md#lock-files).
  */
 
-/** Matches servers that gh-aw adds itself, with pinned code. */
+/** Matches servers that gh-aw adds automatically, with pinned code. */
 const OWN_SERVERS =
   /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
 /** Matches the server through which an agent creates outputs. Outputs are compared separately. */

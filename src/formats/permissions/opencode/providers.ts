@@ -66,7 +66,7 @@ export const PROVIDER_DEFAULTS: Setting = {
   words: 'empty',
 };
 
-/** A provider, as described by all files. */
+/** A provider's definition, combined from all files. */
 interface Provider {
   readonly name: string;
   readonly parts: readonly Reader[];

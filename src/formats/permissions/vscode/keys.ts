@@ -80,7 +80,9 @@ export function isRelevantKey(key: string): boolean {
   return RELEVANT.test(key);
 }
 
-/** Whether a file's text certainly contains no relevant key and therefore need not be parsed. */
+/**
+ * Whether a file's text is guaranteed to contain no relevant key. Such a file need not be parsed.
+ */
 export function isPlainSettings(text: string): boolean {
   return !/chat\.|roo-cline\.|\\u/.test(text);
 }

@@ -14,7 +14,7 @@ import { Reader } from '../../../document/reader.ts';
  */
 
 /**
- * Returns a text's place within the scalar at `place`. If the scalar does not contain the text,
+ * Returns a string's place within the scalar at `place`. If the scalar does not contain the string,
  * returns the scalar's place.
  */
 export function placeWithin(place: Place, text: string): Place {

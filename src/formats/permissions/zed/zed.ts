@@ -230,7 +230,7 @@ function expressionOf(item: Reader): string | undefined {
   return searchExpression(source, { ignoresCase: item.get('case_sensitive').boolean() !== true });
 }
 
-/** Whether Zed certainly rejects a rule's regular expression. */
+/** Whether Zed is known to reject a rule's regular expression. */
 function isInvalid(item: Reader): boolean {
   const source = item.get('pattern').text();
   return source === undefined || source === '' || isBroken(source);
