@@ -44,8 +44,8 @@ const ENTRY_KEYS = [
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list contains access list entries. This is so if an item has a known effect, or if all
- * items are maps and at least one of them has a key in `keys`.
+ * Whether a list contains access list entries. One item with a known effect is sufficient.
+ * Otherwise, all items must be maps, and at least one must have a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (

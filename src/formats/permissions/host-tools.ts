@@ -158,7 +158,7 @@ export function plainCall(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Descriptions of call kinds, for the reason why a host does not decide a call. */
+/** Descriptions of call kinds, used to explain why a host does not decide a call. */
 const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   shell: 'commands',
   'shell-read': 'commands',

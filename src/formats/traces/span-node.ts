@@ -82,9 +82,9 @@ export function isAlike(
 
 /**
  * Whether two records with the same tool and id describe the same call, although neither is nested
- * in the other. Such records may be a span and its log event, the client and server spans of a
- * request, or an agent's span and the MCP request. Two records of the same kind are different
- * calls, because gateways reuse ids in every response.
+ * in the other. Examples are a span and its log event, the client and server spans of a request, or
+ * an agent's span and the MCP request. Two records of the same kind are different calls, because
+ * gateways reuse ids in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];

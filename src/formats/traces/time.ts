@@ -18,8 +18,8 @@ const ISO =
 
 /**
  * Converts a time in a trace to milliseconds since 1970. Returns undefined if the value is not a
- * time. Accepts RFC 3339 (UTC if there is no zone), and seconds, milliseconds, microseconds or
- * nanoseconds since 1970, as a number or a string of digits.
+ * time. Accepts RFC 3339 (UTC if there is no zone) and Unix times in seconds, milliseconds,
+ * microseconds or nanoseconds. A Unix time can be a number or a string of digits.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);

@@ -242,8 +242,8 @@ function runOf(words: ShellCommand): readonly { agent: AgentName; by: AgentComma
 }
 
 /**
- * Returns a function that checks whether an option shows that a command runs an agent. Such an
- * option is a prompt or sets permissions.
+ * Returns a function that checks whether an option is a prompt or sets permissions. A command with
+ * such an option runs an agent.
  */
 function isPower(agent: AgentName): (flag: { readonly name: string }) => boolean {
   return ({ name }) => POWER[agent].test(name);
