@@ -2,7 +2,7 @@ import { digits } from '../document/digits.ts';
 
 /*
  * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes their syntax.
- * Syntax that is special only in other tools is never taken literally: it is reported, with a fix.
+ * Syntax that is special only in other tools is reported with a fix rather than read literally.
  */
 
 /**

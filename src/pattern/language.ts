@@ -8,8 +8,9 @@ import { Sequences } from './sequences.ts';
 /*
  * Compares policies over all possible names, with an exact answer
  * (docs/reference/patterns.md#questions-about-all-names). Each policy becomes a function from names
- * to outcomes. The comparison reads all names at once, one character at a time. It stops wherever
- * both functions behave alike from then on. A name is a string of one or more Unicode code points.
+ * to outcomes. The comparison explores all names together, one character at a time, and stops
+ * wherever the functions can no longer differ. A name is a string of one or more Unicode code
+ * points.
  */
 
 /**

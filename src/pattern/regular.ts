@@ -6,8 +6,8 @@ import { parseCasedRegex } from './regex/parser.ts';
 import { type Instruction, type Program, programOf } from './regex/program.ts';
 
 /*
- * Regular patterns: patterns that are regular expressions. Access rules of agent hosts need them
- * for word boundaries, segments of paths, labels of host names and the hosts' own regular
+ * Regular patterns: patterns in the form of regular expressions. The access rules of agent hosts
+ * need them for word boundaries, path segments, labels in host names, and the hosts' own regular
  * expressions (docs/reference/patterns.md#patterns-of-agent-hosts). A regular pattern is a string
  * like any other pattern, so policies, comparisons and witnesses treat both alike.
  */
