@@ -3,7 +3,7 @@ import type { Level } from '../model/decision.ts';
 
 /**
  * The effect of a change on permissions. A change that both adds and removes permissions is
- * widening.
+ * classified as `widens`.
  */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
@@ -92,8 +92,8 @@ export interface Change {
   /** For `names`, a tool name whose level changed. The tool does not have to exist. */
   readonly example?: string;
   /**
-   * The location at the head that causes the new state, or the nearest location if no single line
-   * does. Absent if there is no such location.
+   * The location at the head that causes the new state. If no single line causes it, the nearest
+   * location. Absent if there is none.
    */
   readonly at?: Location;
   /** The location at the base that caused the former state. */
@@ -104,7 +104,7 @@ export interface Change {
    */
   readonly comparedWith?: string;
   /**
-   * True if the comparison would have taken too much work. As a precaution, the change counts as
+   * True if the comparison would have taken too much work. As a precaution, the change counts as a
    * widening.
    */
   readonly undecided?: true;

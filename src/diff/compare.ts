@@ -28,7 +28,10 @@ export interface ComparedAgent {
   readonly coverage: number | null;
 }
 
-/** An agent before and after a change. It may not exist at the base or head. */
+/**
+ * An agent before and after a change. `base` is absent for an added agent, `head` for a removed
+ * agent.
+ */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
   /**
    * Names of tools to compare in addition to those in the agent's tool lists, for example from
@@ -53,7 +56,7 @@ export interface ComparisonOptions {
 
 /**
  * The maximum work for all comparisons in a run. Even many agents need far less, but the limit ends
- * a malicious comparison within seconds.
+ * the comparison of a malicious change within seconds.
  */
 export const MAX_WORK = 20_000_000;
 
@@ -219,7 +222,7 @@ function grantedByPolicy(
 }
 
 /**
- * Returns the change for a removed agent. It counts as widening, because the agent is no longer
+ * Returns the change for a removed agent. It counts as a widening, because the agent is no longer
  * checked.
  */
 function removal(base: Agent): ChangeDraft {

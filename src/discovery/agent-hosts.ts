@@ -31,9 +31,9 @@ interface FoundFile extends PermissionPath {
 }
 
 /**
- * Reads the permission files that an agent's entry lists under `host`. A file of the host itself
- * also includes the host's agents and skills. Reports paths without a permission file, and files
- * that do not load.
+ * Reads the permission files that an agent's entry lists under `host`. Listing a file of the host
+ * itself also includes the host's agents and skills. Reports paths without a permission file, and
+ * files that do not load.
  */
 export async function hostsOfAgent(
   { name, host = [] }: Pick<ConfiguredAgent, 'name' | 'host'>,

@@ -19,7 +19,7 @@ export interface Unpaired {
 }
 
 /**
- * Creates the finding about a file that matches no agent or more than one. Its fix is a
+ * Creates the finding about a file that matches no agent or more than one. The suggested fix is a
  * configuration that assigns the file to an agent.
  */
 export function ambiguousAgent(

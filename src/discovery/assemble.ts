@@ -27,8 +27,8 @@ export interface GlobalTools {
   /** All tools in the setting. */
   readonly all: DeclaredTools;
   /**
-   * Returns the tools for the agent with the given files. For a file pattern, each agent receives
-   * only its own lists.
+   * Returns the tools for the agent with the given files. If the setting contains a file pattern,
+   * each agent receives only its own lists.
    */
   for(own: readonly string[]): Promise<DeclaredTools>;
 }

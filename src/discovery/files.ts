@@ -30,7 +30,7 @@ export type CardFile =
       readonly mixed: boolean;
       readonly bytes: number;
     }
-  /** The file requires a check that is not possible. */
+  /** The file must be checked but cannot be. */
   | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
   /** The file belongs to another tool that uses the same file name. */
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
@@ -104,8 +104,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * Returns the text of a file that is too large to check, for a search for keys. Returns undefined
- * if the file is too large even for a search.
+ * Returns the text of a file that is too large to check, so it can still be searched for keys.
+ * Returns undefined if the file is too large even for a search.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);

@@ -243,7 +243,7 @@ export function managedFloor(
   return { file, scope, reach: '', managed, ...(team !== undefined && { team }) };
 }
 
-/** A floor's file, with its location and its name in findings. */
+/** A floor's file, with its path and its name in findings. */
 interface FloorFile {
   readonly file: string;
   /** The path, including the repository and ref of a file in another repository. */

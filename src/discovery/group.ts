@@ -213,7 +213,7 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/** Makes agents' names unique. Agents that share a name are named after their whole path. */
+/** Makes agents' names unique. Agents with the same name are renamed after their whole path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
   // If the names are still equal, the identities are used. For example, the file `x/b.card.yaml`

@@ -50,7 +50,7 @@ export async function readHosts(
   return folders;
 }
 
-/** A permission file's path, and the information that it reveals about the file. */
+/** The path of a permission file, and the file's properties that follow from the path. */
 interface FoundPath extends PermissionPath {
   readonly path: string;
 }

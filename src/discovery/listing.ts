@@ -19,8 +19,8 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
- * path through a linked folder is listed only if it is wanted and the file's real path is not. Each
- * wanted file is therefore listed exactly once.
+ * path through a linked folder is listed only if it is wanted and the file's real path is not. A
+ * file is therefore never listed under both paths.
  */
 export async function listFiles(
   tree: Tree,
@@ -67,7 +67,7 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
         );
       if (!links.has(file)) detours.set(path, file);
       // The linked folder contains another link. Each link is followed only once per path, which
-      // ends loops.
+      // prevents endless loops.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
     }

@@ -149,8 +149,8 @@ export type ParseFault =
   /** `code` and `said` are the YAML parser's error code and message. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**
-   * A plain value that needs quotes, because of its first characters or because it contains a colon
-   * followed by a space.
+   * A plain value that must be quoted, because of its first characters or because it contains a
+   * colon followed by a space.
    */
   | { readonly kind: 'unquoted'; readonly value: string; readonly sign: string }
   /** A line whose indentation matches no line above it, with the nearest line to align it with. */

@@ -140,7 +140,10 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 
 class EnoughProblems extends Error {}
 
-/** Converts a node. `counts` selects the value of a repeated key. Each repetition is a problem. */
+/**
+ * Converts a node. `counts` selects which value of a repeated key to use. Each repetition is a
+ * problem.
+ */
 function convert(
   node: JsonNode,
   problems: LoadProblem[],

@@ -1,6 +1,6 @@
 /**
- * Returns every key that any YAML or JSON parser might find in a text, at any depth. Includes
- * doubtful words, because other parsers are more lenient than Card Gate's. Resolves quotes,
+ * Returns every key that any YAML or JSON parser might find in a text, at any depth. If in doubt,
+ * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
  * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
  * Takes linear time and never throws.
  */
@@ -9,7 +9,7 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Normalises a key. Keys that look alike become equal. Ignores case, Unicode form, escapes and
+ * Normalises a key, which makes keys that look alike equal. Ignores case, Unicode form, escapes and
  * invisible characters, as well as white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
@@ -338,7 +338,7 @@ function unescaped(raw: string, quote: string): string {
 function decoded(value: string): string {
   const [text = ''] = value.replaceAll('-', '+').replaceAll('_', '/').split('=');
   const digits = text.replace(/[^A-Za-z0-9+/]/g, '');
-  // A single digit at the end is less than a byte.
+  // A single remaining digit encodes less than a byte.
   const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     Uint8Array.from(binary, (unit) => unit.charCodeAt(0)),

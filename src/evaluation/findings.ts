@@ -71,8 +71,8 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
 }
 
 /**
- * Returns a violation's finding severity: `error` if the violation is critical or high, otherwise
- * `warning`.
+ * Returns the finding severity for a violation: `error` if the violation is critical or high,
+ * otherwise `warning`.
  */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';

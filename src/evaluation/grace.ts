@@ -39,8 +39,9 @@ interface Evidence {
 }
 
 /**
- * Returns an agent's grace period. `hours` is its length, or 0 if there is none. It applies only if
- * the traces cover more hours than that, because otherwise every tool would look new.
+ * Returns an agent's grace period. `hours` is its length, or 0 if there is none. The grace period
+ * applies only if the traces cover more hours than that, because otherwise every tool would look
+ * new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -54,7 +55,7 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that returns the remaining hours of a tool's grace period. Its result is
+ * Returns a function that computes the remaining hours of a tool's grace period. Its result is
  * undefined if the period is over or the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {

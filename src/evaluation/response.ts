@@ -46,8 +46,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The response of Mnemom's "Policy API" to an evaluation. The field `tools`, which explains each
- * outcome, is an addition by Card Gate.
+ * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds the field `tools`, which
+ * explains each outcome.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';

@@ -65,7 +65,7 @@ export function spellingStyles(
   return [[spellingStyle, { at: found.pattern.place, ...words, fix: found.fix }]];
 }
 
-/** The maximum number of pairs of pattern and tool to compare. Real policies have far fewer. */
+/** The maximum number of pattern–tool pairs to compare. Real policies have far fewer. */
 const MAX_PAIRS = 100_000;
 
 /** Matches a pattern for one server. Captures the server and the rest of the pattern. */

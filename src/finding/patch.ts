@@ -102,7 +102,10 @@ function hunksOf(
   return hunks;
 }
 
-/** Splits a text into lines. A last line without a line end includes the standard patch remark. */
+/**
+ * Splits a text into lines. If the last line has no line end, the standard patch remark is appended
+ * to it.
+ */
 function linesOf(text: string): readonly string[] {
   if (text === '') return [];
   const lines = text.split('\n');

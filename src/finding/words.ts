@@ -13,7 +13,7 @@ const MAX_SHOWN = 60;
 
 /**
  * Matches invisible characters: control and format characters, lone surrogates, and line and
- * paragraph separators. Messages escape them, because a value must not hide anything.
+ * paragraph separators. Messages escape them to prevent hidden text.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
@@ -80,8 +80,8 @@ export function enumeration(words: readonly string[]): string {
 }
 
 /**
- * Describes the node at a path for a message, as in `"severity" of entry 2 of "forbidden"`. Returns
- * `the file` for an empty path.
+ * Describes the node at a path for a message, such as `"severity" of entry 2 of "forbidden"`.
+ * Returns `the file` for an empty path.
  */
 export function label(path: Path): string {
   const last = path.at(-1);

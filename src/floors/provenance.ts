@@ -2,7 +2,7 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places in one scope that set each effective part, by the key from `keyOf`. */
+/** The places in one scope that set each effective part, keyed by the result of `keyOf`. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
 /** The keys for defaults in unified cards, with the keys of the same defaults in policy files. */
@@ -29,7 +29,9 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Collects the places that set each effective part of one scope, by the key from `keyOf`. */
+/**
+ * Collects the places that set each effective part of one scope, keyed by the result of `keyOf`.
+ */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -52,8 +54,8 @@ export function withFurtherPlaces(
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules already have their other places from when the policies were combined. An outer
-  // rule with exemptions must stay separate from the agent's own rule.
+  // Forbidden rules received their other places when the policies were combined. An outer rule with
+  // exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);

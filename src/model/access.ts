@@ -35,7 +35,7 @@ export interface SqlPattern {
   readonly place: Place;
 }
 
-/** A request that an access list allows or denies, by an actor for an action on a resource. */
+/** A request to an access list: an actor's request to perform an action on a resource. */
 export interface AccessRequest {
   /** The agent's id or name, with or without the prefix `agent:`. */
   readonly actor: string;
@@ -84,8 +84,7 @@ export interface AccessEntry {
   readonly message?: string;
   readonly severity: RuleSeverity;
   /**
-   * The entry's behavioural limit. With a limit, the entry decides only while the limit is reached.
-   * Absent if the entry has none.
+   * The entry's behavioural limit. If present, the entry decides only while the limit is reached.
    */
   readonly limit?: Limit;
   /** Whether the entry's limit is unreadable. An unreadable limit is treated as reached. */

@@ -1,5 +1,5 @@
 /**
- * The result of a tool call. A denied call is only an attempt: it is counted in reports, but does
+ * The result of a tool call. A denied call is only an attempt. It is counted in reports, but does
  * not count as a use of the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
@@ -47,14 +47,14 @@ export interface Call {
    */
   readonly copied?: true;
   /**
-   * The kind of value in `tool`, if it is not a tool name. `action` is an action in a card,
-   * `redacted` a replacement for a name that the trace withholds. Absent for a tool name.
+   * The kind of value in `tool` if it is not a tool name. `action` is an action in a card.
+   * `redacted` is a replacement for a name that the trace withholds. Absent for a tool name.
    */
   readonly named?: 'action' | 'redacted';
   /**
-   * The call's position in its file, on a scale shared with token usage and user messages. It is
-   * the position of the record with the call rather than of the record with the result. Some
-   * positions are unused.
+   * The call's position in its file, which also contains token usage and user messages. It is the
+   * position of the record with the call rather than of the record with the result. Positions may
+   * have gaps.
    */
   readonly order?: number;
   /**
@@ -67,8 +67,8 @@ export interface Call {
   /** The arguments of the call. Present only if requested and the trace contains them. */
   readonly input?: CallInput;
   /**
-   * The absolute path of the session's initial folder. Present only if whole arguments were
-   * requested and the trace records it.
+   * The absolute path of the folder in which the session started. Present only if whole arguments
+   * were requested and the trace records it.
    */
   readonly folder?: string;
 }
@@ -86,7 +86,7 @@ export interface Operation {
 /** A tool call's arguments, for matching against patterns. They are never stored or printed. */
 export interface CallInput {
   /**
-   * The single string among the arguments. If there are no or several strings, all arguments as
+   * The single string among the arguments. If there is no string or more than one, all arguments as
    * compact JSON.
    */
   readonly text: string;

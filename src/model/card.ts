@@ -43,7 +43,7 @@ export interface Audit {
 }
 
 /**
- * A card, which states whom an agent serves and what it may do (docs/reference/README.md#words).
+ * A card, which defines whom an agent serves and what it may do (docs/reference/README.md#words).
  * Cards of every format version are converted to this type.
  */
 export interface Card {

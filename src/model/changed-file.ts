@@ -8,9 +8,7 @@ export interface ChangedFile {
   readonly submodule?: true;
 }
 
-/**
- * Returns a changed file's paths: the new and old paths of a renamed file, otherwise a single path.
- */
+/** Returns a changed file's paths: both paths of a renamed file, otherwise a single path. */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }

@@ -178,7 +178,7 @@ export interface DecisionPolicy {
   readonly outcomes: readonly string[];
   /** The policy's settings that are not rules, such as modes, amounts and dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields in each request. Absent for a single field. */
+  /** The number of fields in each request. Absent if there is only one. */
   readonly fields?: number;
   /**
    * The strings that are possible requests. A comparison ignores all others. Absent if every string

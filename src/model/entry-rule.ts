@@ -15,8 +15,8 @@ export interface Entry {
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
   /**
-   * Identifies the subject of the rule, if its patterns also depend on other rules. A rule is the
-   * same before and after a change if this text is the same.
+   * Identifies the subject of the rule, if its patterns also depend on other rules. Two versions of
+   * a rule are the same rule if this text is unchanged.
    */
   readonly identity?: string;
   /** The rule's name in reports, which is its text in the file. */

@@ -7,7 +7,7 @@ import { fieldsOf, joinFields } from '../pattern/fields.ts';
 
 /**
  * The kinds of call. `shell` is a single command after splitting a command line. `shell-read` is a
- * command that the host considers read-only; the hosts' lists of such commands are not published.
+ * command that the host considers read-only. The hosts' lists of such commands are not published.
  * `tool` is any tool without its own kind.
  */
 export const CALL_KINDS = [

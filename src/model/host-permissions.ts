@@ -15,8 +15,8 @@ export interface HostPermissions {
    */
   readonly situations: readonly [Situation, ...Situation[]];
   /**
-   * Returns the situations for the same rules with the mode of other permissions of the host. This
-   * distinguishes a changed mode from changed rules. Absent if the host has no modes.
+   * Returns the situations for the same rules, but with the mode of the host's other permissions.
+   * This distinguishes a changed mode from changed rules. Absent if the host has no modes.
    */
   readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
   /** The mode that the files set. Absent if they set none. */
@@ -38,8 +38,8 @@ export interface HostPermissions {
    */
   readonly fallback?: 'host' | 'unknown';
   /**
-   * The agent's own rules, without those of its host. They take less work to obtain than the
-   * situations. Absent if only the situations contain the rules.
+   * The agent's own rules, without those of its host. Obtaining them takes less work than obtaining
+   * the situations. Absent if only the situations contain the rules.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
@@ -86,7 +86,7 @@ export interface HostCode {
   readonly subject: string;
   /** The code as written: a command line, an address, or the name of a plugin. */
   readonly text: string;
-  /** The combined properties of the code for comparison. */
+  /** A text that covers all compared properties of the code. */
   readonly identity: string;
   readonly place: Place;
   /** Set if the code may block calls. Removing such code may permit more. */
@@ -143,7 +143,7 @@ export interface OpaqueValue {
   readonly place: Place;
   /**
    * Whether the value only grants or only restricts. Absent if unknown. Removing a value that only
-   * grants is narrowing, as is adding one that only restricts.
+   * grants narrows permissions, as does adding one that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
   /**
@@ -168,7 +168,7 @@ export type Remark = {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** An effective form of the rule. */
+      /** An alternative to the rule that takes effect. */
       readonly instead?: string;
       /** Further advice about the rule. */
       readonly advice?: string;
@@ -227,11 +227,11 @@ export interface ManagedSettings {
   readonly denied: readonly Located<string>[];
   /** The permissions that the settings themselves grant to a session. */
   readonly permissions: HostPermissions;
-  /** Returns the uses of features in a unit's files that the settings disallow. */
+  /** Returns each use of a disallowed feature in a unit's files. */
   readonly breaches: (unit: HostUnit) => readonly ManagedBreach[];
 }
 
-/** The use of a feature in a permission file although managed settings disallow it. */
+/** A use of a feature that managed settings disallow in permission files. */
 export type ManagedBreach = {
   readonly at: Place;
   /** The place of the managed setting. */

@@ -11,10 +11,10 @@ const GROWTH = 1.5;
 const FACTOR_A = 0x9e3779b1;
 
 /**
- * Assigns numbers to ids, starting from 0, in the order of their addition. The table stores only a
- * 64-bit hash of each id, because traces may contain millions of ids, whose strings would use too
- * much memory. Among ten million ids, the probability that any two have the same hash is 1 in
- * 300,000.
+ * Assigns numbers to ids, starting from 0, in the order in which they are added. The table stores
+ * only a 64-bit hash of each id, because traces may contain millions of ids, whose strings would
+ * use too much memory. Among ten million ids, the probability that any two have the same hash is 1
+ * in 300,000.
  */
 export class IdTable {
   /**

@@ -31,7 +31,7 @@ export type Limit = { readonly place: Place } & (
     }
   | {
       readonly kind: 'retry_loop';
-      /** The number of consecutive calls that reaches the limit. */
+      /** The number of consecutive calls at which the limit is reached. */
       readonly max: number;
       readonly on: RetryKind;
       /**
@@ -43,8 +43,8 @@ export type Limit = { readonly place: Place } & (
   | {
       readonly kind: 'token_budget';
       /**
-       * The number of tokens that reaches the limit. Counts only tokens that the session spent
-       * before the call.
+       * The number of tokens at which the limit is reached. Counts only tokens that the session
+       * spent before the call.
        */
       readonly max: number;
       readonly count: TokenCount;

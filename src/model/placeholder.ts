@@ -1,6 +1,6 @@
 /*
- * Placeholders that Card Gate writes instead of names that only the user can supply. `init` writes
- * them into a new policy, and fixes contain them.
+ * Placeholders for names that only the user can supply. `init` writes them into a new policy, and
+ * suggested fixes contain them.
  */
 
 /** The prefix of the placeholder that `init` writes for an action's unknown tools. */

@@ -8,13 +8,13 @@ type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order:
  * (docs/reference/traces.md#tokens-turns-and-arguments).
  */
 export interface TokenCounts {
-  /** Input tokens that were neither read from nor written to a cache. */
+  /** The number of input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
-  /** Output tokens, including the model's reasoning. */
+  /** The number of output tokens, including the model's reasoning. */
   readonly output: number;
-  /** Set if the trace omits input or output tokens, in which case the true number may be higher. */
+  /** Set if the trace omits input or output tokens. The actual number may then be higher. */
   readonly partial?: true;
 }
 

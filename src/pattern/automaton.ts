@@ -6,7 +6,7 @@ import { Sequences } from './sequences.ts';
 /** The word characters for `\b`. */
 const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
-/** A state of the automaton. */
+/** The automaton's state after part of a name. */
 interface State {
   /** The instructions at which matching continues, in ascending order. */
   readonly at: readonly number[];
@@ -35,7 +35,7 @@ export class Automaton {
   /** The state at the start of a name. */
   readonly start: number;
   readonly #program: RegularProgram;
-  /** Whether each set of the program contains each class. */
+  /** For each set of the program, whether it contains each class. */
   readonly #members: readonly (readonly boolean[])[];
   /** The classes that each set treats differently from unlisted characters. */
   readonly #listed: readonly (readonly number[])[];
@@ -256,7 +256,9 @@ export function setAt(
   return instruction?.op === 'set' ? classes[instruction.to] : undefined;
 }
 
-/** Whether an instruction can read a field break and therefore match several fields. */
+/**
+ * Whether an instruction can read a field break, which allows the pattern to match several fields.
+ */
 export function takesBreak(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   return set !== undefined && contains(set, FIELD_BREAK);

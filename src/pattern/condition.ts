@@ -23,7 +23,7 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
 
-/** The known facts for the evaluation of a condition. */
+/** The facts that are known when a condition is evaluated. */
 export interface Facts {
   /** Returns a field's value, or `known: false` if the value is unknown. */
   lookup(
@@ -140,7 +140,7 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** Returns the number that a value is, or that a string contains. Otherwise, returns undefined. */
+/** Converts a number or numeric string to a number. Returns undefined for any other value. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))

@@ -4,7 +4,7 @@
  */
 export const FIELD_BREAK = '\ufdd0';
 
-/** Replaces a separator inside a field, because the field would otherwise look like two. */
+/** The replacement for a separator inside a field, which would otherwise split the field in two. */
 const REPLACEMENT = '\ufffd';
 
 /**

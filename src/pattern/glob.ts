@@ -320,7 +320,7 @@ interface Brace {
 /**
  * Returns the positions of the closing brace and the commas that belong to an opening brace.
  * Returns undefined if the brace is never closed, or if it contains neither a comma nor a range.
- * All of these are then ordinary characters.
+ * The brace is then an ordinary character.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

@@ -40,7 +40,7 @@ export interface SearchLimits {
 export interface Budget {
   left: number;
   /**
-   * Whether all work is counted, including the preparation of patterns, the letters tried and steps
+   * Whether to count all work, including the preparation of patterns, the letters tried and steps
    * that lead to known states. Otherwise, only the pairs of states and the sizes of new states are
    * counted.
    */
@@ -325,7 +325,7 @@ interface Reached {
    * separately, because the next character may complete the pair.
    */
   readonly seen: Sequences;
-  /** For each letter, the half of a surrogate pair that it is. Undefined for all other letters. */
+  /** The half of a surrogate pair that each letter represents. Undefined for all other letters. */
   readonly halves: readonly (Half | undefined)[];
 }
 

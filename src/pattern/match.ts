@@ -91,7 +91,7 @@ function generalMatcher(text: string): Pattern['matches'] {
 
 /**
  * Whether a name matches a pattern's tokens. After a mismatch, only the last star needs to match
- * one more character; extending an earlier star cannot help.
+ * one more character, because extending an earlier star cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;

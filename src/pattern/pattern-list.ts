@@ -32,8 +32,8 @@ interface Entry {
   /** The part before the first wildcard. */
   readonly beginning: string;
   /**
-   * The test for the rest of the name after `beginning`: the rest must be empty, may be any text,
-   * or is checked by the pattern itself.
+   * The test for the rest of the name after `beginning`. The rest must be empty, can be any text,
+   * or is tested by the pattern itself.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
   /**

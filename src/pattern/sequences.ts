@@ -118,7 +118,7 @@ export class Transitions {
     this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN);
   }
 
-  /** Returns the state that follows a state and a letter, or -1 if it is unknown. */
+  /** Returns the next state for a state and a letter, or -1 if it is unknown. */
   get(state: number, letter: number): number {
     const at = state * this.#letters + letter;
     if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN;

@@ -1,6 +1,8 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
-/** Matches Unicode white space and control characters. Some databases treat both as blanks. */
+/**
+ * Matches Unicode white space and control characters, both of which some databases treat as blanks.
+ */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
 /** Matches characters that never begin or end a comment or a quote. */
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;

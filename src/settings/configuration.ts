@@ -75,9 +75,7 @@ function shapeFindings(document: Document): readonly Finding[] {
   });
 }
 
-/**
- * Returns help about the correct place for a misplaced key. Returns undefined for an unknown key.
- */
+/** Returns help about where a misplaced key belongs. Returns undefined for an unknown key. */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;
   const { words } = configuration;

@@ -79,7 +79,7 @@ function textOf(example: string, patterns: SqlPatterns): string {
   return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 
-/** Whether a default of the access lists caused a change. */
+/** Whether a change is caused by the default of the access lists. */
 function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>): boolean {
   return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }

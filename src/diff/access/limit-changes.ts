@@ -93,8 +93,8 @@ function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
 }
 
 /**
- * Compares the periods in which calls are counted. A shorter period expires calls sooner and
- * therefore permits more.
+ * Compares the periods over which calls are counted. With a shorter period, calls expire sooner, so
+ * the limit permits more.
  */
 function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
   if (before === after) return 'same';

@@ -12,7 +12,7 @@ export type LimitState = ReadonlySet<AccessEntry>;
 /** The maximum number of states to compare. */
 const MAX_STATES = 32;
 
-/** The combinations of reached limits for which to compare access lists. */
+/** The combinations of reached limits with which to compare access lists. */
 interface LimitStates {
   readonly states: readonly LimitState[];
   /** Whether `states` contains every state in which a decision may change. */

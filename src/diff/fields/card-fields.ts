@@ -149,7 +149,7 @@ function integrityChange(
 
 /**
  * Returns the change to the maximum autonomous value. Amounts in different currencies cannot be
- * compared, so a change of currency counts as widening.
+ * compared, so a change of currency counts as a widening.
  */
 function valueLimit(
   { maxAutonomousValue: base }: Card,

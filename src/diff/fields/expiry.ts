@@ -4,8 +4,9 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change to the card's expiry date. A later date is widening, as is the removal of the
- * date. Strings that are not dates cannot be compared, so a change to one counts as widening.
+ * Returns the change to the card's expiry date. Moving the date to a later time, or removing it,
+ * widens permissions. Strings that are not dates cannot be compared, so a change to one counts as a
+ * widening.
  */
 export function expiryChange(
   base: Located<string> | undefined,

@@ -100,7 +100,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // NaN represents a value that cannot be compared, so a change to it counts as widening.
+    // NaN represents a value that cannot be compared, so a change to it counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

@@ -49,8 +49,8 @@ interface SettingWords {
 }
 
 /**
- * The direction for each result of comparing two values. Values that cannot be compared count as
- * widening.
+ * The direction for each result of comparing two values. A change between values that cannot be
+ * compared counts as a widening.
  */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',

@@ -9,8 +9,8 @@ import { settingChange } from './lists.ts';
 
 /**
  * Returns the changes to triggers whose condition depends on more than tool names. It is unknown
- * how often such a condition is true, so removing or weakening the trigger is widening. An edited
- * condition counts as one removed and one added trigger.
+ * how often such a condition is true, so removing or weakening the trigger counts as a widening. An
+ * edited condition counts as one removed and one added trigger.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [strictestOfEach(base), strictestOfEach(head)];

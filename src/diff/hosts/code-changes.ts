@@ -4,9 +4,9 @@ import type { HostCode, OpaqueValue } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to code that a host runs automatically. New or changed code is widening,
- * because its effect is unknown. Removing code is narrowing, but removing a guard may also permit
- * more.
+ * Returns the changes to code that a host runs automatically. New or changed code counts as a
+ * widening, because its effect is unknown. Removed code counts as a narrowing, but removing a guard
+ * may also permit more.
  */
 export function codeChanges({
   base,
@@ -107,7 +107,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
   ];
 }
 
-/** Returns the changes to values whose effect is unknown. They count as widening. */
+/** Returns the changes to values whose effect is unknown. They count as widenings. */
 export function opaqueChanges({
   base,
   head,

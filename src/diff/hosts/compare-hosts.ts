@@ -57,7 +57,7 @@ interface SituationChanges {
   readonly neutral: readonly ChangeDraft[];
 }
 
-/** The changes in one situation in the files' modes, and the changes due to the rules alone. */
+/** The changes in one situation: those in the files' modes, and those due to the rules alone. */
 interface SituationComparison {
   readonly usual: SituationChanges;
   /** The changes due to the rules alone in the former mode. Absent if the mode is unchanged. */
@@ -151,7 +151,7 @@ function sameAs(
   return situations?.find((situation) => situation.id === id);
 }
 
-/** Returns the code in the first list whose place of use is not in the second list. */
+/** Returns the code in the first list that is not used in the same place in the second list. */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));

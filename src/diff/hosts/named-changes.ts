@@ -5,8 +5,9 @@ import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * Returns the changes to tracked files and package scripts that code or a rule names both before
- * and after the change. A new or changed file is widening, because its effect is unknown. Excludes
- * files that are named on only one side, because the change to the code or rule covers them.
+ * and after the change. A new or changed file counts as a widening, because its effect is unknown.
+ * Excludes files that are named on only one side, because the change to the code or rule covers
+ * them.
  */
 export function namedChanges({
   base,

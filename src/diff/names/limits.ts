@@ -153,7 +153,7 @@ function namesOf(base: Capability | undefined, head: Capability | undefined): st
 
 /**
  * Returns the changes to the domains that tools may reach. Adding a domain or removing the whole
- * list is widening. Removing a domain or adding a list is narrowing.
+ * list widens permissions. Removing a domain or adding a list narrows them.
  */
 function domainChanges(
   base: Capability | undefined,

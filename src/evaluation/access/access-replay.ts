@@ -41,7 +41,7 @@ export interface ReplayedDecision {
   readonly count?: number;
 }
 
-/** A denied request in a trace. Excludes calls to tools that the access lists deny by name. */
+/** A denied request in a trace, other than a call to a tool that the access lists deny by name. */
 export interface DeniedCall {
   readonly decision: AccessDecision;
   /** The kind of limit that denied the request, or `denied` if the cause was not a limit. */
@@ -83,9 +83,7 @@ export class AccessReplay {
   /** Whether any limit depends on token usage. */
   readonly countsTokens: boolean;
   readonly needsTurns: boolean;
-  /**
-   * Whether a limit compares arguments, in which case trace readers must supply argument digests.
-   */
+  /** Whether a limit compares arguments. If it does, trace readers must supply argument digests. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;

@@ -111,7 +111,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
 }
 
-/** Whether a pattern matches a value, with or without the prefix `agent:` or `tool:`. */
+/** Whether a pattern matches a value with or without its prefix `agent:` or `tool:`. */
 function isMet(pattern: string, value: string): boolean {
   const { matches } = compilePattern(pattern);
   const bare = value.replace(/^(?:agent|tool):/, '');

@@ -102,7 +102,7 @@ function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Returns names that both entries match. A name may lack its prefix, such as `agent:`. */
+/** Returns names that both entries match, with or without a prefix such as `agent:`. */
 function namesOf(
   a: AccessEntry,
   b: AccessEntry,

@@ -7,9 +7,9 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Encodes access-list requests as strings for comparing patterns over all requests. Each field of a
- * request begins with a mark, because an empty field would be ambiguous and an absent argument must
- * differ from an empty one. For each SQL pattern, an extra field records whether the SQL text
+ * Encodes access-list requests as strings, which allows comparing patterns over all requests. Each
+ * field of a request begins with a mark. Fields are therefore never empty, and an absent argument
+ * differs from an empty one. For each SQL pattern, an extra field records whether the SQL text
  * matches it.
  */
 
@@ -26,8 +26,8 @@ export const PRESENT = '=';
 const ABSENT = '-';
 
 /**
- * Marks for the number of SQL readings that match a pattern. An SQL text can be read in several
- * ways, for example with and without its comments.
+ * The marks that indicate how many readings of an SQL text match a pattern. An SQL text can be read
+ * in several ways, for example with and without its comments.
  */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
 /** A pattern for `SQL_MARKS`: at least one reading of the SQL text matches. */
@@ -211,8 +211,8 @@ export function requestOfText(text: string): AccessRequest {
 }
 
 /**
- * Decodes a request string's SQL fields into the extent to which the SQL text's readings match each
- * pattern.
+ * Decodes a request string's SQL fields. Returns whether none, some or all of the SQL text's
+ * readings match each pattern.
  */
 export function sqlMatchesOf(
   text: string,

@@ -18,7 +18,7 @@ const SAMPLES = 3;
 
 /**
  * Yields more readable variants of a computed example request. They use the agent's own name, a
- * common action or a known tool, and if possible no argument.
+ * common action or a known tool and, if possible, no argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;

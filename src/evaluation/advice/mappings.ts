@@ -36,7 +36,7 @@ export interface ProposedMappings {
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
-  /** The names that no wildcard may match. */
+  /** The names that wildcards must not match. */
   readonly avoid: readonly string[];
   readonly isComplete: boolean;
 }
@@ -81,9 +81,9 @@ export function proposeMappings(tools: readonly Tool[], context: MappingContext)
 }
 
 /**
- * Returns the reason why a tool must not be recommended, or undefined if it may be. Tools that a
- * rule, a card, a floor or an entry denies are never recommended. Tools that only a list's own
- * default denies may be.
+ * Returns the reason why a tool must not be recommended, or undefined if it may be. A tool that a
+ * rule, a card, a floor or an entry denies is never recommended. A tool that only a default denies
+ * may be recommended, unless it is the default of a floor's access list.
  */
 export function refusalOf({
   tool,
@@ -122,7 +122,10 @@ interface Group extends GroupKey {
   readonly names: string[];
 }
 
-/** A floor already grants the tool, so the agent's own policy does not need to. */
+/**
+ * The group of tools that a floor already grants. The agent's own policy does not need to grant
+ * them again.
+ */
 const GRANTED_ABOVE: GroupKey = { key: '', title: '', actions: [], isGuess: false };
 
 function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, 'why'> {

@@ -37,7 +37,7 @@ export interface ProposedPattern {
   readonly covers: readonly string[];
 }
 
-/** The known names that a pattern may or must not match. */
+/** The known names to consider when choosing patterns. */
 export interface KnownNames {
   /** The names that wildcard patterns must not match, because they are unused or denied. */
   readonly avoid: readonly string[];
@@ -45,7 +45,7 @@ export interface KnownNames {
   readonly isComplete: boolean;
 }
 
-/** Splits a name into words in lower case, such as `get` and `ticket` for `getTicket`. */
+/** Splits a name into lower-case words, such as `get` and `ticket` for `getTicket`. */
 export function wordsOfName(name: string): readonly string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -54,7 +54,7 @@ export function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Splits a name such as `mcp__server__tool` into server and tool. */
+/** Splits a name such as `mcp__server__tool` into its server and tool. */
 export function partsOfName(name: string): { readonly server?: string; readonly tool: string } {
   const [, server, tool] =
     /^mcp__(.+?)__(.+)$/s.exec(name) ?? /^mcp:([^/]+)\/(.+)$/s.exec(name) ?? [];
@@ -75,8 +75,8 @@ export function isReading(name: string): boolean {
 /**
  * Returns patterns that match the given names. A prefix followed by `*` replaces at least three
  * names that begin with it. The other names become patterns of their own. A prefix ends at a
- * separator and is not empty or a whole server. It matches no name in `avoid`, and covers only
- * tools whose names indicate reading.
+ * separator, and is neither empty nor a whole server. It matches no name in `avoid`, and covers
+ * only tools whose names indicate reading.
  */
 export function proposePatterns(
   names: readonly string[],

@@ -24,7 +24,7 @@ export interface Evidence {
    * with an attempt.
    */
   readonly sessions: number;
-  /** The number of calls made. */
+  /** The number of calls that were made rather than denied. */
   readonly calls: number;
   /** The number of attempts that were denied at the time. */
   readonly denied: number;
@@ -44,7 +44,7 @@ export interface Use {
 }
 
 interface NameLog {
-  /** The number of calls made in each session. */
+  /** The number of calls in each session that were made rather than denied. */
   readonly made: Map<number, number>;
   /** The number of denied attempts in each session. */
   readonly denied: Map<number, number>;
@@ -76,7 +76,7 @@ export class UsageLog {
     this.#sessionOf(session, at);
   }
 
-  /** The number of calls made. */
+  /** The number of calls that were made rather than denied. */
   get calls(): number {
     return this.#calls;
   }
@@ -85,7 +85,7 @@ export class UsageLog {
     return this.#starts.length;
   }
 
-  /** Returns the names of all calls made, sorted. */
+  /** Returns the names with at least one call that was not denied, sorted. */
   usedNames(): readonly string[] {
     return this.#namesWhere(({ made }) => made.size > 0);
   }
@@ -139,8 +139,8 @@ export class UsageLog {
 
   /**
    * Tests a method of recommendation. Older sessions serve as its input, and newer sessions show
-   * which names it would have missed. `propose` returns a test for the names that its proposal
-   * covers. Returns undefined unless at least two sessions have times.
+   * which names it would have missed. `propose` returns a function that tests whether its proposal
+   * covers a name. Returns undefined unless at least two sessions have times.
    */
   holdOut(
     propose: (names: readonly string[]) => (name: string) => boolean,
@@ -210,8 +210,8 @@ export class UsageLog {
 /** The result of a hold-out test. */
 export interface HoldOut {
   /**
-   * The number of sessions from which the proposal was derived. `newer` is the number of sessions
-   * that test it.
+   * The number of older sessions, from which the proposal was derived. `newer` is the number of
+   * sessions that test it.
    */
   readonly older: number;
   readonly newer: number;

@@ -30,7 +30,7 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * Converts a card and its policy into a `DecisionPolicy`. This file alone defines the precedence
+ * Converts a card and its policy into a `DecisionPolicy`. Only this file defines the precedence
  * among the rules of a card and a policy.
  */
 

@@ -356,9 +356,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that express a condition, which is true exactly if one of the patterns matches.
- * Returns undefined if patterns cannot express it. All facts except the request are treated as
- * unknown.
+ * Returns patterns that express a condition. The condition is true if and only if one of the
+ * patterns matches. Returns undefined if patterns cannot express it. All facts except the request
+ * are treated as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {

@@ -8,12 +8,12 @@ import type { RuleResult, ToolDecision, Violation } from '../names-evaluation.ts
 /** A tool that an agent called, with its call counts from all traces. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** Whether the traces withhold the tool's name, in which case the tool could not be checked. */
+  /** Whether the traces withhold the tool's name. Such a tool cannot be checked. */
   readonly redacted: boolean;
   /** The number of calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces with a call to the tool that was not denied. */
+  /** The number of traces in which a call to the tool was not denied. */
   readonly traces: number;
 }
 
@@ -68,7 +68,7 @@ export interface History {
   readonly denied: number;
   /** The number of calls for which the traces withhold the tool's name. */
   readonly redacted: number;
-  /** The number of records for each other agent, by name or id. */
+  /** The number of records for each other agent, keyed by the agent's name or id. */
   readonly others: ReadonlyMap<string, number>;
   /** The number of records without an agent in trace files that several agents share. */
   readonly unattributed: number;
@@ -76,7 +76,7 @@ export interface History {
    * The number of calls outside the time window: calls before `since`, and calls without a time.
    */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces that were not evaluated because they exceeded the maximum. */
+  /** The number of traces that were not evaluated because of the maximum. */
   readonly cut: number;
   /** The tools that the traces declare as available to the agent. */
   readonly declared: readonly Tool[];

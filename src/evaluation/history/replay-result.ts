@@ -171,7 +171,7 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
-/** Compares two groups of results, for sorting by severity with the worst first. */
+/** Compares two groups of results for sorting, worst first. */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
   return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }

@@ -97,8 +97,8 @@ export class Replay implements ReplayState {
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
   /**
-   * Each tool's number. The outer key is the tool name with `Call.named`. The inner key is the
-   * server.
+   * The number of each tool. The outer key combines the tool name and `Call.named`. The inner key
+   * is the server.
    */
   readonly #numbers = new Map<string, Map<string, number>>();
 
@@ -137,7 +137,7 @@ export class Replay implements ReplayState {
     };
   }
 
-  /** Returns the functions that receive the records that only access lists need. */
+  /** Returns the functions that receive the records needed only by access lists. */
   #accessSink(access: AccessReplay, source: CallSource): Partial<SourceSink> {
     const isOwn = (agent: string | undefined): boolean =>
       agent === undefined ? !source.shared : this.#isNamed(agent, source);

@@ -9,7 +9,7 @@ const NONE = -1;
 
 /**
  * The number of links to visit before a trace's chain is indexed. Nearly all traces have fewer
- * links. Without the index, a trace with a hundred thousand tools would take hours.
+ * links. Without the index, processing a trace with a hundred thousand tools would take hours.
  */
 const MAX_WALKED = 64;
 

@@ -91,7 +91,7 @@ function findingAbout(
   });
 }
 
-/** Finds a forbidden call that a part of a host allows but the host itself does not. */
+/** Finds a forbidden call that part of a host allows although the host itself does not. */
 function callBeyond(
   host: DecisionPolicy,
   part: DecisionPolicy,
@@ -156,8 +156,8 @@ export function managedFindings(
 }
 
 /**
- * Finds a call that a host allows. `denying` is the same policy with denials, and must deny the
- * call.
+ * Finds a call that a host allows although `denying`, the same policy with added denials, denies
+ * it.
  */
 function allowedCall(
   denying: DecisionPolicy,

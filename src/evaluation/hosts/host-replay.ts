@@ -10,7 +10,7 @@ import { digestOf } from '../../model/digest.ts';
 
 /** The maximum number of distinct calls to list. Further calls are only counted. */
 const MAX_DISTINCT = 10_000;
-/** The maximum number of stored pairs of distinct call and session. */
+/** The maximum number of stored call–session pairs. */
 const MAX_MARKS = 500_000;
 /** The maximum number of sessions to count. */
 const MAX_SESSIONS = 100_000;
@@ -62,7 +62,7 @@ export interface CallCounts {
 export interface HostHistory {
   /** The distinct calls, most frequent first. */
   readonly calls: readonly ReplayedCall[];
-  /** The counts by level for each situation. The key undefined represents undecided calls. */
+  /** The counts by level for each situation. Undecided calls have the key undefined. */
   readonly counts: readonly ReadonlyMap<Level | undefined, CallCounts>[];
   readonly total: CallCounts;
   readonly sessions: number;
@@ -187,8 +187,7 @@ export class HostReplay {
   }
 
   /**
-   * Returns the decision on a call. Caches decisions, because equal calls nearly always follow each
-   * other.
+   * Returns the decision on a call. Caches decisions, because equal calls often follow each other.
    */
   #outcomeOf(call: Call, format: string): CallOutcome {
     const { input } = call;

@@ -9,7 +9,7 @@ type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
  * Returns a floor without the rules from which an agent is exempt. `used` contains the exemptions
- * that removed something. An exemption never removes a boundary.
+ * that had an effect. An exemption never removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,

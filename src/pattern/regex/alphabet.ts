@@ -4,13 +4,13 @@ import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /**
- * The start or end of the text, as the neighbour of a position. The neighbours are the characters
+ * The start or end of the text as a neighbour of a position. The neighbours are the characters
  * directly before and after the position.
  */
 export const EDGE = 0;
-/** A word character, as the neighbour of a position. */
+/** A word character as a neighbour of a position. */
 export const WORD_CHARACTER = 1;
-/** Any other character, as the neighbour of a position. */
+/** Any other character as a neighbour of a position. */
 export const OTHER_CHARACTER = 2;
 /** The kind of neighbour next to a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
 export type Neighbour = 0 | 1 | 2;

@@ -13,7 +13,7 @@ const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].m
 
 /**
  * The maximum number of characters to try in each range of a set. The upper and lower case of a
- * letter are always closer together.
+ * letter are always closer together than this.
  */
 const MAX_TRIED = 200;
 

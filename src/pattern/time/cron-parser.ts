@@ -105,7 +105,7 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** Returns whether `part` includes each value of a field. The list is indexed by value. */
+/** Returns, for each value of a field, whether `part` includes it. The list is indexed by value. */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {

@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/** Whether a cron field includes each value. The list is indexed by value. */
+/** For each value of a cron field, whether the field includes it. The list is indexed by value. */
 type Values = readonly boolean[];
 
 /**

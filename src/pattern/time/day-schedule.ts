@@ -5,7 +5,7 @@ import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 interface DayMinutes {
   /** A number that identifies this set within its schedule. */
   readonly id: number;
-  /** Whether the set contains each minute of the day. */
+  /** For each minute of the day, whether the set contains it. */
   readonly minutes: readonly boolean[];
 }
 

@@ -63,7 +63,7 @@ export function calendarDay(dayNumber: number): CalendarDay {
 export function localTimeOfMinute(minuteNumber: number): LocalTime {
   const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
   const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-  // Spread syntax would be ten times slower, and traces contain millions of times.
+  // Spread syntax would be ten times slower, and traces contain millions of timestamps.
   const { year, month, day, weekday } = calendarDay(dayNumber);
   return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
 }

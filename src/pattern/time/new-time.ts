@@ -4,7 +4,7 @@ import { localDays, type ScheduleDays, utcDays } from './schedule-days.ts';
 import type { TimeSet } from './time-window.ts';
 import { localTimeAt, type TimeZone, timeZoneOf } from './time-zone.ts';
 
-/** A time that is included only after the change. */
+/** A time that is included only after a change. */
 interface NewTime {
   readonly time: LocalTime;
   readonly zone: TimeZone;

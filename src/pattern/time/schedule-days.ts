@@ -17,7 +17,10 @@ interface DayTimes {
 /** Returns a day's included times. `dayNumber` is the number of days since 1 January 1970. */
 export type ScheduleDays = (dayNumber: number) => DayTimes;
 
-/** Returns a lookup of a set's included times by local day. All windows must be in one zone. */
+/**
+ * Returns a function that looks up a set's included times by local day. All windows must be in one
+ * zone.
+ */
 export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
   const isInside = kind === 'inside';
@@ -27,7 +30,10 @@ export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   };
 }
 
-/** Returns a lookup of a set's included times by UTC day. The windows may be in several zones. */
+/**
+ * Returns a function that looks up a set's included times by UTC day. The windows may be in several
+ * zones.
+ */
 export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
   const parts = windows.map(utcDaysOfWindow);
   const isInside = kind === 'inside';
@@ -42,8 +48,8 @@ export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns a lookup of one window's included times by UTC day. A UTC day consists of the end of one
- * local day and the start of the next, unless clocks change during it.
+ * Returns a function that looks up one window's included times by UTC day. A UTC day consists of
+ * the end of one local day and the start of the next, unless clocks change during it.
  */
 function utcDaysOfWindow(window: TimeWindow): ScheduleDays {
   const schedule = new DaySchedule(window.crons);

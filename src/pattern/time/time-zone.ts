@@ -80,9 +80,10 @@ interface DayOffsets {
 }
 
 /**
- * The offsets of one zone. `Intl` is slow and traces contain a million times, so only the offsets
- * at the start and end of each day come from it. If they differ, bisection finds the time of the
- * change. No zone has ever changed twice within one UTC day and returned to its original offset.
+ * The offsets of one zone. Only the offsets at the start and end of each day come from `Intl`,
+ * because it is slow and traces contain a million timestamps. If they differ, bisection finds the
+ * time of the change. No zone has ever changed twice within one UTC day and returned to its
+ * original offset.
  */
 class Offsets {
   readonly #format: Intl.DateTimeFormat;
@@ -127,7 +128,7 @@ class Offsets {
 
   /**
    * Returns the offset that `Intl` reports for a time. `Intl` formats it as `GMT+05:30`, or as
-   * `GMT-00:44:30` for times long ago.
+   * `GMT-00:44:30` for historical times.
    */
   #ask(at: number): number {
     const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));

@@ -43,12 +43,12 @@ interface LoggedCall extends EventPlace {
 
 /** The token counts of one model response. Each token is counted in only one field. */
 interface LoggedUsage extends EventPlace {
-  /** Input tokens that were neither read from nor written to a cache. */
+  /** The number of input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** Set if the trace omits some of the tokens, in which case the true number may be higher. */
+  /** Set if the trace omits some of the tokens. The actual number may then be higher. */
   readonly partial?: true | undefined;
 }
 

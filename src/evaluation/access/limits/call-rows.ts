@@ -1,7 +1,7 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** The certainty that a call belongs to a row of denied or failed calls. */
+/** Whether a call belongs to a row of denied or failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 

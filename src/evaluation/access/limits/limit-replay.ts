@@ -13,9 +13,11 @@ export interface StoppedSession {
   readonly session?: string;
   /** The file that contains the first call that reached the limit. */
   readonly source: string;
-  /** The file position of the first call that reached the limit. */
+  /** The position, within its file, of the first call that reached the limit. */
   readonly order: number;
-  /** The number within the session, starting from 1, of the first call that reached the limit. */
+  /**
+   * The number, within its session and starting from 1, of the first call that reached the limit.
+   */
   readonly number: number;
   readonly tool: string;
   /**

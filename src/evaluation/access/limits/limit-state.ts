@@ -27,7 +27,7 @@ export const PASS = 0;
 /** The result for a limit that is reached. */
 export const HIT = 1;
 
-/** Encodes a reason for a failed evaluation as a negative result. */
+/** Encodes the reason for a failed evaluation as a negative result. */
 export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }

@@ -18,13 +18,13 @@ interface Groups {
   /** The group number of each event. */
   readonly of: Int32Array;
   readonly count: number;
-  /** Whether any call in each group has a time. */
+  /** For each group, whether any of its calls has a time. */
   readonly hasTimed: Uint8Array;
-  /** Whether any call in each group lacks a time. */
+  /** For each group, whether any of its calls lacks a time. */
   readonly hasUntimed: Uint8Array;
-  /** Whether the calls in each group are in chronological order. */
+  /** For each group, whether its calls are in chronological order. */
   readonly isAscending: Uint8Array;
-  /** Whether each group contains a usage event or user message without a time. */
+  /** For each group, whether it contains a usage event or user message without a time. */
   readonly hasUntimedEvent: Uint8Array;
 }
 
