@@ -3,8 +3,8 @@ import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
 /**
- * A change of permissions that is not yet assigned to an agent. It contains places in documents
- * rather than file locations.
+ * A permission change that is not yet assigned to an agent. It contains places in documents rather
+ * than file locations.
  */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {

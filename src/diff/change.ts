@@ -24,7 +24,7 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * The kinds of change. `names` is a change of permissions for tools. The other kinds are changes in
+ * The kinds of change. `names` is a permission change for tools. The other kinds are changes in
  * cards, policies, access lists or the configuration.
  */
 const CHANGE_KINDS = [
@@ -66,8 +66,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A change of permissions, or a change that looks like one but has no effect. Sentences contain
- * users' values in double quotes.
+ * A permission change, or a change that looks like one but has no effect. Sentences contain users'
+ * values in double quotes.
  */
 export interface Change {
   /** The agent's name in the report. */

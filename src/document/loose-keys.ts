@@ -160,7 +160,7 @@ class KeyScan {
     if (next === '/') this.#skipLine();
     else if (next === '*') {
       const end = this.#text.indexOf('*/', this.#at + 2);
-      // An unclosed comment hides nothing, because no parser accepts such a file.
+      // An unclosed comment cannot hide keys, because no parser accepts such a file.
       this.#at = end === -1 ? this.#at + 2 : end + 2;
     } else return false;
     return true;

@@ -19,7 +19,7 @@ export type Grace =
     };
 
 /**
- * The times of tool calls in traces. Includes only traces that the change under check cannot have
+ * The times of tool calls in traces. Includes only traces that the change being checked cannot have
  * edited.
  */
 interface Evidence {

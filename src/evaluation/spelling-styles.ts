@@ -15,8 +15,8 @@ export interface FoundMismatch {
 }
 
 /**
- * Returns the reason why a policy's patterns match no tool, if the names use another style or
- * another server. In nearly all cases, a server name or an alias is missing.
+ * Returns the reason why a policy's patterns match no tool, if the tool names use another style or
+ * server. In nearly all cases, a server name or an alias is missing.
  */
 export function mismatchOf(
   policy: Policy,

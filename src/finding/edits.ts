@@ -13,7 +13,7 @@ interface Edit {
 }
 
 /**
- * Returns a document's text after some edits, which must not overlap. Added lines use the
+ * Returns a document's text after the given edits, which must not overlap. Added lines use the
  * document's line endings.
  */
 export function edited({ text }: Pick<Document, 'text'>, edits: readonly Edit[]): string {

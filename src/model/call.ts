@@ -27,7 +27,7 @@ export interface Call {
   readonly status: CallStatus;
   /**
    * The call's id. Two records with the same id describe the same call if they also agree on the
-   * trace or session, the agent, the tool, and whether the call was denied.
+   * trace or session, the agent and the tool, and were both denied or both not denied.
    */
   readonly id?: string;
   /**

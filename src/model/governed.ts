@@ -4,8 +4,8 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The id of a kind of file, such as `unified-card`. A file's kind depends only on its content and
- * not on its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
+ * The id of a kind of file, such as `unified-card`. A file's kind depends on its content rather
+ * than its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
  */
 export type Kind = string;
 

@@ -34,7 +34,7 @@ export interface HostPermissions {
   readonly isPart?: true;
   /**
    * The rules that apply if the agent's files are removed: the host's rules, or unknown rules.
-   * Absent if nothing replaces the agent, in which case a removal permits nothing.
+   * Absent if nothing replaces the agent. Removing its files then adds no permissions.
    */
   readonly fallback?: 'host' | 'unknown';
   /**
@@ -168,7 +168,7 @@ export type Remark = {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** An alternative to the rule that takes effect. */
+      /** An alternative rule that would take effect. */
       readonly instead?: string;
       /** Further advice about the rule. */
       readonly advice?: string;

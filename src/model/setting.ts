@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /**
- * The change of permissions between a setting's first and second value.
+ * The change in permissions between a setting's first and second value.
  *
  * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
  * be compared, which is treated as the less safe case.

@@ -19,7 +19,7 @@ import type { LimitState } from './limit-states.ts';
 
 /** An agent's access lists at the base or head of a change. */
 export interface AccessSide {
-  /** Absent if the agent does not exist or has no access list. */
+  /** The access lists. Absent if the agent does not exist or has none. */
   readonly lists?: AccessLists;
   /** Whether the agent exists. An absent agent has no permissions. */
   readonly isPresent: boolean;

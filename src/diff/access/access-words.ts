@@ -84,7 +84,7 @@ function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>
   return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }
 
-/** Describes the edit that caused a change of access. */
+/** Describes the edit that caused a change in access. */
 function reasonOf({ decider, side, kind }: Cause, sides: BaseAndHead<AccessSide>): string {
   const { base, head } = sides;
   if (!base.isPresent) return 'the agent is new';

@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns the changed fields of the card, without changes of permissions for tools. An added or
- * removed card is a single change.
+ * Returns the changed fields of the card, without permission changes for tools. An added or removed
+ * card is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];

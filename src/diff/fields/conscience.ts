@@ -73,8 +73,8 @@ function modeOf({ conscienceMode }: Card): {
 }
 
 /**
- * Returns the change to a conscience value that exists before and after the change: either its
- * severity changed, or it became or ceased to be a boundary.
+ * Returns the change to a conscience value that exists before and after the change: its severity
+ * changed, or it is a boundary only before or only after the change.
  */
 function keptValueChange(
   content: string,

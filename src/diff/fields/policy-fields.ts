@@ -19,7 +19,7 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changed settings of the policy, without changes of permissions for tools. Omitting a
+ * Returns the changed settings of the policy, without permission changes for tools. Omitting a
  * setting is equivalent to stating its default. Returns an empty list if the base or head has no
  * policy. Omits edits in `effective`, because they are already reported as changed levels.
  */

@@ -115,7 +115,7 @@ function inAll([
 }
 
 /**
- * Compares one situation. A change of mode can hide the effects of rules, so the rules are also
+ * Compares one situation. A mode change can hide the effects of rules, so the rules are also
  * compared in the former mode. Their changes are kept only if they also occur with the new mode. A
  * rule is ineffective only if it has no effect in either mode.
  */

@@ -17,7 +17,7 @@ export interface FoundChange {
   readonly cause?: Cause;
   /** A request whose level changed. */
   readonly request?: string;
-  /** A description of the situation of the calls. Absent for the usual situation. */
+  /** A description of the situation in which the calls are made. Absent for the usual situation. */
   readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }

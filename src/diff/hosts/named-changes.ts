@@ -38,7 +38,7 @@ function draftsOf({ base, head }: BaseAndHead<NamedFile>): readonly ChangeDraft[
     at: head.place,
     wasAt: base.place,
   };
-  // A guard that no longer exists blocks nothing.
+  // A guard that no longer exists can no longer block calls.
   return isGone && head.isGuard ? [draft, { ...draft, direction: 'widens' }] : [draft];
 }
 

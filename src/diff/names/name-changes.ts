@@ -12,7 +12,7 @@ import { becomes, type ChangePhrases, NAME_PHRASES } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** The changes of permissions for tools, and the edits that caused them. */
+/** The permission changes for tools, and the edits that caused them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** The origin of each change. */
@@ -54,8 +54,8 @@ interface Group {
 }
 
 /**
- * Returns the changes of permissions for tools. Compares the policies over all names, and each
- * known tool under all its names.
+ * Returns the permission changes for tools. Compares the policies over all names, and each known
+ * tool under all its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,

@@ -95,8 +95,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * Returns a key that identifies a change of level: the levels in the base and head, and the rules
- * that determine them. Returns undefined if the level is unchanged.
+ * Returns a key that identifies a level change: the levels in the base and head, and the rules that
+ * determine them. Returns undefined if the level is unchanged.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

@@ -294,7 +294,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 
 /**
  * Whether to report that a tool is unmapped. False if a capability maps the tool, or if a matching
- * rule is reported instead, such as a forbidden rule that is at least as strict as the default.
+ * rule is reported instead. For example, a forbidden rule that is at least as strict as the default
+ * is reported instead.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

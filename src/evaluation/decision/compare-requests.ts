@@ -55,7 +55,7 @@ const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
  * Finds a request for which the head's policy has a higher level than the base's policy.
- * `isRelevant` selects the changes of level to search for.
+ * `isRelevant` selects the level changes to search for.
  */
 export function widerRequest(
   base: DecisionPolicy,

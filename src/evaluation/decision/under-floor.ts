@@ -17,7 +17,9 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
   return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
 }
 
-/** Converts a default into a rule that matches every request, for the end of a list of rules. */
+/**
+ * Converts a default into a rule that matches every request, for use at the end of a list of rules.
+ */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };

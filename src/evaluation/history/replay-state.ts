@@ -37,7 +37,7 @@ export interface KnownTool {
   readonly redacted: boolean;
   first?: number;
   last?: number;
-  /** The time of the first call in traces that the change under check cannot have edited. */
+  /** The time of the first call in traces that the change being checked cannot have edited. */
   firstSeen?: number;
   /** The most recent traces with a call to the tool, newest first. */
   readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
@@ -79,8 +79,8 @@ export interface ReplayState {
   readonly applied: ReadonlySet<string> | undefined;
   readonly counts: Readonly<ReplayCounts>;
   /**
-   * The time of the agent's first call in traces that the change under check cannot have edited, in
-   * milliseconds since 1970. Undefined if there is none.
+   * The time of the agent's first call in traces that the change being checked cannot have edited,
+   * in milliseconds since 1970. Undefined if there is none.
    */
   readonly oldestEvidence: number | undefined;
   readonly hasEvidence: boolean;

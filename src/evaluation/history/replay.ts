@@ -39,7 +39,7 @@ export interface CallSource {
   /** Whether the source can contain records of other agents. */
   readonly shared: boolean;
   /**
-   * Whether the change under check cannot have edited the source
+   * Whether the change being checked cannot have edited the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;

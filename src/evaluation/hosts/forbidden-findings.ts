@@ -16,7 +16,9 @@ import { callWords } from './call-text.ts';
 /** Calls that a floor or an agent's file forbids on an agent host. */
 export interface ForbiddenCalls {
   readonly denial: Denial;
-  /** Undefined if the pattern has no known meaning for a host. */
+  /**
+   * The patterns for the calls. Undefined if the forbidden pattern has no known meaning for a host.
+   */
   readonly patterns: readonly string[] | undefined;
   /** Patterns for calls that are not forbidden, although `patterns` match them. */
   readonly except?: readonly string[];

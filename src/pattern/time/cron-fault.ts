@@ -12,7 +12,7 @@ export type CronEntryProblem =
   | 'out-of-range'
   /** The first value of a range is greater than its last. */
   | 'descending'
-  /** The step follows a single value, or nothing. */
+  /** The step follows a single value, or no value at all. */
   | 'step-without-range'
   /** The step is not a positive whole number. */
   | 'not-a-step';
