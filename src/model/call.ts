@@ -26,8 +26,8 @@ export interface Call {
   readonly agent?: string;
   readonly status: CallStatus;
   /**
-   * The call's id. Two records with the same id describe the same call if they also agree on the
-   * trace or session, the agent and the tool, and were both denied or both not denied.
+   * The call's id. Two records describe the same call if they share this id, the trace or session,
+   * the agent, the tool and the denial status.
    */
   readonly id?: string;
   /**

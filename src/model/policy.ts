@@ -147,8 +147,8 @@ export interface Policy {
 }
 
 /**
- * Whether a policy contains rules or defaults about tools
- * (docs/reference/evaluation.md#what-is-governed).
+ * Whether a policy governs tools: it is part of a unified card, or contains capabilities, forbidden
+ * rules or defaults (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
   return (

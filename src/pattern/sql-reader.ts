@@ -1,7 +1,7 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
 /**
- * Matches Unicode white space and control characters, both of which some databases treat as blanks.
+ * Matches Unicode white space, and control characters, which some databases also treat as blanks.
  */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
 /** Matches characters that never begin or end a comment or a quote. */

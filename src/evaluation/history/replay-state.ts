@@ -25,7 +25,7 @@ export interface ReplaySetup {
   readonly since?: number;
   /** The maximum number of traces to evaluate. If there are more, only the newest are evaluated. */
   readonly limit?: number;
-  /** Whether access lists match the arguments of calls. */
+  /** Whether to match the arguments of calls against the access lists' patterns. */
   readonly inspectArguments?: boolean;
 }
 

@@ -180,8 +180,8 @@ function allowedCall(
 /** Commands that a host considers read-only. */
 const READS = regularFields(['shell-read', ANY_TEXT, ANY_TEXT]);
 /**
- * Commands that hosts certainly consider read-only. The hosts' complete lists are not published,
- * and an author cannot be expected to deny unlisted commands.
+ * Commands that hosts certainly consider read-only. The hosts' complete lists are not published, so
+ * findings must not depend on any other command.
  */
 const KNOWN_READS = regularFields([
   'shell-read',
