@@ -33,18 +33,18 @@ export interface Rule {
   /** A one-sentence description for the index of rules. */
   readonly summary: string;
   /**
-   * Set if the rule reports that a file or the run could not be checked. The verdict is then
+   * True if the rule reports that a file or the run could not be checked. The verdict is then
    * `error`, and the configuration cannot downgrade or ignore the finding.
    */
   readonly blocking?: true;
   /**
-   * Set if the rule's findings are policy violations. The configuration cannot downgrade or ignore
+   * True if the rule's findings are policy violations. The configuration cannot downgrade or ignore
    * them.
    */
   readonly violation?: true;
   /**
-   * The security severity of the rule's findings, for code scanning. Set if they concern an agent's
-   * permissions. Policy violations are excluded, because the policy defines their severity.
+   * The security severity of the rule's findings, for code scanning. Present if they concern an
+   * agent's permissions. Policy violations are excluded, because the policy defines their severity.
    */
   readonly security?: Violating;
 }

@@ -42,7 +42,7 @@ export interface Call {
    */
   readonly content?: number;
   /**
-   * Set if the id is globally unique. A record in another session then describes the same call if
+   * True if the id is globally unique. A record in another session then describes the same call if
    * it has the same id, time and content.
    */
   readonly copied?: true;

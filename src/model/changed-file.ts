@@ -4,7 +4,7 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   /** The path before the change. Present only if the file was renamed. */
   readonly previous?: string;
-  /** Set if the path is a submodule before or after the change. */
+  /** True if the path is a submodule before or after the change. */
   readonly submodule?: true;
 }
 

@@ -28,8 +28,8 @@ export interface HostPermissions {
   /** Remarks about the files, regardless of whether the content is new. */
   readonly remarks: readonly Remark[];
   /**
-   * Set if the agent cannot have any permissions beyond those of its host. A new agent of this kind
-   * needs no comparison.
+   * True if the agent cannot have any permissions beyond those of its host. A new agent of this
+   * kind needs no comparison.
    */
   readonly isPart?: true;
   /**
@@ -55,11 +55,11 @@ export interface Situation {
   /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
   /**
-   * Set if the call itself determines whether the situation applies, as for a call outside the
+   * True if the call itself determines whether the situation applies, as for a call outside the
    * sandbox.
    */
   readonly isOfCall?: true;
-  /** Set if no agent runs, in which case every call is denied. */
+  /** True if no agent runs, in which case every call is denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
@@ -89,7 +89,7 @@ export interface HostCode {
   /** A text that covers all compared properties of the code. */
   readonly identity: string;
   readonly place: Place;
-  /** Set if the code may block calls. Removing such code may permit more. */
+  /** True if the code may block calls. Removing such code may permit more. */
   readonly isGuard?: true;
   /** The reason why the code is especially dangerous. Absent if it is not. */
   readonly danger?: CodeDanger;
@@ -121,7 +121,7 @@ export interface NamedFile {
   readonly content?: string;
   /** The part of the content to show in reports. Absent for whole files. */
   readonly text?: string;
-  /** Set if the file may block calls. Removing such a file may permit more. */
+  /** True if the file may block calls. Removing such a file may permit more. */
   readonly isGuard?: true;
   /** The file's first line, or the script. If the file does not exist, the place of its name. */
   readonly place: Place;

@@ -14,7 +14,7 @@ export interface TokenCounts {
   readonly cacheWrite: number;
   /** The number of output tokens, including the model's reasoning. */
   readonly output: number;
-  /** Set if the trace omits input or output tokens. The actual number may then be higher. */
+  /** True if the trace omits input or output tokens. The actual number may then be higher. */
   readonly partial?: true;
 }
 

@@ -13,7 +13,7 @@ export interface ReplaySetup {
   /** The agent's ids in traces. Empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether every id in a trace source that only this agent uses is treated as its own. Set if the
+   * Whether every id in a trace source that only this agent uses is treated as its own. True if the
    * agent's card had no id before the change.
    */
   readonly everyId?: boolean;

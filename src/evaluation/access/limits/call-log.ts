@@ -48,7 +48,7 @@ interface LoggedUsage extends EventPlace {
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** Set if the trace omits some of the tokens. The actual number may then be higher. */
+  /** True if the trace omits some of the tokens. The actual number may then be higher. */
   readonly partial?: true | undefined;
 }
 
