@@ -240,7 +240,10 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** Returns the rule that would decide a request at the head without a given rule and its group. */
+/**
+ * Returns the rule that would decide a request at the head if a given rule and its group did not
+ * exist.
+ */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);
   const isOther = (candidate: Rule): boolean =>

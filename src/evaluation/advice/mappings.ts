@@ -32,7 +32,7 @@ export interface ProposedMappings {
   readonly refused: readonly Refusal[];
 }
 
-/** Further input for the proposal. */
+/** The input for `proposeMappings` in addition to the tools. */
 interface MappingContext {
   readonly agent: Agent;
   readonly decide: (tool: Tool) => DecidedName;
