@@ -48,7 +48,9 @@ async function nothingCompared(
 ): Promise<readonly Finding[]> {
   if (settings.onError !== 'warn' || plan.kind !== 'changes' || !wouldBlock(settings)) return [];
   const labels = labelsOfPlan(plan, adapters);
-  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
+  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, {
+    ...(labels && { labels }),
+  });
   return [findingIn(widening, '', widening.words.nothingCompared(help), { severity })];
 }
 

@@ -122,7 +122,7 @@ async function checkResult(
     now: request.clock.now,
     tree: change?.inForce ?? head,
     isWhole,
-    ...(comparison && { change: { comparison, own: settings.own, affected } }),
+    ...(comparison && { change: { comparison, own: settings.own, affected, base: change.base } }),
     ...(labels && { labels }),
   });
 

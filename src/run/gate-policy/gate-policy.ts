@@ -1,5 +1,6 @@
 import type { Labels } from '../../adapters/github/labels.ts';
 import type { PermissionChanges } from '../../diff/change.ts';
+import { codeOwnersOf } from '../../discovery/code-owners.ts';
 import { groupBy } from '../../document/group-by.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
@@ -43,7 +44,10 @@ interface GateInput {
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
-  readonly change?: Omit<GateChange, 'answer'>;
+  readonly change?: Omit<GateChange, 'answer'> & {
+    /** The base, in which the code owners of changed files are listed. */
+    readonly base: Tree;
+  };
   /** Reads the labels of the pull request. Absent if the run has no pull request. */
   readonly labels?: () => Promise<Labels>;
 }
@@ -63,7 +67,12 @@ export interface GateResult {
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
-  const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
+  const answer =
+    change &&
+    (await answerTo(change.comparison.permissions, settings, {
+      ...input,
+      ownersOf: (files) => codeOwnersOf(change.base, files),
+    }));
   const agents = evaluated.agents.map((report): AgentReport => {
     const comparison = change?.comparison.byIdentity.get(report.agent.identity);
     return comparison ? { ...report, comparison } : report;

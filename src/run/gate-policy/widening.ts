@@ -67,22 +67,38 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
   );
 }
 
+/** The people who can approve a widening. */
+interface Approvers {
+  /** Reads the labels of the pull request. Absent if the run has no pull request. */
+  readonly labels?: () => Promise<Labels>;
+  /** Returns the code owners of files. */
+  readonly ownersOf?: (files: readonly string[]) => Promise<readonly string[]>;
+}
+
+/** Returns the files in which permissions are added. */
+function wideningFiles({ agents }: PermissionChanges): readonly string[] {
+  const files = agents.flatMap(({ changes }) =>
+    changes
+      .filter(({ direction }) => direction === 'widens')
+      .flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []),
+  );
+  return [...new Set(files)];
+}
+
 /**
  * Decides how a run treats widenings. Labels are read only if the change would fail the check
- * without an approving label. Unreadable labels approve nothing. `labels` is absent if the run has
- * no pull request.
+ * without an approving label. Unreadable labels approve nothing.
  */
 export async function answerTo(
   permissions: PermissionChanges,
   settings: AnswerSettings,
-  labels: (() => Promise<Labels>) | undefined,
+  { labels, ownersOf }: Approvers,
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
-  if (
-    permissions.direction !== 'widens' ||
-    !(wouldBlock(settings) || removalBlocks(permissions, settings))
-  )
-    return { severity, help: words.maybeMeant() };
+  if (permissions.direction !== 'widens') return { severity, help: words.maybeMeant([]) };
+  const owners = (await ownersOf?.(wideningFiles(permissions))) ?? [];
+  if (!(wouldBlock(settings) || removalBlocks(permissions, settings)))
+    return { severity, help: words.maybeMeant(owners) };
   const label = settings.wideningLabel;
   if (label === undefined)
     return {
@@ -107,7 +123,7 @@ export async function answerTo(
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };
   return {
     severity,
-    help: words.setLabel(label),
+    help: words.setLabel(label, owners),
   };
 }
 
