@@ -13,7 +13,7 @@ interface FormerSetup {
   readonly context: EvaluationContext;
 }
 
-/** Returns a function that finds the former states of agents at the base of a change. */
+/** Returns a function that finds agents' former states in the base of a change. */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));

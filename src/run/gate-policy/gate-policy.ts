@@ -32,7 +32,7 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The inputs of the gate policy. */
+/** The inputs for the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
@@ -44,7 +44,7 @@ interface GateInput {
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'>;
-  /** Reads the labels of the pull request. Absent if the run has no pull request. */
+  /** Reads the pull request's labels. Absent if the run does not have a pull request. */
   readonly labels?: () => Promise<Labels>;
 }
 
@@ -58,7 +58,7 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
+ * Applies the gate policy to an evaluation. Adds the findings from the comparison, removes ignored
  * findings, and marks findings that are new or in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
@@ -118,9 +118,9 @@ function byAgent(
 }
 
 /**
- * Returns the verdict of an agent. The verdict can be worse than the findings, because the
- * configuration can switch findings off. If some findings do not count towards the verdict
- * (docs/reference/verdicts.md#only-new-findings), only the others determine it.
+ * Returns an agent's verdict. It can be more severe than the findings, because the configuration
+ * can disable findings. If some findings do not affect the verdict
+ * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,
