@@ -9,11 +9,14 @@ interface LocalResult {
   readonly agents?: readonly AgentReport[];
   /** Findings that do not belong to an agent. */
   readonly runFindings?: readonly Finding[];
-  /** The time from `--now`. Absent if it was not given. */
+  /** The time given with `--now`. */
   readonly now?: Date;
 }
 
-/** Creates a report for a command that checks individual files, in the same format as for a run. */
+/**
+ * Creates a report for a command that checks individual files, in the same format as a run's
+ * report.
+ */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,
