@@ -136,7 +136,7 @@ async function withPullOfRun(
 }
 
 /**
- * Returns a secret input, and masks it in the log. Returns an empty string if the input is not set.
+ * Returns a secret input and masks it in the log. Returns an empty string if the input is not set.
  */
 function secret(runner: Runner, name: string): string {
   const value = runner.input(name).trim();
@@ -145,7 +145,7 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns all valid inputs, and skips invalid ones. An invalid input therefore does not disable
+ * Returns all valid inputs and skips invalid ones. An invalid input therefore does not disable
  * others, such as those for the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {

@@ -8,7 +8,7 @@ import { presetOutputs, publish } from './publish.ts';
 import { publishCards } from './publish-cards.ts';
 import { reportFrom } from './report-from.ts';
 
-/** Runs the gate as an action, and returns the exit code. Reports a verdict even after an error. */
+/** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   presetOutputs(runner);
   // A received report is not a verdict, so the outputs keep the preset failure.

@@ -178,7 +178,7 @@ async function isIn(
   );
 }
 
-/** Logs the changes, and publishes the card unless it is already published. */
+/** Logs the changes and publishes the card unless it is already published. */
 async function send(
   card: CardToPublish,
   agent: Agent,

@@ -114,7 +114,7 @@ function noComment(why: string): ReportingResult {
 }
 
 /**
- * Publishes the comment, and returns the result.
+ * Publishes the comment and returns the result.
  * @throws ApiError if a request fails.
  */
 async function report(reporting: Reporting, payload: unknown): Promise<ReportingResult> {

@@ -77,7 +77,7 @@ export const COMMANDS: readonly {
   },
 ];
 
-/** Runs a command, and returns its exit code. Prints errors as single sentences. */
+/** Runs a command and returns its exit code. Prints errors as single sentences. */
 export async function runCommandLine(
   args: readonly string[],
   streams: Terminal,

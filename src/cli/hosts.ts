@@ -150,7 +150,7 @@ function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
 /** The maximum number of units to name in a sentence. */
 const MAX_NAMED = 5;
 
-/** Names some units for a sentence, and counts the rest. */
+/** Names some units for a sentence and counts the rest. */
 function someNames(units: readonly HostUnit[]): string {
   const names = units.slice(0, MAX_NAMED).map(({ name }) => quotedWhole(name));
   const rest = units.length - names.length;

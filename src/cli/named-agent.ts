@@ -120,8 +120,8 @@ async function agentOfFile(
 }
 
 /**
- * Groups files into agents, and returns the agents and findings. Agents that the configuration
- * lists are omitted.
+ * Groups files into agents and returns the agents and findings. Agents that the configuration lists
+ * are omitted.
  */
 function grouped(
   governed: readonly Governed[],

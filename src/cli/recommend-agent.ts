@@ -221,7 +221,7 @@ function invocationWith({ given, terminal, now }: Invocation, changed: ChangedFi
 }
 
 /**
- * Reads the agent again with a changed file, and returns its decisions.
+ * Reads the agent again with a changed file and returns its decisions.
  * @throws Error if the agent cannot be read with the changed file, which indicates an error in the
  * new text.
  */

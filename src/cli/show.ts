@@ -81,7 +81,7 @@ export function clientOf(given: Given, settings: Settings, terminal: Terminal): 
   return publishingClient(apiKey, { ...settings, apiUrl }, (line) => terminal.err(line));
 }
 
-/** Runs a command, and prints any API error as one sentence. */
+/** Runs a command and prints any API error as one sentence. */
 async function withErrors(terminal: Terminal, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run();

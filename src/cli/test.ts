@@ -59,7 +59,7 @@ export const testCommand: Command = {
   },
 };
 
-/** Tests an agent, and prints its result, followed by the replays against agent hosts. */
+/** Tests an agent and prints its result, followed by the replays against agent hosts. */
 async function testAgent(
   given: Given,
   terminal: Terminal,

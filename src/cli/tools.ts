@@ -43,7 +43,7 @@ export const toolsCommand: Command = {
   },
 };
 
-/** Counts the calls to each tool, and collects the tools that traces declare. */
+/** Counts the calls to each tool and collects the tools that traces declare. */
 class ToolCounter {
   readonly #calls = new Map<string, { calls: number; denied: number }>();
   readonly #declared = new Set<string>();
@@ -94,7 +94,7 @@ interface ReadTraces {
   readonly failures: readonly Finding[];
 }
 
-/** Reads each trace file once, and passes its calls to the sink for the file. */
+/** Reads each trace file once and passes its calls to the sink for the file. */
 export async function readTraces(
   items: readonly string[],
   sinkOf: (file: string) => SinkOf,

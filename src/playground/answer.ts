@@ -116,7 +116,7 @@ type ReadFile = { readonly findings: readonly Finding[] } & (
   | { readonly kind: 'empty' | 'broken' }
 );
 
-/** Reads both files, and compares them in the same way as `card-gate diff`. */
+/** Reads both files and compares them in the same way as `card-gate diff`. */
 export async function answer(before: PaneText, after: PaneText, now: Date): Promise<Answer> {
   const base = await read(before, now);
   const head = await read(after, now);

@@ -108,7 +108,7 @@ function state(): PageState {
   };
 }
 
-/** Scrolls to a range in a pane, and selects it. */
+/** Scrolls to a range in a pane and selects it. */
 function show(side: Side, { line, start, end }: PanePlace): void {
   const area = editor(side);
   const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 20;
@@ -181,7 +181,7 @@ function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElemen
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Renders a pane's line numbers, and marks the lines with problems and changes. */
+/** Renders a pane's line numbers and marks the lines with problems and changes. */
 function number(side: Side, pane: PaneAnswer, changes: readonly ShownChange[]): void {
   const marks = new Map<number, string>();
   for (const change of changes) {

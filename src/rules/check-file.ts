@@ -40,7 +40,7 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
 }
 
 /**
- * Runs a rule on a file, and returns the findings.
+ * Runs a rule on a file and returns the findings.
  * @throws an internal error that names the rule, if the rule throws an error.
  */
 function run(rule: FileRule, context: FileContext): Finding[] {

@@ -8,9 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/**
- * Validates a document against a schema, and returns the errors as problems, without duplicates.
- */
+/** Validates a document against a schema and returns the errors as problems, without duplicates. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];

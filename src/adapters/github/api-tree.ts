@@ -123,7 +123,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Returns the targets of all links. Fetches them in batches, and verifies them against the blob
+   * Returns the targets of all links. Fetches them in batches and verifies them against the blob
    * ids in the listing.
    */
   async links(): Promise<ReadonlyMap<string, string>> {
@@ -164,7 +164,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Reads a file from the listing. Follows links, and verifies the content against the blob id. */
+  /** Reads a file from the listing. Follows links and verifies the content against the blob id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -232,7 +232,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Resolves if the commit exists, and rejects if it does not. Without this check, a missing commit
+   * Resolves if the commit exists and rejects if it does not. Without this check, a missing commit
    * would make every file look absent.
    */
   #proven(): Promise<void> {
@@ -285,7 +285,7 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Returns undefined if the error is a refusal, and rethrows any other error. If GitHub refuses a
+ * Returns undefined if the error is a refusal and rethrows any other error. If GitHub refuses a
  * batch, its files may still be available individually.
  */
 function ifRefused(error: unknown): undefined {

@@ -75,7 +75,7 @@ export class Pace {
   }
 
   /**
-   * Waits until a request may start, and returns 0. If the wait would exceed the remaining time,
+   * Waits until a request may start and returns 0. If the wait would exceed the remaining time,
    * returns the excess in milliseconds. `leave` must be called afterwards in both cases.
    */
   async enter(): Promise<number> {

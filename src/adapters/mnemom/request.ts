@@ -100,7 +100,7 @@ export class MnemomRequests {
   }
 
   /**
-   * Requests a path, and returns the response as text. `wanted` describes the requested data in
+   * Requests a path and returns the response as text. `wanted` describes the requested data in
    * error messages, such as `the traces of agent "…"`. Temporary failures are retried.
    * @throws MnemomError if none of the attempts succeeds.
    */
@@ -109,7 +109,7 @@ export class MnemomRequests {
   }
 
   /**
-   * Sends a request, and returns the response. Temporary failures are retried with the same headers
+   * Sends a request and returns the response. Temporary failures are retried with the same headers
    * and body.
    * @throws MnemomError if none of the attempts succeeds.
    */

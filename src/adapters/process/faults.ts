@@ -6,7 +6,7 @@ import { systemProblem } from './system-error.ts';
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Handles uncaught errors and failed writes to standard output. Prints a sentence, and ends the
+ * Handles uncaught errors and failed writes to standard output. Prints a sentence and ends the
  * process with the exit code `failure`. A pipe closed by its reader is not an error.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {

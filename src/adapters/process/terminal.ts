@@ -218,7 +218,7 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
   return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
-/** Yields a file's chunks, and shows how much has been read. */
+/** Yields a file's chunks and shows how much has been read. */
 async function* counting(
   chunks: AsyncIterable<Uint8Array>,
   file: string,

@@ -36,7 +36,7 @@ export class ArrayItems {
     return this.#fault;
   }
 
-  /** Reads the next chunk, and yields each entry that ends in it. */
+  /** Reads the next chunk and yields each entry that ends in it. */
   *push(text: string): Generator<ArrayItem> {
     let from = 0;
     for (let at = 0; at < text.length && this.#fault === undefined; at += 1) {

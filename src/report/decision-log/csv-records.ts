@@ -38,7 +38,7 @@ export class CsvRecords {
     return this.#fault;
   }
 
-  /** Reads the next chunk, and yields each record that ends in it. */
+  /** Reads the next chunk and yields each record that ends in it. */
   *push(text: string): Generator<CsvRecord> {
     for (let at = 0; at < text.length && this.#fault === undefined; ) {
       const run = this.#runAt(text, at);

@@ -14,7 +14,7 @@ export type FileLine =
 
 /**
  * Splits bytes into lines, numbered from 1. Only one line is kept in memory. Accepts CRLF line
- * breaks, and removes a byte-order mark from the start.
+ * breaks and removes a byte-order mark from the start.
  */
 export async function* fileLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<FileLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

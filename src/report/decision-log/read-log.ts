@@ -106,7 +106,7 @@ async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LogEn
 }
 
 /**
- * Decodes chunks, and passes each string to `read` until `read` returns true. Returns true if a
+ * Decodes chunks and passes each string to `read` until `read` returns true. Returns true if a
  * chunk is not valid UTF-8.
  */
 async function* readPieces(

@@ -44,7 +44,7 @@ export class DecisionLogWriter {
     });
   }
 
-  /** Writes a decision, and returns its row. */
+  /** Writes a decision and returns its row. */
   add(decision: Decision): DecisionRow {
     this.#rows += 1;
     this.#counts[decision.effect] += 1;
@@ -70,7 +70,7 @@ export class DecisionLogWriter {
     return { rows: this.#rows, counts, finalHash };
   }
 
-  /** Writes a line, and returns its hash. */
+  /** Writes a line and returns its hash. */
   #append(fields: Readonly<Record<string, unknown>>): string {
     if (this.#isOver) throw new Error('the decision log has already ended');
     const { text, hash } = sealed(fields, this.#sha256);

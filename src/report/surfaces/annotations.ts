@@ -246,7 +246,7 @@ export function checksNotShown({
 
 /**
  * Determines how to publish the annotations. They become a check run, or workflow commands if the
- * commit is unknown or the settings request commands. Returns undefined if annotations are disabled.
+ * commit is unknown or the settings request commands. Returns undefined if annotations are off.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;

@@ -59,8 +59,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Aligns rows in columns, and returns one line per row. Widths are measured in code points. The
- * last column is not padded.
+ * Aligns rows in columns and returns one line per row. Widths are measured in code points. The last
+ * column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];

@@ -40,7 +40,7 @@ export function plain(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
-/** Shortens a string to `most` code points, and appends the number of omitted code points. */
+/** Shortens a string to `most` code points and appends the number of omitted code points. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];

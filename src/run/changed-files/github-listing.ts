@@ -99,7 +99,7 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** Sends a request, and returns the result. Returns undefined if GitHub denies permission. */
+/** Sends a request and returns the result. Returns undefined if GitHub denies permission. */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

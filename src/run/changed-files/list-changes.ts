@@ -71,7 +71,7 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
 }
 
 /**
- * Lists the changed files with GitHub, and adds files that the run itself changed in the checkout.
+ * Lists the changed files with GitHub and adds files that the run itself changed in the checkout.
  */
 async function listByGitHub(
   plan: ChangePlan,

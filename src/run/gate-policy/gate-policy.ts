@@ -97,7 +97,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/** Assigns findings to their agents, and determines each agent's verdict. */
+/** Assigns findings to their agents and determines each agent's verdict. */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],

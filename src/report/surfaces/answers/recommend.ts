@@ -180,7 +180,7 @@ export function sentenceOf(notes: readonly string[]): string {
   return notes.join('; ');
 }
 
-/** Converts a recommendation to plain data, and adds the properties of `part`. */
+/** Converts a recommendation to plain data and adds the properties of `part`. */
 export function recommendationToJson(recommendation: Recommendation, part: object): object {
   const { of, file, text, sessions, calls, evidence, holdOut, refused, attempted, proof } =
     recommendation;
