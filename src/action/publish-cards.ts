@@ -95,7 +95,7 @@ function reasonNotToPublish(
 }
 
 /**
- * Returns a branch's newest commit. Returns undefined without a token.
+ * Returns a branch's newest commit, or undefined if there is no token.
  * @throws ApiError if the commit cannot be read.
  */
 async function newestCommit(

@@ -24,7 +24,7 @@ interface PublishRequest {
   readonly github?: GitHub;
   /** The root folder for the report file. */
   readonly root: string;
-  /** The run's start time, or the time set with `--now`. */
+  /** The time of the run, according to its clock. */
   readonly now: Date;
 }
 

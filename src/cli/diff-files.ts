@@ -62,7 +62,6 @@ async function compareHostFiles(
   return compareHosts([hosts]);
 }
 
-/** Compares pairs of host folders. */
 function compareHosts(pairs: readonly BaseAndHead<HostFolder>[]): DiffAnswer {
   const failures = pairs
     .flatMap(({ base, head }) => [...base.findings, ...head.findings])

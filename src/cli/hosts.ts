@@ -139,10 +139,7 @@ function isBelow(folder: string, other: string): boolean {
   return other === '' || folder.startsWith(`${other}/`);
 }
 
-/**
- * Whether a unit has the given name. The name may be the unit's own, its agent's, or the last part
- * of its agent's.
- */
+/** Whether a unit has the given name, which may also be its agent's name or the last part of it. */
 function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
   return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
 }
@@ -176,8 +173,8 @@ const OF_AGENTS = {
 } as const;
 
 /**
- * Checks that none of the given options applies only to agents, and not to permission files.
- * @throws UsageError about the first such option.
+ * Checks that all given options apply to permission files.
+ * @throws UsageError about the first option that does not.
  */
 export function refuseOptionsOfAgents(
   given: Pick<Given, 'has'>,

@@ -4,7 +4,6 @@ import { buildReport, NOTHING_TO_CHECK } from '../report/build.ts';
 import type { AgentReport, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The result of a command that checks individual files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
   /** Findings that do not belong to an agent. */

@@ -68,7 +68,8 @@ export async function agentNamed(
 const NOTHING_MORE = { tools: [], traceFiles: [], broken: [] } as const;
 
 /**
- * Lists the files in a file's folder, including traces, and in the folders of its listed agents.
+ * Lists the files next to a file, including traces, and those in the folders of the agents that
+ * list the file.
  */
 async function filesNextTo(
   file: string,

@@ -45,7 +45,6 @@ export interface ObservedAgent {
   readonly decide: (tool: Tool) => DecidedName;
 }
 
-/** The result of reading an agent and its traces. */
 type Observed =
   | { readonly kind: 'observed'; readonly observed: ObservedAgent }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };

@@ -44,7 +44,6 @@ import { readTraces } from './tools.ts';
 const MAX_DISTINCT = 20_000;
 const MAX_RULES = 200;
 
-/** A distinct call in the traces. */
 interface DistinctCall {
   readonly calls: readonly MadeCall[];
   readonly uses: { session: string; at: number | undefined; denied: boolean }[];
@@ -217,8 +216,8 @@ interface Candidates {
 type TextWith = (rules: readonly ExactRule[]) => string;
 
 /**
- * Recommends the rules that calls need. With `permissions`, all calls that were made are
- * considered. With `denials`, only calls that are not yet allowed are.
+ * Recommends the rules that calls need. With `permissions`, considers all calls that were made.
+ * With `denials`, considers only calls that are not yet allowed.
  */
 async function neededRules(
   file: HostFile,
@@ -381,7 +380,7 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Recommends a patch that removes the rules without which all decisions about the calls remain the
+ * Recommends a patch that removes rules. Without them, all decisions about the calls remain the
  * same.
  */
 async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promise<Recommended> {

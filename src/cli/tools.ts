@@ -83,7 +83,6 @@ class ToolCounter {
   }
 }
 
-/** The result of reading trace files. */
 interface ReadTraces {
   readonly files: ToolCounts['files'];
   /** The files with calls, each with a one-line description. */

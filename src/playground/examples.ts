@@ -119,7 +119,6 @@ const SERVERS = `{
 }
 `;
 
-/** Returns a string with some parts replaced. */
 function edited(text: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
   return edits.reduce((result, [from, to]) => result.replace(from, () => to), text);
 }
@@ -214,7 +213,6 @@ const FIXED: readonly Example[] = [
   },
 ];
 
-/** Returns the example of a card. */
 function cardExample(card: string): Example {
   return {
     id: 'card',

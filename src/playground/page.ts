@@ -83,7 +83,6 @@ function make(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-/** Replaces an element's content. */
 function put(parent: HTMLElement, parts: readonly (string | HTMLElement)[]): void {
   const fragment = document.createDocumentFragment();
   for (const part of parts) fragment.append(part);
@@ -159,7 +158,7 @@ function problemItem(side: Side, { severity, message, help, at, frame }: PanePro
   return item;
 }
 
-/** Renders errors, and collapses warnings. */
+/** Renders errors and collapses warnings. */
 function problemParts(side: Side, { problems }: PaneAnswer): readonly HTMLElement[] {
   const list = (shown: readonly PaneProblem[]): HTMLElement => {
     const made = make('ul', '');

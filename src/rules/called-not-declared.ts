@@ -2,7 +2,7 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools to name in the message. Any other tools are counted. */
+/** The maximum number of tools to name in the message. The rest are only counted. */
 const MAX_NAMED = 10;
 
 /** A tool that was called in traces, and whether the policy allows it. */

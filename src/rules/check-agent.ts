@@ -10,8 +10,8 @@ const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Findings about floors, without an agent. Findings about a floor that several agents share are
-   * reported only once.
+   * Findings about floors, which do not name an agent. Findings about a floor that several agents
+   * share are reported only once.
    */
   readonly ofFloors: readonly Finding[];
 }

@@ -28,7 +28,6 @@ export type Breach =
     };
 
 const words = wording({
-  /** `host` is the agent host's name. */
   allowed: (host: string, call: string, denial: Denial) => ({
     message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
     help: "deny these calls in the permission file, in the host's own syntax",

@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   sql: 'the SQL statements in the calls are not known',
 };
 
-/** The maximum number of trace files to name in the message. Any other files are counted. */
+/** The maximum number of trace files to name in the message. The rest are only counted. */
 const MAX_NAMED = 3;
 
 const words = wording({

@@ -6,7 +6,6 @@ import type { ConfigValue, LimitFault } from '../model/limit-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import { cronHelp, cronProblem } from './cron-words.ts';
 
-/** The message for a fault, and the help text. */
 interface FaultWords {
   readonly message: string;
   readonly help: string;

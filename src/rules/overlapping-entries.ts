@@ -3,7 +3,6 @@ import { quoted } from '../finding/words.ts';
 import type { AccessRequest, Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The name and effect of an entry. */
 interface NamedEffect {
   readonly name: string;
   readonly effect: Effect;

@@ -7,7 +7,6 @@ import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 const PATH = 'check the path; it must be relative to the root of the repository';
 const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 
-/** A tool list format, with its id and title. */
 interface Format {
   readonly id: string;
   readonly title: string;

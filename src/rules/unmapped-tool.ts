@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
- * The treatment of unmapped tools. `owner` is the owner of the floor that determines it. It is
- * undefined if the agent's own files do.
+ * The treatment of unmapped tools. `owner` is the owner of the floor that determines it, or
+ * undefined if the agent's own files determine it.
  */
 interface UnmappedDefault {
   /** The policy's action for unmapped tools. Undefined if the policy does not set one. */

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of domains to name in the message. Any other domains are counted. */
+/** The maximum number of domains to name in the message. The rest are only counted. */
 const MAX_DOMAINS = 3;
 
 const HELP =

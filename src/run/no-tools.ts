@@ -19,7 +19,7 @@ const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 /**
  * Reports an agent that has a policy but neither a tool list nor traces. None of the agent's tools
  * are checked. `on-no-tools` sets the severity. If the agent's tool list could not be read, another
- * finding reports that, and this one is omitted.
+ * finding reports it instead.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

@@ -2,7 +2,7 @@ import { systemProblem } from '../process/system-error.ts';
 
 type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 
-/** Reports that a request to GitHub's API failed. */
+/** Thrown when a request to GitHub's API fails. */
 export class ApiError extends Error {
   /**
    * `refused` means that the token lacks a permission, or that the object does not exist (4xx).
@@ -22,7 +22,6 @@ export class ApiError extends Error {
   }
 }
 
-/** Options for a request and its expected response. */
 interface RequestOptions {
   /**
    * False if the request must not take effect twice. It is then repeated only if GitHub certainly
@@ -145,8 +144,9 @@ export class GitHub {
   }
 
   /**
-   * Fills in a route's parameters, for example `GET /repos/octo-org/agents/issues/7/comments`. The
-   * result is for messages, so commit ids are shortened to seven digits.
+   * Returns a route with its parameters filled in, such as `GET
+   * /repos/octo-org/agents/issues/7/comments`. The result is for messages, so commit ids are
+   * shortened to seven digits.
    */
   #filled(route: string, parameters: Record<string, unknown>): string {
     const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };

@@ -8,7 +8,6 @@ interface RunHead {
   readonly headRepository: string;
 }
 
-/** An open pull request. */
 interface OpenPull {
   readonly number: number;
   readonly baseRef: string;

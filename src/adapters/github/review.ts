@@ -103,7 +103,7 @@ async function inDiff(
   return suggestions.filter(({ path, line }) => lines.get(path)?.has(line) ?? false);
 }
 
-/** Returns the line numbers that a patch shows from the new file. */
+/** Returns the numbers of the new file's lines that a patch shows. */
 function linesOf(patch: string): ReadonlySet<number> {
   const shown = new Set<number>();
   let line = 0;

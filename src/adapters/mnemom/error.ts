@@ -1,5 +1,5 @@
 /**
- * The kinds of failed request to the Mnemom API:
+ * The ways in which a request to the Mnemom API can fail:
  *
  * - `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot
  *   be sent;
@@ -10,8 +10,8 @@
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
 /**
- * Reports that a request to the Mnemom API failed. Neither the message nor the help contains the
- * API key.
+ * Thrown when a request to the Mnemom API fails. Neither the message nor the help contains the API
+ * key.
  */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;

@@ -66,7 +66,6 @@ export interface MnemomAnswer {
   readonly text: string;
 }
 
-/** The result of an attempt. */
 type TryResult =
   | { readonly kind: 'answer'; readonly answer: MnemomAnswer }
   | { readonly kind: 'redirect'; readonly url: URL }

@@ -8,7 +8,6 @@ export interface Runner {
   input(name: string): string;
   /** The names of the inputs that the workflow sets or that `action.yml` defines. */
   readonly givenInputs: readonly string[];
-  /** Writes a line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;

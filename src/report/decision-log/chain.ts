@@ -11,7 +11,7 @@ interface Sealed {
 
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 
-/** The length of a line's ending that contains the hash: `,"hash":"`, 64 digits and `"}`. */
+/** The length of the suffix that contains a line's hash: `,"hash":"`, 64 digits and `"}`. */
 const SEAL_LENGTH = 75;
 
 /**

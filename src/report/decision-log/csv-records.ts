@@ -99,7 +99,7 @@ export class CsvRecords {
     return false;
   }
 
-  /** Adds a carriage return to the cell. Without a line feed after it, it is not a line break. */
+  /** Adds a carriage return to the cell as ordinary text, because no line feed follows it. */
   #lateReturn(): void {
     this.#isAfterReturn = false;
     if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');

@@ -38,7 +38,7 @@ const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
 
 const REQUIRED = ['actor', 'action', 'resource', 'effect'] as const;
 
-/** Reports why a record is not a valid row, with an instruction to the user. */
+/** Thrown for a record that is not a valid row, with an instruction to the user. */
 class RowError extends Error {
   readonly help: string;
 

@@ -29,7 +29,6 @@ export class DecisionLogWriter {
   #previous: string;
   #isOver = false;
 
-  /** Writes the header. */
   constructor(subject: DecisionLogSubject, write: (text: string) => void, sha256: Sha256) {
     this.#write = write;
     this.#sha256 = sha256;
@@ -44,7 +43,6 @@ export class DecisionLogWriter {
     });
   }
 
-  /** Writes a decision and returns its row. */
   add(decision: Decision): DecisionRow {
     this.#rows += 1;
     this.#counts[decision.effect] += 1;

@@ -49,7 +49,6 @@ export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part
   };
 }
 
-/** An exemption in force, with its agent's name. */
 interface Exempt {
   readonly agent: string;
   readonly exemption: Exemption;

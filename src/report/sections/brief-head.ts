@@ -14,7 +14,7 @@ import { PERMISSION_CHANGES } from './permission-sentences.ts';
 
 /** The opening paragraphs of a comment, in Markdown. Each paragraph is a single line. */
 interface BriefHead {
-  /** The verdict, followed by a summary of the change in numbers. */
+  /** The verdict, followed by a numerical summary of the change. */
   readonly first: string;
   /** The actions required, and who can take them. Empty if no action is required. */
   readonly todo: string;
@@ -128,14 +128,14 @@ function todoOf(report: Report, causes: readonly Cause[], most: number): string 
 
 /**
  * Whether all new permissions belong to agents that could not be compared. In that case, the user
- * must first fix the reason for the failed comparison.
+ * must first fix the cause of the failed comparison.
  */
 function isUncompared({ comparison, verdict }: Report): boolean {
   const widening = comparison?.agents.filter(({ direction }) => direction === 'widens') ?? [];
   return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
 }
 
-/** Returns the instruction for several causes, which are listed below it. */
+/** Returns the instruction to show above a list of several causes. */
 function countedCauses(causes: readonly Cause[]): string {
   if (causes.length === 0) return '';
   const count = (severity: Finding['severity']): number =>

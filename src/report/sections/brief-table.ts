@@ -17,7 +17,7 @@ import { AGENTS, counted, PROBLEMS, WARNINGS } from '../writing/words.ts';
 import { RANK, row, VERDICT_ICON } from './agents-table.ts';
 import { isVisible } from './permission-diff.ts';
 
-/** The maximum number of rows. A line below the table counts the other agents. */
+/** The maximum number of rows. A line below the table shows how many other agents there are. */
 const MAX_ROWS = 20;
 const MAX_NAME_LENGTH = 60;
 const HEAD = ['Agent', 'Result', 'Permissions', 'Coverage'];
@@ -36,7 +36,7 @@ interface Row {
 
 /**
  * Renders a comment's agent table if at least two agents fail, warn or change. A line below the
- * table counts the other agents.
+ * table shows how many other agents there are.
  */
 export function briefTable(report: Report, rank: number): Extract<Part, { kind: 'items' }> {
   const all = rowsOf(report);
@@ -76,7 +76,7 @@ function rowsOf(report: Report): readonly Row[] {
   return [...checked, ...compared.map((comparison) => comparedRow(report, comparison))];
 }
 
-/** Returns a row for an agent host or a removed agent. Neither has data other than a comparison. */
+/** Returns a row for an agent host or a removed agent, for which only a comparison exists. */
 function comparedRow(report: Report, comparison: AgentComparison): Row {
   const own = report.findings.filter(({ agent }) => agent === comparison.agent);
   const counting = listedFindings({ findings: own }, report);

@@ -21,7 +21,7 @@ import {
   WARNINGS,
 } from '../writing/words.ts';
 
-/** The maximum number of agents to name. Any other agents are counted. */
+/** The maximum number of agents to name. The rest are only counted. */
 const MAX_AGENTS = 3;
 
 /**

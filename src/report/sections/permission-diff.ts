@@ -82,7 +82,7 @@ function linesOf(agents: readonly AgentComparison[], scale: number): readonly Li
         if (change.direction !== direction || !isVisible(change)) continue;
         const words = wordsOf(change, Math.ceil(MAX_SENTENCE_LENGTH * scale));
         const same = lines.get(`${direction}\n${words}`);
-        // If an agent has the same wording twice, it has two changes.
+        // Identical wording for the same agent means that there are two changes.
         const key = same?.agents.includes(agent) ? `${lines.size}` : `${direction}\n${words}`;
         const line = lines.get(key);
         lines.set(key, { change, words, ...line, agents: [...(line?.agents ?? []), agent] });

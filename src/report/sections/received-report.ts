@@ -18,7 +18,6 @@ export interface ReceivedReport {
 
 type Direction = 'widens' | 'narrows' | 'neutral';
 
-/** An agent in a received report. */
 interface ReceivedAgent {
   readonly name: string;
   readonly verdict: Verdict;
@@ -60,7 +59,7 @@ const VERDICTS = ['pass', 'warn', 'fail', 'error'] as const satisfies readonly V
 const CONCLUSIONS = ['success', 'failure'] as const;
 const DIRECTIONS = ['widens', 'narrows', 'neutral'] as const satisfies readonly Direction[];
 
-/** Reports a value of the wrong type, identified by its JSON Pointer. */
+/** Thrown for a value of the wrong type, which the message identifies by its JSON Pointer. */
 class Mismatch extends Error {}
 
 /**

@@ -97,7 +97,6 @@ export function sarifResults(
   });
 }
 
-/** The agents by name, and the trace files. */
 interface Places {
   readonly agents: ReadonlyMap<string, AgentReport>;
   readonly traces: ReadonlySet<string>;

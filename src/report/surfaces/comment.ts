@@ -26,7 +26,7 @@ import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of a comment, in code points. Readers ignore longer comments, and the job
+ * The maximum length of a comment, in code points. Longer comments are rarely read, and the job
  * summary contains the whole report. GitHub accepts 65,536.
  */
 const COMMENT_LIMIT = 10_000;
@@ -41,7 +41,6 @@ const MAX_EXEMPTIONS = 50;
  */
 const SCALES = [1, 0.5, 0.15];
 
-/** Facts that a comment needs beyond the report. */
 interface CommentOptions {
   readonly run?: RunNumber;
 }

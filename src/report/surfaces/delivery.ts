@@ -5,7 +5,7 @@ import type { RunNumber } from '../writing/marker.ts';
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;
-  /** The run's start time, or the time set with `--now`. */
+  /** The time of the run, according to its clock. */
   readonly now: Date;
   /** The commit for the check run. Absent if the run has no commit. */
   readonly commit?: string;

@@ -69,7 +69,6 @@ interface JsonHost extends HostIdentity {
   readonly also_narrows: boolean;
 }
 
-/** A card that the run published. */
 interface JsonPublished extends Omit<PublishedAgent, 'agentId'> {
   readonly agent_id: string;
 }

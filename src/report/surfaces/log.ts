@@ -15,7 +15,6 @@ import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** Options for rendering the log. */
 interface LogOptions {
   /**
    * Whether to group agents with workflow commands. Otherwise, the log contains only plain lines.

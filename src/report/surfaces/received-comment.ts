@@ -37,8 +37,8 @@ export interface ReceivedRun {
 }
 
 /**
- * The maximum length of a comment, in code points. An untrusted report does not deserve more of a
- * reader's time.
+ * The maximum length of a comment, in code points. People are unlikely to read more of an untrusted
+ * report.
  */
 const MAX_LENGTH = 20_000;
 const MAX_SENTENCE_LENGTH = 400;

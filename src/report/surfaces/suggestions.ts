@@ -26,7 +26,6 @@ const SUGGESTED = [
   'invalid-currency',
 ] as const satisfies readonly RuleId[];
 
-/** Facts that suggestions need beyond the report. */
 interface SuggestionOptions {
   readonly run?: RunNumber;
 }

@@ -19,7 +19,6 @@ import type { Surface } from './surface.ts';
  */
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** Facts that a summary needs beyond the report. */
 interface SummaryOptions {
   /** The number of bytes that the same step has already written to the summary file. */
   readonly bytesBefore?: number;

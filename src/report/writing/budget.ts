@@ -26,7 +26,7 @@ export interface Item {
    * shown. A form is rendered only if it might fit.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** The amount by which the item, when omitted, increases the count of omitted items. */
+  /** How much the item adds to the count of omitted items when it is omitted. */
   readonly weight: number;
 }
 

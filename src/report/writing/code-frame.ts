@@ -101,9 +101,7 @@ function isWhole(cells: readonly Cell[], room: number): boolean {
   return cells.reduce((sum, { width }) => sum + width, 0) <= room;
 }
 
-/**
- * Returns the offsets, within its line, that a location marks. At least one character is marked.
- */
+/** Returns the offsets within the line that a location marks. At least one character is marked. */
 function spanOf({ range }: Location, { text }: SourceLine): readonly [start: number, end: number] {
   if (range === undefined) return [0, 1];
   const start = Math.min(range.start.column - 1, text.length);

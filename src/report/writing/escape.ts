@@ -182,7 +182,7 @@ function isPrintableAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-/** Makes invisible characters in a string visible, for a terminal. Line breaks are kept. */
+/** Escapes invisible characters in a string for display on a terminal. Line breaks are kept. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }

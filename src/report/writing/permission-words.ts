@@ -151,8 +151,8 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
 }
 
 /**
- * Returns the location of the line that decided before the change. Returns undefined if the same
- * line still decides.
+ * Returns the location of the line that determined the state before the change. Returns undefined
+ * if the same line still determines it.
  */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -198,7 +198,7 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
-/** Counts the changes with a direction. */
+/** Counts the changes in a given direction. */
 export function changesOf(agents: readonly AgentComparison[], direction: Direction): number {
   return agents.reduce(
     (sum, { changes }) => sum + changes.filter((change) => change.direction === direction).length,

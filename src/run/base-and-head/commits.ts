@@ -2,7 +2,7 @@ import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import type { Sources } from './sources.ts';
 
-/** Reports that a run could not find or compare its commits. The verdict is then `error`. */
+/** Thrown when a run cannot find or compare its commits. The verdict is then `error`. */
 export class ComparisonError extends Error {
   readonly help: string;
 

@@ -36,7 +36,7 @@ export interface ChangeInput {
 interface ChangedPermissions extends PermissionComparison {
   /** The base agents, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Findings about head cards with the same id in the same environment. */
+  /** Findings about cards in the head with the same id in the same environment. */
   readonly duplicates: readonly Finding[];
 }
 
@@ -181,8 +181,8 @@ async function underOne(
 }
 
 /**
- * Extends a context with other cards whose id a changed agent newly claims. Returns the context
- * unchanged if there are no such cards.
+ * Extends a context with other cards that contain an id newly claimed by a changed agent. Returns
+ * the context unchanged if there are no such cards.
  */
 function withNamesakes(
   context: EvaluationContext,

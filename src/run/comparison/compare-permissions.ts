@@ -15,7 +15,7 @@ import { type Concern, concernsOf, incomplete, type Unread, uncompared } from '.
 /** The permissions that each agent gains or loses. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** The comparisons of the head agents, by identity. */
+  /** The comparison for each agent in the head, by the agent's identity. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
    * Maps former agent names to current names. There are several maps if agents can be matched in

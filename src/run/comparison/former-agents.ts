@@ -5,7 +5,6 @@ import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
 import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
 
-/** The inputs for finding the former states of agents. */
 interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;

@@ -26,16 +26,16 @@ export interface StatedCard {
 
 /** The agents whose ids are searched for in other cards. */
 export interface Claims {
-  /** The checked head agents. */
+  /** The agents in the head that are checked. */
   readonly agents: readonly Agent[];
-  /** The checked base agents. Absent if nothing is compared. */
+  /** The agents in the base that are checked. Absent if nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
 /**
- * Returns the agents that newly claim an id. An agent claims an id newly if the base agent at the
- * same location did not have this id.
+ * Returns the agents that claim a new id. An id is new if the base agent at the same location has a
+ * different id or none.
  */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
   const { byPlace } = relateAgents(base, agents, affected);
@@ -108,8 +108,8 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * Reports head cards with the same id in the same environment. A duplicate is a warning if it
- * already exists in the base, and an error otherwise.
+ * Reports cards in the head with the same id in the same environment. A duplicate is a warning if
+ * it already exists in the base, and an error otherwise.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);

@@ -32,7 +32,7 @@ export interface ConfigurationSource {
   readonly goesOnWithout?: boolean;
 }
 
-/** Reports that the configuration in force cannot be parsed or is invalid. */
+/** Thrown when the configuration in force cannot be parsed or is invalid. */
 export class BrokenConfiguration extends Error {
   readonly findings: readonly Finding[];
 

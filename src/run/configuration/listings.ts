@@ -104,7 +104,6 @@ export async function withBothListings(
   };
 }
 
-/** The agent lists in the base and head. */
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
 /** An agent in the base list whose files remain in the head although the head list omits them. */

@@ -19,7 +19,6 @@ import { markNewFindings } from './new-findings.ts';
 import { withoutRepeatedNoTools } from './removed-tools.ts';
 import { answerTo } from './widening.ts';
 
-/** The steps of the gate policy, in order. */
 const STEPS: readonly GateStep[] = [
   addCoverageDrops,
   addDuplicateIds,
@@ -32,7 +31,6 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The inputs for the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */

@@ -8,8 +8,8 @@ import { applySeverities } from './severities.ts';
 /**
  * Marks each head finding as new or pre-existing. Each base finding accounts for only one equal
  * head finding. For example, if the base has one such finding and the head has two, one of the two
- * is new. If agents can be matched in several ways, a finding is pre-existing only if it is
- * pre-existing under every one of them.
+ * is new. If agents can be matched in several ways, a finding is pre-existing only if it is so
+ * under every match.
  */
 export function markNew(
   head: readonly Finding[],

@@ -41,7 +41,6 @@ export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** The inputs for evaluating agents' traces. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
@@ -85,7 +84,6 @@ export function fetchWith(
 /** The default maximum number of traces to fetch per agent. */
 const MAX_API_TRACES = 1000;
 
-/** The state of reading an agent's traces. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;

@@ -29,7 +29,6 @@ export function sourceText({
   return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
-/** A problem with a trace source. */
 interface SourceProblem {
   readonly words: Words;
   /**

@@ -24,8 +24,8 @@ interface ComparedUnit {
 }
 
 /**
- * Groups the parts of a host, such as workflows, that have the same permissions before the change,
- * and also after it. Every other unit is a group of its own.
+ * Groups a host's parts, such as workflows, that share the same permissions before the change and
+ * share the same permissions after it. Every other unit forms its own group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],

@@ -20,7 +20,7 @@ import type { UnitsComparison } from './alike-units.ts';
 
 /**
  * Compares two permission files in the same dialect, as if they were versions of the same file.
- * Units are paired by name, or because there is only one on each side.
+ * Units are paired by name. If each file has at most one unit, those units are paired.
  */
 export function compareNamedHosts({
   base,
@@ -49,8 +49,8 @@ export function compareNamedHosts({
 }
 
 /**
- * Compares units that have the same permissions before the change, and also after it. The units
- * refer to files in different folders, so changes to those files are compared for each unit.
+ * Compares the units in a group from `alikeGroups`. They refer to files in different folders, so
+ * changes to those files are compared for each unit.
  */
 export async function compareAlike(
   group: readonly UnitPair[],

@@ -111,7 +111,7 @@ export async function hostsOfRun(
 }
 
 /**
- * Checks managed settings that are floors, if a change edits or replaces them, and compares them.
+ * Checks and compares the managed settings that are floors and that a change edits or replaces.
  * Without a change, checks all of them.
  */
 async function managedResult(
@@ -177,7 +177,6 @@ async function managedUnits(
   );
 }
 
-/** The floors in the configuration. */
 type Floors = NonNullable<Settings['floors']>;
 
 /** Returns only the managed settings from each floor. */

@@ -15,7 +15,7 @@ const MAX_PREFETCHED = 200;
 
 /**
  * Returns a reader for floors in other repositories. It rejects floors that the configuration in
- * force does not list. Otherwise, a change could reveal in the report parts of any file that the
+ * force does not list. Otherwise, a change could make the report reveal parts of any file that the
  * token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {

@@ -9,7 +9,7 @@ import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NamedPaths } from '../request.ts';
 
-/** Reports that a path or pattern in the arguments does not match anything. */
+/** Thrown when a path or pattern in the arguments does not match anything. */
 export class NothingNamed extends Error {}
 
 /** The files in which to search for the paths from the arguments. */

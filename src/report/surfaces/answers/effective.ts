@@ -33,7 +33,7 @@ const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
 /** Larger than any real document. Output for a terminal or file does not need a size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
-/** The symbol before each part of an effective policy that a floor set. */
+/** Marks the parts of an effective policy that a floor set. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';
