@@ -24,8 +24,8 @@ interface Line {
 /**
  * Returns the code owners of files as written, such as `@acme/security`, without duplicates. The
  * last line that matches a file names its owners. Returns an empty list if the tree has no list of
- * code owners, or if the list cannot be read: owners are only advice. Patterns ignore case here,
- * unlike on GitHub.
+ * code owners, or if the list is too long. Patterns ignore case here, unlike on GitHub.
+ * @throws TreeError, ApiError
  */
 export async function codeOwnersOf(
   tree: Tree,

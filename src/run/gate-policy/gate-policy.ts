@@ -20,7 +20,6 @@ import { markNewFindings } from './new-findings.ts';
 import { withoutRepeatedNoTools } from './removed-tools.ts';
 import { answerTo } from './widening.ts';
 
-/** The steps of the gate policy, in order. */
 const STEPS: readonly GateStep[] = [
   addCoverageDrops,
   addDuplicateIds,
@@ -33,7 +32,6 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The inputs of the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
@@ -45,10 +43,10 @@ interface GateInput {
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'> & {
-    /** The base, in which the code owners of changed files are listed. */
+    /** The base, which contains the list of code owners. */
     readonly base: Tree;
   };
-  /** Reads the labels of the pull request. Absent if the run has no pull request. */
+  /** Reads the pull request's labels. Absent if the run does not have a pull request. */
   readonly labels?: () => Promise<Labels>;
 }
 
@@ -62,7 +60,7 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
+ * Applies the gate policy to an evaluation. Adds the findings from the comparison, removes ignored
  * findings, and marks findings that are new or in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
@@ -106,7 +104,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/** Assigns findings to their agents, and determines each agent's verdict. */
+/** Assigns findings to their agents and determines each agent's verdict. */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
@@ -127,9 +125,9 @@ function byAgent(
 }
 
 /**
- * Returns the verdict of an agent. The verdict can be worse than the findings, because the
- * configuration can switch findings off. If some findings do not count towards the verdict
- * (docs/reference/verdicts.md#only-new-findings), only the others determine it.
+ * Returns an agent's verdict. It can be more severe than the findings, because the configuration
+ * can disable findings. If some findings do not affect the verdict
+ * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,
