@@ -11244,6 +11244,7 @@ function buildReport(result, facts) {
 		notices: result.notices,
 		staleFiles: result.staleFiles,
 		...result.comparison && { comparison: result.comparison },
+		...result.permissionFiles && { permissionFiles: result.permissionFiles },
 		...result.ignored && { ignored: result.ignored },
 		...result.configurationChange && { configurationChange: result.configurationChange },
 		...result.compared !== void 0 && { compared: result.compared },
@@ -52187,6 +52188,13 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		runFindings: [...tree.runFindings, ...others]
 	};
 }
+function withPermissionFiles(result, { units }) {
+	const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+	return files.length === 0 ? result : {
+		...result,
+		permissionFiles: files
+	};
+}
 function comparisonWithHosts(comparison, hosts) {
 	return {
 		...comparison,
@@ -53604,7 +53612,7 @@ async function checkResult(request, adapters, prepared) {
 	const configurationChange = change && await configurationChangeOf(request, adapters, change, settings.written);
 	const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
 	return {
-		...gated,
+		...withPermissionFiles(gated, hosts),
 		runFindings: [...request.floors?.findings ?? [], ...gated.runFindings],
 		notices: [
 			...prepared.notices,
@@ -55604,10 +55612,12 @@ function namesOf$1(agents) {
 	return someOf(agents.map(({ agent }) => JSON.stringify(cut(agent.name, 100))), MAX_AGENTS$4);
 }
 // build/src/report/sections/checked-sentence.js
+const PERMISSION_FILES = ["permission file", "permission files"];
+const MAX_FILES = 3;
 function checkedWords(report) {
 	const [first] = report.agents;
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
-	if (first === void 0) return none;
+	if (first === void 0) return none + permissionFileWords(report);
 	const alone = report.agents.length === 1;
 	const whose = alone ? JSON.stringify(cut(first.agent.name, 100)) : counted(report.agents.length, AGENTS);
 	const lowest = lowestCoverage(report);
@@ -55618,6 +55628,11 @@ function checkedWords(report) {
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
 	if (refused > 0) return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
 	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function permissionFileWords({ permissionFiles = [] }) {
+	const names = permissionFiles.map((file) => JSON.stringify(cut(file, 100)));
+	if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join("");
+	return ` in ${counted(names.length, PERMISSION_FILES)}: ${listed$2(names, MAX_FILES)}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;

@@ -10335,10 +10335,12 @@ function namesOf$6(agents) {
 	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 100))), MAX_AGENTS$1);
 }
 // build/src/report/sections/checked-sentence.js
+const PERMISSION_FILES = ["permission file", "permission files"];
+const MAX_FILES$2 = 3;
 function checkedWords(report) {
 	const [first] = report.agents;
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
-	if (first === void 0) return none;
+	if (first === void 0) return none + permissionFileWords(report);
 	const alone = report.agents.length === 1;
 	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
 	const lowest = lowestCoverage(report);
@@ -10349,6 +10351,11 @@ function checkedWords(report) {
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
 	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
 	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$5)}`} of ${whose} may be used${past}${coverage}`;
+}
+function permissionFileWords({ permissionFiles = [] }) {
+	const names = permissionFiles.map((file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, 100)));
+	if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join("");
+	return ` in ${counted(names.length, PERMISSION_FILES)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_FILES$2)}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -14016,6 +14023,7 @@ function buildReport(result, facts) {
 		notices: result.notices,
 		staleFiles: result.staleFiles,
 		...result.comparison && { comparison: result.comparison },
+		...result.permissionFiles && { permissionFiles: result.permissionFiles },
 		...result.ignored && { ignored: result.ignored },
 		...result.configurationChange && { configurationChange: result.configurationChange },
 		...result.compared !== void 0 && { compared: result.compared },

@@ -2711,6 +2711,13 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		runFindings: [...tree.runFindings, ...others]
 	};
 }
+function withPermissionFiles(result, { units }) {
+	const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+	return files.length === 0 ? result : {
+		...result,
+		permissionFiles: files
+	};
+}
 function comparisonWithHosts(comparison, hosts) {
 	return {
 		...comparison,
@@ -3690,7 +3697,7 @@ async function checkResult(request, adapters, prepared) {
 	const configurationChange = change && await configurationChangeOf(request, adapters, change, settings.written);
 	const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
 	return {
-		...gated,
+		...withPermissionFiles(gated, hosts),
 		runFindings: [...request.floors?.findings ?? [], ...gated.runFindings],
 		notices: [
 			...prepared.notices,

@@ -27,6 +27,8 @@ export interface RunResult {
    */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
+  /** The permission files that were checked. Absent if there are none. */
+  readonly permissionFiles?: readonly string[];
   /** The changes to permissions. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
@@ -87,6 +89,7 @@ export function buildReport(result: RunResult, facts: RunFacts): Report {
     notices: result.notices,
     staleFiles: result.staleFiles,
     ...(result.comparison && { comparison: result.comparison }),
+    ...(result.permissionFiles && { permissionFiles: result.permissionFiles }),
     ...(result.ignored && { ignored: result.ignored }),
     ...(result.configurationChange && { configurationChange: result.configurationChange }),
     ...(result.compared !== undefined && { compared: result.compared }),

@@ -150,6 +150,8 @@ export interface Report {
    * configuration.
    */
   readonly configurationChange?: ConfigurationChange;
+  /** The paths of the permission files that were checked. Absent if there are none. */
+  readonly permissionFiles?: readonly string[];
   /** The number of findings that each `ignore` entry removed. */
   readonly ignored?: readonly IgnoredFindings[];
   /** The governed files that the change touches. Empty if nothing was compared. */

@@ -11,7 +11,12 @@ import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tre
 import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
-import { comparisonWithHosts, hostsOfRun, withFindingsOfHosts } from './hosts/hosts.ts';
+import {
+  comparisonWithHosts,
+  hostsOfRun,
+  withFindingsOfHosts,
+  withPermissionFiles,
+} from './hosts/hosts.ts';
 import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
@@ -130,7 +135,7 @@ async function checkResult(
     change && (await configurationChangeOf(request, adapters, change, settings.written));
   const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
   return {
-    ...gated,
+    ...withPermissionFiles(gated, hosts),
     runFindings: [...(request.floors?.findings ?? []), ...gated.runFindings],
     notices: [...prepared.notices, ...evaluated.notices, ...gated.notices],
     governed,

@@ -1,9 +1,21 @@
 import { digits } from '../../document/digits.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation } from '../../evaluation/evaluate.ts';
+import { listed } from '../../finding/words.ts';
 import { lowestCoverage, type Report } from '../report.ts';
 import { cut } from '../writing/escape.ts';
-import { AGENTS, counted, MAX_NAME_IN_SENTENCE, TOOLS, TRACES } from '../writing/words.ts';
+import {
+  AGENTS,
+  counted,
+  MAX_NAME_IN_SENTENCE,
+  type Noun,
+  TOOLS,
+  TRACES,
+} from '../writing/words.ts';
+
+const PERMISSION_FILES: Noun = ['permission file', 'permission files'];
+/** The maximum number of permission files that the sentence names. */
+const MAX_FILES = 3;
 
 /**
  * Returns a sentence about what was checked and passed. If some findings do not affect the verdict,
@@ -13,7 +25,7 @@ export function checkedWords(report: Report): string {
   const [first] = report.agents;
   const isWrong = report.findings.some(({ severity }) => severity !== 'note');
   const none = isWrong ? 'no new problems' : 'no problems';
-  if (first === undefined) return none;
+  if (first === undefined) return none + permissionFileWords(report);
   const alone = report.agents.length === 1;
   const whose = alone
     ? JSON.stringify(cut(first.agent.name, MAX_NAME_IN_SENTENCE))
@@ -31,6 +43,13 @@ export function checkedWords(report: Report): string {
   if (refused > 0)
     return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
   return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+
+/** Names the permission files that were checked. Returns an empty string if there are none. */
+function permissionFileWords({ permissionFiles = [] }: Report): string {
+  const names = permissionFiles.map((file) => JSON.stringify(cut(file, MAX_NAME_IN_SENTENCE)));
+  if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join('');
+  return ` in ${counted(names.length, PERMISSION_FILES)}: ${listed(names, MAX_FILES)}`;
 }
 
 /**

@@ -57,6 +57,15 @@ export function withFindingsOfHosts(
   return { ...tree, runFindings: [...tree.runFindings, ...others] };
 }
 
+/** Adds the paths of the permission files that were checked, without duplicates. */
+export function withPermissionFiles<T extends object>(
+  result: T,
+  { units }: HostsResult,
+): T & { readonly permissionFiles?: readonly string[] } {
+  const files = [...new Set(units.flatMap((unit) => unit.files))].sort();
+  return files.length === 0 ? result : { ...result, permissionFiles: files };
+}
+
 /** Adds agent hosts to the comparison of the base and head. */
 export function comparisonWithHosts(
   comparison: ChangeComparison,
