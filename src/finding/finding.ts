@@ -248,11 +248,15 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** The rules whose findings can cause violations. Reports list causes before consequences. */
+const CAUSES: ReadonlySet<string> = new Set(['placeholder']);
+
 /**
- * Returns a finding's sort key: lowest for the worst violations, and highest for findings that are
- * not violations.
+ * Returns a finding's sort key: lowest for the causes of violations, then for the worst violations,
+ * and highest for other findings.
  */
 function weightOf(finding: Finding): number {
+  if (CAUSES.has(finding.rule)) return -1;
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
