@@ -13,7 +13,8 @@ export const ALIGNMENT = 'alignment';
  */
 interface GovernedPart extends Recognised {
   /**
-   * The card, policy or access list as a separate document. Its places refer to the original file.
+   * The card, policy or access list as a separate document. Positions in this document refer to the
+   * original file.
    */
   readonly document: Document;
   /**

@@ -29,8 +29,8 @@ const RUNNER = new RegExp(
 );
 
 /**
- * Returns the reason why a command line is especially dangerous to run automatically, or undefined
- * if it is not.
+ * Returns the reason a command line is especially dangerous to run automatically, or undefined if
+ * the command line is not.
  */
 export function dangerOf(command: string): CodeDanger | undefined {
   if (command.length > MAX_COMMAND)

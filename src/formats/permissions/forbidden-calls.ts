@@ -45,7 +45,7 @@ function isName(pattern: string): boolean {
 
 /**
  * Returns patterns for all calls to tools whose names match a policy's pattern, in every host's
- * spelling. The name of a host's built-in tool, such as `Bash`, stands for that tool's calls.
+ * spelling. The name of a host's built-in tool, such as `Bash`, represents that tool's calls.
  */
 export function callsOfTools(pattern: string): readonly string[] {
   const kinds = kindsOfTools(pattern);
@@ -83,7 +83,7 @@ function ruleOf(pattern: string): ReadRule {
 /**
  * Returns patterns for an MCP tool in other hosts' spellings, such as `pay_refund` and
  * `pay/refund`. Gemini CLI stores the server separately. For that host, a pattern without a server
- * is matched against the tool alone.
+ * is matched against the tool name alone.
  */
 function otherNames(pattern: string): readonly string[] {
   const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];

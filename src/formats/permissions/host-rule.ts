@@ -21,7 +21,8 @@ interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'nam
 }
 
 /**
- * Converts a host's rule into a rule in the decision model. Removes tokens from the rule's name.
+ * Converts a host's rule into a rule in the decision model. Removes credentials from the rule's
+ * name.
  */
 export function hostRule({ list, examples = [], name, ...entry }: WrittenRule): HostRule {
   return entryRule({

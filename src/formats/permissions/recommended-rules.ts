@@ -168,7 +168,7 @@ function permissionsIn(document: Document): Permissions {
 }
 
 /**
- * Returns opencode's permissions with rules added. The last matching rule decides, so new rules
+ * Returns opencode's permissions with rules added. The last matching rule applies, so new rules
  * follow the general ones and precede rules that ask or deny. With `isOnly`, all other calls need
  * approval.
  */

@@ -288,7 +288,7 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   };
 }
 
-/** Returns a list's members, or a map's keys and values, as text. */
+/** Returns, as strings, a list's members or a map's keys and values. */
 function membersOf(value: Reader): readonly string[] {
   const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];

@@ -20,7 +20,7 @@ import type { ReadSettings } from './settings-table.ts';
  * Functions that several host readers share (docs/reference/permission-files.md).
  */
 
-/** A host's situation, with its rules in order. The first matching rule decides. */
+/** A host's situation, with its rules in order. The first matching rule determines the decision. */
 interface SimpleSituation {
   readonly id: string;
   readonly words?: string;

@@ -29,7 +29,7 @@ export const KINDS_BY_NAME: Readonly<Record<string, CallKind>> = {
 
 /**
  * Parses a call that a user typed: `Bash(git push)`, `shell: git push`, or a tool name. Returns
- * undefined for an empty text.
+ * undefined for empty text.
  */
 export function writtenCall(
   text: string,

@@ -58,7 +58,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the permission rules in a list or a string, each with its place in the file. */
+/** Returns the permission rules in a list or a string, each with its location in the file. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

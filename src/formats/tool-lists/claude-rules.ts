@@ -45,8 +45,9 @@ export function splitRules(text: string): readonly string[] {
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of deny patterns read from one file. Real files have only a few. Ignoring
- * further patterns is safe, because the tools that they deny are then checked too.
+ * The maximum number of deny patterns read from one file. Real files have only a few. Ignoring the
+ * patterns beyond this limit is safe, because the tools that those patterns deny are then checked
+ * as well.
  */
 const MAX_DENY_PATTERNS = 200;
 

@@ -33,8 +33,8 @@ export const GENERIC: TraceFormat = {
       !isLogLine(record) &&
       nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined),
   takes: isNamed,
-  // Other systems' records may also contain names and times, but always have further keys that a
-  // tool call does not have.
+  // Other systems' records may also contain names and times, but always have other keys that a tool
+  // call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),

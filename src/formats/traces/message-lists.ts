@@ -209,7 +209,7 @@ function collect(
 }
 
 /**
- * Reads a list's messages as one conversation. Any other entry in the list may contain further
+ * Reads a list's messages as one conversation. Any other entry in the list may contain other
  * conversations.
  */
 function collectList(

@@ -144,8 +144,8 @@ function requestedInput(call: unknown): unknown {
 const MAX_AWAITING = 10_000;
 
 /**
- * Reads a user's decision on a call. Reports a refused call. An approved call is not reported here,
- * because it appears again in a later response.
+ * Reads a user's decision on a call. Reports the call if it was refused. An approved call is not
+ * reported here, because it appears again in a later response.
  */
 function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): void {
   const id =

@@ -142,8 +142,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the source's own format. If this format does not accept the record, another
-   * format that recognises it reads it instead.
+   * Passes a record to the source's own format. If this format does not accept the record, passes
+   * the record to another format that recognises it.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;

@@ -23,7 +23,9 @@ export interface SpanNode {
   readonly origin: Origin;
   /** Whether the node is a log event. A log event may repeat a span. */
   readonly isEvent: boolean;
-  /** The node's time, trace, position and id. They also apply to its tokens and its operation. */
+  /**
+   * The node's time, trace, position and id, which also apply to the node's tokens and operation.
+   */
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
@@ -38,12 +40,12 @@ export interface SpanNode {
   /** Set once this node's tool call has been merged into another node. */
   repeats?: true;
   /**
-   * Set once a log event has been merged into this node. A further log event with the same id
-   * belongs to another call.
+   * Set once a log event has been merged into this node. Another log event with the same id belongs
+   * to another call.
    */
   hasEvent?: true;
   /**
-   * Set once an MCP request has been merged into this node. A further MCP request with the same id
+   * Set once an MCP request has been merged into this node. Another MCP request with the same id
    * belongs to another call.
    */
   hasProtocol?: true;

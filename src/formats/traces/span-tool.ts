@@ -158,8 +158,8 @@ function rest(name: string, prefix: string): string | undefined {
 
 /**
  * Returns the tool in a span's name. If several spans describe one call, such as
- * `tool.search.start-1` and `tool.search.success-1`, only the first is used. BeeAI appends a number
- * to repeated span names. The number is removed.
+ * `tool.search.start-1` and `tool.search.success-1`, only the first is used. Removes the number
+ * that BeeAI appends to repeated span names.
  */
 export function phaseOf({ name, attributes }: Span): ToolName | undefined {
   const [, tool, phase] =

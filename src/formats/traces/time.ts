@@ -28,8 +28,8 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The last parsed minute, as text. It is cached, because consecutive times in a trace are often in
- * the same minute.
+ * The text of the last minute parsed. It is cached, because consecutive times in a trace are often
+ * in the same minute.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;

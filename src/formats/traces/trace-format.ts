@@ -21,8 +21,8 @@ export interface TraceSink {
   declare(tool: DeclaredTool): void;
   /**
    * Receives each model response's tokens once
-   * (docs/reference/traces.md#tokens-turns-and-arguments). They may arrive after later tool calls.
-   * `order` is their position in the file.
+   * (docs/reference/traces.md#tokens-turns-and-arguments). The tokens may arrive after later tool
+   * calls. `order` is the response's position in the file.
    */
   usage?(usage: TokenUsage): void;
   /** Receives each user message. */
@@ -111,8 +111,9 @@ export interface TraceFormat {
   /** Whether a record has keys or values that do not occur in any other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether the format reads a record in one of its own files. It may also read records that it
-   * does not recognise. Any other record is offered to other formats. Defaults to `recognise`.
+   * Whether the format reads a record in one of its own files. The format may also read records
+   * that `recognise` rejects. Any other record is offered to other formats. Defaults to
+   * `recognise`.
    */
   takes?(record: unknown): boolean;
   /**

@@ -38,8 +38,9 @@ import {
 } from '../settings-table.ts';
 import { opaqueEntries, simplePermissions } from '../simple-host.ts';
 
-/*
- * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule decides.
+/**
+ * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule determines the
+ * decision.
  */
 
 const ALL = 'amp.dangerouslyAllowAll';

@@ -311,7 +311,10 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /** Marks this line as not understood or not closed if the same applies to the other reader. */
+  /**
+   * Marks this line as not understood, or as not closed, if the nested line that `reader` parsed
+   * is.
+   */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;
     if (!isClosed) this.isClosed = false;

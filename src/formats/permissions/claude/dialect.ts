@@ -75,7 +75,7 @@ const OWN_KEYS = hasAnyKey(
   'sandbox.enabled',
 );
 
-/** Whether a file has keys or rules in the format of Claude Code's settings. */
+/** Whether a file has keys or rules in Claude Code's settings format. */
 function isSettings(content: FileContent): boolean {
   const { value } = content;
   const isListed = ['deny', 'ask', 'allow'].some((list) =>

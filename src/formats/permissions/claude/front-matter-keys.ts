@@ -79,7 +79,7 @@ export const SKILL_KEYS: SettingsTable = {
 };
 
 /**
- * Keys that have no effect in a skill or command without other permission keys. A file with only
+ * Keys that have no effect unless the skill or command also has permission keys. A file with only
  * these keys need not be parsed.
  */
 export const QUIET_KEYS = [

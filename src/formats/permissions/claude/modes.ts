@@ -13,8 +13,8 @@ import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
  */
 
 /**
- * The level of calls that need approval. In the mode `dontAsk`, nobody is asked. In the mode
- * `auto`, a model decides.
+ * For each mode, the level of calls that need approval. In the mode `dontAsk`, nobody is asked. In
+ * the mode `auto`, a model makes the decision.
  */
 const ASKED: Readonly<Record<Mode, Level>> = {
   dontAsk: 'denied',
@@ -65,8 +65,8 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   .map(literally)
   .join('|')})`;
 /**
- * Expressions for commands that remove the root, the home folder, the working folder, or any folder
- * above it.
+ * Expressions for commands that remove the root folder, the home folder, the working folder, or any
+ * folder above the working folder.
  */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = either([
@@ -79,7 +79,7 @@ const CRITICAL_TARGET = either([
 ]);
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
 /**
- * Expressions for commands that edit files, and for commands with a file outside the working
+ * Expressions for commands that edit files, and for those that name a file outside the working
  * folder.
  */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';

@@ -20,8 +20,8 @@ interface PathNames {
 }
 
 /**
- * Returns the spellings of a path. `base` is the starting folder for a relative path, itself
- * relative to the working folder.
+ * Returns the spellings of a path. A relative path starts at `base`, which is itself relative to
+ * the working folder.
  */
 export function namesOfPath(path: string, place: CallPlace, base = '.'): PathNames {
   const written = withSlashes(path);

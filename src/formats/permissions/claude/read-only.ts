@@ -22,7 +22,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegE
   docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
 };
 
-/** Options that make a command more than read-only. */
+/** Options with which a command is not read-only. */
 const WRITES: Readonly<Record<string, RegExp>> = {
   find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
   fd: /^(?:-[xX]|--exec(?:-batch)?)/,

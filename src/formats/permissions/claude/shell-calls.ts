@@ -13,7 +13,7 @@ import { hasSafePrefix } from './shell-rules.ts';
 export interface CallPart {
   /** The spellings of the requested command or path, most common first. */
   readonly names: readonly [HostCall, ...HostCall[]];
-  /** Further spellings, which only rules from files match. */
+  /** Other spellings, which only rules from files match. */
   readonly others: readonly HostCall[];
   /**
    * The part's effect on the decision. `decides`: all rules apply. `asks`: no rule can allow the

@@ -151,8 +151,8 @@ function blanksExpression(text: string): string {
 }
 
 /**
- * Returns a pattern that treats the prefix and the command as a single text. The field break can be
- * anywhere in that text.
+ * Returns a pattern that treats the prefix and the command as a single string. The field break can
+ * be anywhere in that string.
  */
 function wholePattern({ pieces }: ShellRule, reading: 'grants' | 'restricts'): string {
   const split = `${FIELD_BREAK}?`;

@@ -147,7 +147,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** Arguments that make certain programs more than read-only. */
+/** Arguments with which certain programs are not read-only. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [

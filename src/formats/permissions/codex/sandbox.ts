@@ -137,8 +137,8 @@ function unusedProfile({ place }: Reader): readonly Remark[] {
 }
 
 /**
- * Returns the approval policy as a setting. Its value is `never` or `asks`, because the policies
- * that ask have no order relative to `never`.
+ * Returns the approval policy as a setting with the value `never` or `asks`. All policies that ask
+ * have the same value, and neither value is stricter than the other.
  */
 function approvalSetting({ policy }: Approvals, value: Reader | undefined): Setting {
   return {

@@ -27,7 +27,7 @@ interface Tool {
   readonly names: readonly string[];
   /** The call kinds that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The texts of the tool's calls of kind `tool`. */
+  /** The text of each of the tool's calls of kind `tool`. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }

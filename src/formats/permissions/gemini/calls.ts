@@ -70,7 +70,7 @@ function mcpCall(parts: ReturnType<typeof mcpParts>, text: string): HostCall {
 
 /**
  * Returns Gemini CLI's decision on a call that a user typed. Several words without a tool name are
- * treated as a command line. Returns undefined for an empty text.
+ * treated as a command line. Returns undefined for empty text.
  */
 export function answerInGemini(
   text: string,
@@ -116,7 +116,10 @@ function answerAboutLine(
   return decisive && { level: decisive.level, parts: read };
 }
 
-/** Returns the decision for a command line that cannot be parsed, which needs approval. */
+/**
+ * Returns the decision for a command line that cannot be parsed. Such a command line needs
+ * approval.
+ */
 function unreadable(line: string, { policy: { otherwise } }: Situation): AnsweredPart {
   return { call: shellCall(line), level: otherwise.level, rule: otherwise };
 }

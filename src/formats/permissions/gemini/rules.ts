@@ -197,7 +197,7 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
 }
 
 /**
- * Returns the rule that denies all unlisted commands. It applies if the list of allowed tools
+ * Returns the rule that denies all unlisted commands. The rule applies if the list of allowed tools
  * contains at least one command.
  */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
@@ -239,7 +239,7 @@ function serverRules(list: 'allow' | 'deny', names: Reader, key: string): readon
     );
 }
 
-/** Returns the rules that deny tools on disabled servers and other unavailable tools. */
+/** Returns the rules that deny tools on disabled servers, and other unavailable tools. */
 function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
   const servers = readServers(top.get('mcpServers'));
   const ofServers = servers.flatMap(({ name, reader }): readonly HostRule[] => {
@@ -326,7 +326,7 @@ const FREE = [
 ];
 const EDITS = ['replace', 'write_file', 'web_fetch'];
 
-/** Returns Gemini CLI's built-in rules. They apply if no setting matches a call. */
+/** Returns Gemini CLI's built-in rules. These rules apply if no setting matches a call. */
 export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const tools = (list: readonly string[]): readonly string[] => [
     callPattern(['tool'], names(list), ''),

@@ -120,7 +120,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The common settings of all workflows, with the values of a workflow that permits nothing. */
+/** The settings that all workflows share, with the values for a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -159,7 +159,7 @@ export function given(
 }
 
 /**
- * Returns the engine as a value for comparison as text, because each engine enforces different
+ * Returns the engine as a value to be compared as text, because each engine enforces different
  * rules.
  */
 export function engineValue(engine: string, place: Place): OpaqueValue {
@@ -182,7 +182,7 @@ export function freeRule(): HostRule {
   ]);
 }
 
-/** Returns the minimum integrity of the content that the agent may read, as a setting. */
+/** Returns a setting for the minimum integrity of the content that the agent may read. */
 export function integritySetting(integrity: string, place: Place): Setting {
   return {
     key: 'github.min-integrity',

@@ -54,7 +54,7 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
 }
 
 /**
- * Returns a step variable, such as the variable that decides whether an error in the threat
+ * Returns a step variable, such as the variable that determines whether an error in threat
  * detection blocks the outputs.
  */
 function variableOf(jobs: Reader, name: string): string | undefined {
@@ -70,7 +70,7 @@ function isNever(condition: Reader): boolean {
   return condition.boolean() === false || bareExpression(condition.text() ?? '') === 'false';
 }
 
-/** Matches conditions under which outputs are created only after a successful threat detection. */
+/** Matches conditions under which outputs are created only after successful threat detection. */
 const GATE =
   /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
 /**
@@ -79,7 +79,7 @@ const GATE =
  */
 const SKIPPED = "needs.detection.result=='skipped'";
 
-/** Whether a condition for outputs requires a successful threat detection. */
+/** Whether a condition for outputs requires successful threat detection. */
 function isGated(condition: string): boolean {
   const expression = bareExpression(condition);
   const choices = partsOf(expression, '||');
@@ -109,7 +109,7 @@ function closingOf(text: string): number {
   });
 }
 
-/** Splits an expression at an operator outside brackets. */
+/** Splits an expression at each occurrence of an operator outside brackets. */
 function partsOf(expression: string, operator: '||' | '&&'): readonly string[] {
   const parts = [''];
   let depth = 0;

@@ -331,7 +331,7 @@ function textsOf(list: Reader): readonly string[] {
 const NO_EVENTS =
   /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
 
-/** Returns the events that start a workflow. A word such as `daily` is treated as a schedule. */
+/** Returns the events that start a workflow. A schedule can also be a word, such as `daily`. */
 function eventsOf(top: Reader): readonly string[] {
   const { value } = startingEvents(top);
   const events = Array.isArray(value) ? value.map(String) : [];

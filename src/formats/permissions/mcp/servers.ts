@@ -71,8 +71,8 @@ export function addressOf(address: string): string {
 }
 
 /**
- * Returns all the compared parts of a server, by key. Each variable and each header is a separate
- * part.
+ * Returns, by key, the values used to compare a server. Each variable and each header has its own
+ * entry.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

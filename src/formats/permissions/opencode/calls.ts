@@ -141,7 +141,7 @@ export const OPENCODE_REQUESTS = {
   ],
 };
 
-/** A rule's subject: a pattern for permission names and a pattern for values. */
+/** The calls to which a rule applies: a pattern for permission names and a pattern for values. */
 export interface RuleSubject {
   readonly permission: string;
   readonly value: string;
@@ -322,7 +322,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   agent: 'task',
 };
 
-/** Returns opencode's decision on a call. Returns undefined for an empty text. */
+/** Returns opencode's decision on a call. Returns undefined for empty text. */
 export function answerInOpencode(
   text: string,
   situation: Situation,
@@ -365,7 +365,7 @@ function callsOf(text: string): readonly HostCall[] {
   return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
 }
 
-/** The first words of variable declarations and tests. opencode never asks about them. */
+/** The first words of variable declarations and tests. opencode never asks about such commands. */
 const DECLARATIONS = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'unset', '[']);
 
 /**

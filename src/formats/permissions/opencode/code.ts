@@ -18,7 +18,8 @@ export function readMcp(map: Reader): readonly HostCode[] {
 }
 
 /**
- * Returns the part of a server that is compared, as JSON. Excludes `enabled`, `timeout` and `type`.
+ * Returns, as JSON, the settings used to compare a server: all keys except `enabled`, `timeout` and
+ * `type`.
  */
 function identityOf(reader: Reader): string {
   const entries = reader

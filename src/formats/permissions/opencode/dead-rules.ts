@@ -17,7 +17,7 @@ interface Fault {
   readonly instead?: string;
 }
 
-/** The maximum number of rule pairs to compare. Further pairs are not checked. */
+/** The maximum number of rule pairs to compare. Pairs beyond this limit are not checked. */
 const MAX_PAIRS = 100_000;
 
 /** Returns remarks on the rules of one file or agent. */

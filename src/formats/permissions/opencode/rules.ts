@@ -6,9 +6,9 @@ import { withoutSecrets } from '../secrets.ts';
 import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
-/*
+/**
  * opencode's rules, from the keys `permission`, `permissions` and `tools`
- * (docs/reference/opencode.md#rules). The last matching rule decides.
+ * (docs/reference/opencode.md#rules). The last matching rule determines the decision.
  */
 
 const ACTIONS = ['deny', 'ask', 'allow'] as const;
@@ -115,8 +115,9 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
 }
 
 /**
- * Converts tools to rules. All tools that edit files share one permission, and the last of these
- * tools decides. opencode merges its files' tools first, so `tools` must contain the merged tools.
+ * Converts tools to rules. All tools that edit files share one permission, and the value of the
+ * last of these tools applies. opencode merges its files' tools first, so `tools` must contain the
+ * merged tools.
  */
 export function rulesOfTools(tools: StatedTools): PermissionTree {
   const rules = new Map<string, Stated>();

@@ -13,14 +13,14 @@ import { RUNNERS, sampleText } from '../samples.ts';
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type QwenRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
       /** Example calls that the rule matches, simplest first. */
       readonly examples: readonly HostCall[];
-      /** A description of the matched calls. Absent unless the rule matches every program. */
+      /** A description of the calls matched. Absent unless the rule matches every program. */
       readonly everything?: string;
     }
   /** A rule that never takes effect, with the reason and a corrected form. */
@@ -31,7 +31,7 @@ export type QwenRule =
 const LINE = `[^\\n${FIELD_BREAK}]*`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** The call kinds for each tool, by all the tool's names in lower case. */
+/** The call kinds for each tool. The keys are all the tool's names, in lower case. */
 const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   (
     [

@@ -105,7 +105,7 @@ function withoutBoundaries(key: string): string {
 }
 
 /**
- * The built-in rules for edits that need no approval, in order. The last matching pattern decides.
+ * The built-in rules for edits that need no approval, in order. The last matching pattern applies.
  */
 export const DEFAULT_EDITS: Readonly<Record<string, boolean>> = {
   '**/*': true,

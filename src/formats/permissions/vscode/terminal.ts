@@ -33,7 +33,7 @@ const WORD = 'A-Za-z0-9_';
 /** An expression for the text after the end of a word. */
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
-/** Parses a key. */
+/** Parses a terminal key. */
 function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
@@ -71,7 +71,7 @@ function exampleOfRegex(source: string): string | undefined {
 
 /**
  * Returns an example of a command that a key matches. If the key ends with a special character,
- * text is appended.
+ * appends text.
  */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
@@ -79,8 +79,8 @@ function exampleOf(key: string): string {
 }
 
 /**
- * Returns an expression for each type of shell. In PowerShell, the case of letters and an opening
- * bracket before the command are ignored.
+ * Returns an expression for each type of shell. In PowerShell, letter case and an opening bracket
+ * before the command are ignored.
  */
 function inShell(expression: string): (shell: Shell) => string {
   return (shell) => (shell === 'posix' ? expression : `\\(?(?i:${expression})`);

@@ -39,7 +39,7 @@ export function callOf(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Returns a stage in which the first matching rule decides. */
+/** Returns a stage in which the first matching rule determines the decision. */
 export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }

@@ -7,8 +7,8 @@ import { splitList } from './arguments.ts';
 import { placeWithin } from './places.ts';
 
 /**
- * The way to split a list of rules: at every comma, as in `claude-code-action`, or only outside
- * brackets, as on the command line.
+ * Where a list of rules is split: at every comma, as in `claude-code-action`, or only at commas
+ * outside brackets, as on the command line.
  */
 export type ListSplit = 'every comma' | 'outside of brackets';
 

@@ -49,7 +49,7 @@ const ACTION =
 const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 
-/** Matches escape sequences in quoted YAML, which can hide such text. */
+/** Matches escape sequences in quoted YAML, which can hide the text that `RUNS_AGENT` matches. */
 const ESCAPE = /\\[xuU]/;
 
 /**
