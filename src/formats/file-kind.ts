@@ -15,7 +15,7 @@ interface TelltaleKeys {
   readonly top: readonly string[];
   /** Keys that identify the kind at any depth, because no other program's format uses them. */
   readonly certain: readonly string[];
-  /** Keys that other formats also use. One of them alone does not identify the kind. */
+  /** Keys that other formats also use. One shared key alone does not identify the kind. */
   readonly shared: readonly string[];
   /**
    * Keys in the file's sections. One of these keys and one of the `shared` keys together identify
@@ -33,7 +33,7 @@ export interface FileKind {
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,
-   * and validation reports it.
+   * and validation reports the malformed value.
    */
   read(top: Reader): Content;
   /** The schema for files of this kind. Absent if there is none. */

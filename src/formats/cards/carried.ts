@@ -21,7 +21,10 @@ export const AUTONOMY_MODES = [
   'enforce',
 ] as const satisfies readonly EnforcementMode[];
 
-/** The sections of a unified card that contain its policy. An AAP card may also contain them. */
+/**
+ * The sections of a unified card that contain the card's policy. An AAP card may also contain these
+ * sections.
+ */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**

@@ -125,7 +125,7 @@ export interface Dialect {
   readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns the permissions that remain without a unit. With `agent`, these are the permissions in
-   * the host's other files. Otherwise, they are the host's permissions without any files.
+   * the host's other files. Without `agent`, these are the host's permissions without any files.
    */
   readonly without: (
     agent: string | undefined,
@@ -160,15 +160,15 @@ export interface Dialect {
 /** Compiles a policy into a function that evaluates requests. */
 export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
 
-/** A host's decision on a call. It is the strictest decision on any of the call's parts. */
+/** A host's decision on a call, which is the strictest decision on any of the call's parts. */
 export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
 
 /**
- * A host's decision on a traced call, or the reason why the decision is unknown. `free` means that
- * the host never asks about such calls.
+ * A host's decision on a traced call, or the reason the decision is unknown. `free` means that the
+ * host never asks about such calls.
  */
 export type MadeAnswer = CallAnswer | NotDecided | 'free';
 

@@ -18,8 +18,8 @@ const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
  * Returns patterns for the host calls that a policy's pattern forbids
  * (docs/reference/permission-files.md#floors). The pattern is a tool name (`mcp__pay__*`), a rule
  * in Claude Code's format (`Bash(git push *)`), or a call kind and a text pattern (`shell: git push
- * *`). The pattern forbids the same calls in every host, regardless of how each host spells them.
- * Returns undefined for a rule whose meaning depends on more than the call.
+ * *`). The pattern forbids the same calls in every host, regardless of how each host spells those
+ * calls. Returns undefined for a rule whose meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
@@ -153,7 +153,7 @@ export function grantedCalls(texts: readonly string[], aliases: Aliases): readon
   );
 }
 
-/** Adds every tool with an additional name that matches one of the patterns. */
+/** Adds the name of every tool that has an additional name matching one of the patterns. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>

@@ -4,8 +4,8 @@ import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 import { withoutTokens } from './secrets.ts';
 
 /**
- * The origin of a host's rule: one of the host's lists, its mode or defaults, or an agent's list of
- * available tools.
+ * The origin of a host's rule: one of the host's lists, the host's mode or defaults, or an agent's
+ * list of available tools.
  */
 export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 

@@ -10,7 +10,10 @@ import { isReadOnly } from './claude/read-only.ts';
 /** A call that an agent made or a user typed, before conversion to a host's spelling. */
 export interface MadeCall {
   readonly kind: CallKind;
-  /** The command line, path, address or name. For an MCP tool, the tool name without its server. */
+  /**
+   * The command line, path, address or tool name. For an MCP tool, the name does not include the
+   * server.
+   */
   readonly text: string;
   /** The MCP tool's server, if known. */
   readonly server?: string;
@@ -20,7 +23,7 @@ export interface MadeCall {
   readonly folder?: string;
 }
 
-/** The reason why a host's decision on a call is unknown. */
+/** The reason a host's decision on a call is unknown. */
 export interface NotDecided {
   readonly why: string;
 }
@@ -36,7 +39,7 @@ export interface HostTool {
   readonly textsOf: (input: unknown) => readonly string[] | undefined;
 }
 
-/** A host's tools by name. */
+/** A host's tools, keyed by name. */
 export type HostTools = Readonly<Record<string, HostTool>>;
 
 /** Converts traced calls to a host's requests. */
@@ -182,7 +185,7 @@ export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
 
 /**
  * Returns a path relative to the session's folder, or an absolute path if the file is outside that
- * folder. If the folder is unknown, an absolute path cannot be resolved.
+ * folder. If the path is absolute and the folder is unknown, returns `FOLDER_UNKNOWN`.
  */
 export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
   const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive: string) => `/${drive}/`.toLowerCase());
@@ -211,8 +214,8 @@ export function hostOfAddress(address: string): string {
 }
 
 /**
- * Whether a command is widely known to be read-only. Hosts that treat such commands differently do
- * not publish their lists.
+ * Whether a command is widely known to be read-only. Some hosts treat read-only commands
+ * differently but do not publish a list of them.
  */
 export function mayOnlyRead(command: string): boolean {
   return isReadOnly(command.split(/\s+/));

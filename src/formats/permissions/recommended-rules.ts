@@ -33,7 +33,7 @@ export interface RuleWriter {
   readonly without: (document: Document, rules: readonly ExactRule[]) => string;
 }
 
-/** The rule writers for the supported hosts, by dialect id. */
+/** The rule writers for the supported hosts, keyed by dialect id. */
 export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
   'claude-code': {
     file: /(?:^|\/)settings(?:\.local)?\.json$/i,
@@ -131,8 +131,8 @@ function textsAt(document: Document, path: readonly string[]): readonly string[]
 }
 
 /**
- * The opencode permissions for each call kind. `OF_PREFIX` lists the permissions for each prefix
- * before a call's text.
+ * The opencode permission for each call kind. For calls of other kinds, `OF_PREFIX` contains the
+ * permission for each call prefix.
  */
 const OF_KIND: Readonly<Record<string, string>> = {
   shell: 'bash',

@@ -42,7 +42,10 @@ export type KeyMeaning =
       readonly effect?: OpaqueValue['effect'];
     };
 
-/** The meanings of keys, by dotted path. A final `*` matches any further characters. */
+/**
+ * Maps each settings key, as a dotted path, to its meaning. A final `*` in the path matches any
+ * characters.
+ */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
 /** The meaning of a key that the host's own reader processes. */
@@ -295,8 +298,8 @@ function membersOf(value: Reader): readonly string[] {
 }
 
 /**
- * Returns a key's value for comparison as text. `effect` specifies whether the value only grants or
- * only restricts, if known.
+ * Returns a key's value, to be compared as text. `effect` specifies whether the value only grants
+ * or only restricts, if known.
  */
 export function opaqueOf(
   key: string,

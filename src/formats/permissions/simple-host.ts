@@ -68,8 +68,8 @@ export function simplePermissions(
 }
 
 /**
- * Returns a list's entries. Each entry is compared separately, because its effect is not
- * documented.
+ * Returns a list's entries. Each entry is compared separately, because the host does not document
+ * the entry's effect.
  */
 export function opaqueEntries(
   list: Reader,

@@ -7,7 +7,7 @@ import { DIALECTS } from './dialects.ts';
 import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
 
 /**
- * A traced call, converted to the calls that a host evaluates, or the reason why these calls are
+ * A traced call, converted to the calls that a host evaluates, or the reason these calls are
  * unknown. `free` means that the host never asks about the call.
  */
 type TracedCall = readonly MadeCall[] | NotDecided | 'free';
@@ -94,7 +94,7 @@ function mapOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-/** Whether the text contains a marker showing that the trace truncated or redacted the text. */
+/** Whether a marker in the text shows that the trace truncated or redacted the text. */
 function isCut(text: string): boolean {
   return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|…\s*$|^[[<(]*redacted[\])>]*$/i.test(
     text,

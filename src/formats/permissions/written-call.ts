@@ -2,7 +2,7 @@ import { CALL_KINDS, type CallKind, requestOfCall } from '../../model/host-call.
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect } from './dialect.ts';
 
-/** The call kinds for tool names that many hosts use, in lower case. */
+/** The call kinds for lower-case tool names that many hosts use. */
 export const KINDS_BY_NAME: Readonly<Record<string, CallKind>> = {
   bash: 'shell',
   shell: 'shell',

@@ -8,7 +8,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Claude agent, skill or command. An agent's list is `tools`
- * without `disallowedTools`. The list of a skill or command is `allowed-tools`; it is never
+ * without `disallowedTools`. The list of a skill or command is `allowed-tools`, which is never
  * complete, because it includes only tools that need no approval.
  */
 export const CLAUDE_AGENT: ToolListFormat = {

@@ -54,7 +54,7 @@ const MAX_DENY_PATTERNS = 200;
 /**
  * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
  * ignored, because they deny only some calls. Rules with `?` are also ignored, because Claude Code
- * does not document its meaning.
+ * does not document the meaning of `?`.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules

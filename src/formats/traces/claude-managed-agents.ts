@@ -95,8 +95,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a user message. A message without an id is skipped, because it is recorded again with an
-   * id after it has been processed.
+   * Adds a user message. A message without an id is skipped, because the message is recorded again
+   * with an id after it has been processed.
    */
   #addTurn(event: JsonRecord): void {
     const id = idAt(event, 'id');

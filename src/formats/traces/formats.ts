@@ -69,9 +69,8 @@ for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats that may recognise a record, which are those with at least one of the
- * record's keys in their `marks`. Trying all formats on every record would take longer than reading
- * the record.
+ * Returns the formats that may recognise a record: formats whose `marks` contain at least one of
+ * the record's keys. Trying all formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

@@ -68,8 +68,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns a telemetry event's token counts. Gemini's input count includes the cache. Its counts
- * exclude tool tokens and thoughts, so these are added.
+ * Returns a telemetry event's token counts. Gemini's input count includes the cache. Tool tokens
+ * and thoughts, which Gemini counts separately, are added.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

@@ -125,8 +125,8 @@ const SESSION = [
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
- * Returns the messages in a record. The record is a message itself, or it wraps a message, a batch
- * of messages, or their JSON text.
+ * Returns the messages in a record. The record is a message itself, or it contains a message, a
+ * batch of messages, or the JSON text of either.
  */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];

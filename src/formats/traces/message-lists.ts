@@ -7,7 +7,10 @@ export interface Message {
   readonly role: Role;
   /** The record that contains the message's content. */
   readonly body: JsonRecord;
-  /** The record around the message, which may contain the time. Often the same as `body`. */
+  /**
+   * The record that encloses the message and may contain the message's time. Often the same record
+   * as `body`.
+   */
   readonly envelope: JsonRecord;
 }
 

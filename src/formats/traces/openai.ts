@@ -56,7 +56,7 @@ function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink):
   });
 }
 
-/** Adds a response's tokens. In a streamed response, only the last chunk contains them. */
+/** Adds a response's tokens. In a streamed response, only the last chunk contains token counts. */
 function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
   const id = idAt(answer, 'id');
   const counts = openAiCounts(answer.usage);

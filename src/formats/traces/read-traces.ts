@@ -43,7 +43,7 @@ export interface TraceSource {
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** The reason why the source could not be read. Absent if the source was read. */
+  /** The reason the source could not be read. Absent if the source was read. */
   readonly problem?: TraceFault;
 }
 
@@ -86,7 +86,7 @@ export class TraceFileReader {
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
   /**
-   * The readers for other formats. They read records that the source's own format does not accept.
+   * The readers for other formats, which read records that the source's own format does not accept.
    */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];

@@ -97,7 +97,7 @@ export class RecordSplitter {
 
   /**
    * Reads the remaining bytes at the end of the file. Returns the unreadable parts, or the reason
-   * why the whole file is unreadable.
+   * the whole file is unreadable.
    */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
@@ -143,7 +143,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Decides how to read the file. `first` is the text of the first line, or undefined if that line
+   * Chooses how to read the file. `first` is the text of the first line, or undefined if that line
    * is not UTF-8.
    */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {

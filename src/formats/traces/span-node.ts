@@ -4,7 +4,7 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * The reason why a call is unproven. The call was recorded only in a log event, which may repeat a
+ * The reason a call is unproven: the call was recorded only in a log event, which may repeat a
  * span, or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';
@@ -34,7 +34,8 @@ export interface SpanNode {
   /** The status that this span reports for its parent span's tool call. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
   /**
-   * The tool call's result, as reported by a child span. It takes precedence over other records.
+   * The tool call's result, as reported by a child span. This result takes precedence over other
+   * records.
    */
   ran?: 'ok' | 'error';
   /** Set once this node's tool call has been merged into another node. */
@@ -131,8 +132,8 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether a nested call and the enclosing call are the same call. Their tools must match, and the
- * model must not have assigned different ids to them.
+ * Whether a nested call and the enclosing call are the same call. The tools must match, and the
+ * model must not have assigned different ids to the calls.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];

@@ -181,7 +181,7 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
 
 /**
  * Returns a trace or span id in lower case and without `0x`. Returns undefined if the id consists
- * only of zeros, which means that it is not set.
+ * only of zeros, which means that the id is not set.
  */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;

@@ -91,8 +91,8 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 
 /**
  * Returns token counts from a source whose input count includes the cache. Subtracts the cache from
- * the input count. An input count that is smaller than the cache cannot include it, and is returned
- * unchanged.
+ * the input count. An input count that is smaller than the cache cannot include the cache, and is
+ * returned unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;

@@ -101,9 +101,10 @@ export interface TraceFormat {
   readonly id: string;
   readonly title: string;
   /**
-   * The meaning of `agent` in this format. With `card`, it is a card's id, so a record with a
-   * different id belongs to a different agent. With `framework`, it is a name from the framework
-   * that wrote the trace. Such a name distinguishes agents only if several agents share a source.
+   * The meaning of `agent` in this format. With `card`, `agent` is a card's id, so a record with a
+   * different id belongs to a different agent. With `framework`, `agent` is a name from the
+   * framework that wrote the trace. Such a name distinguishes agents only if several agents share a
+   * source.
    */
   readonly agentIds: 'card' | 'framework';
   /** Keys that identify the format. Every record in this format has at least one of these keys. */

@@ -14,8 +14,8 @@ const MAX_WAITING = 10_000;
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * The services that made proven calls. Each service is recorded on its own, with the call's
-   * trace, and with the call's session.
+   * The services that made proven calls. Each service is recorded alone, and also with the call's
+   * trace and session.
    */
   readonly #made = new IdTable('presence');
   /** The tools that any service called in each trace. */

@@ -289,7 +289,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   ];
 }
 
-/** Returns the program to which a rule delegates its decision. */
+/** Returns, in a list, the program to which a rule delegates its decision. */
 function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const program = reader.get('to').text();
   if (action !== 'delegate' || program === undefined) return [];

@@ -46,7 +46,7 @@ interface PartDecision {
   readonly otherwise?: Decision;
 }
 
-/** The decision on a tool call. It is the strictest decision on any of the call's parts. */
+/** The decision on a tool call, which is the strictest decision on any of the call's parts. */
 export interface CallDecision {
   readonly level: Level;
   /** The part that determines the decision. */

@@ -68,7 +68,7 @@ export interface PlacedRule {
 /** The changes that an agent, a skill or a command line makes to the host's rules. */
 export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
-  /** The only available tools, as `allow` rules. Absent if all tools are available. */
+  /** The available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
   /** The location of the list of available tools. */
   readonly availableAt?: Place;
@@ -310,7 +310,7 @@ const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}
 /** An expression for the normalised paths that Claude Code compares with rules. */
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
-/** Defines which strings are requests to Claude Code. */
+/** Patterns that define the set of possible requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,

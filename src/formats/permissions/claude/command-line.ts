@@ -34,8 +34,8 @@ export interface Command {
 interface CommandLine {
   readonly commands: readonly Command[];
   /**
-   * Whether the parser understood the whole line. It does not understand loops, conditions, groups
-   * and functions, but it lists their commands.
+   * Whether the parser understood the whole line. The parser does not understand loops, conditions,
+   * groups and functions, but lists the commands that they contain.
    */
   readonly isUnderstood: boolean;
   /** Whether every quote and bracket is closed. */
@@ -197,7 +197,7 @@ class LineReader {
       });
   }
 
-  /** Skips the text of here-documents, and reads the commands inside it. */
+  /** Skips the text of here-documents, but reads any commands that the text contains. */
   #skipDocuments(): void {
     for (const { end, isIndented } of this.#documents) {
       let isClosed = false;
@@ -312,8 +312,8 @@ class LineReader {
   }
 
   /**
-   * Marks this line as not understood, or as not closed, if the nested line that `reader` parsed
-   * is.
+   * Clears the flags `isUnderstood` and `isClosed` of this line if the same flags of a nested line
+   * are cleared.
    */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;

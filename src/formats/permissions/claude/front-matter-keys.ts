@@ -19,7 +19,7 @@ const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
   ...(effect && { effect }),
 });
 
-/** Agent keys that other hosts use. Claude Code ignores them in agents. */
+/** Keys that other hosts use for agents. Claude Code ignores these keys. */
 export const FOREIGN_AGENT_KEYS = ['allowedTools', 'allowed-tools', 'allowed_tools'] as const;
 
 /** The front matter keys of agents. */
@@ -58,7 +58,7 @@ const QUIET_SKILL_KEYS = [
   ...ANNOTATION_KEYS,
 ] as const;
 
-/** The keys of skills and commands that are settings. */
+/** Skill and command keys that are settings. */
 export const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
   'user-invocable': { kind: 'boolean', wider: true, absent: true },

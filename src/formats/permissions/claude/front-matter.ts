@@ -33,9 +33,9 @@ import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
-/*
- * Reads Claude Code's agents, skills and commands. These Markdown files change their host's
- * decisions (docs/reference/claude-code.md#agents).
+/**
+ * Reads Claude Code's agents, skills and commands, which are Markdown files that change their
+ * host's decisions (docs/reference/claude-code.md#agents).
  */
 
 /** The changes that a Markdown file makes to its host, and the file's own content. */

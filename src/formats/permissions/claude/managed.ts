@@ -230,8 +230,8 @@ function serverOf({ key, parts = {} }: HostCode): Server {
 
 /**
  * Whether a list of allowed servers includes a server. If the list contains commands, a server with
- * a command must match one of them. The same applies to addresses. Otherwise, a matching name is
- * sufficient.
+ * a command must match one of those commands. The same applies to addresses. Otherwise, a matching
+ * name is sufficient.
  */
 function isListed(server: Server, entries: readonly unknown[]): boolean {
   const kind = server.command ? 'serverCommand' : 'serverUrl';

@@ -40,7 +40,7 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths that a repository's rules cannot approve in advance, relative to the working folder. */
+/** Paths, relative to the working folder, that a repository's rules cannot approve in advance. */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',
@@ -92,7 +92,7 @@ const FREE_TOOLS =
 
 /**
  * Returns the rules for protected paths, critical commands and questions to the user. `allow` rules
- * cannot override them.
+ * cannot override these rules.
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [

@@ -15,7 +15,9 @@ export interface CallPlace {
 interface PathNames {
   /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];
-  /** Other spellings of a path in the working folder. Only rules from files match them. */
+  /**
+   * Other spellings of a path in the working folder. Only rules from files match these spellings.
+   */
   readonly others: readonly string[];
 }
 
@@ -106,7 +108,7 @@ export function resolved(path: string): string {
   return body === '' ? '.' : body;
 }
 
-/** Returns an absolute path relative to a folder that does not contain it. */
+/** Converts an absolute path to a path relative to a folder that does not contain it. */
 export function relativeTo(name: string, folder: string): string {
   const [own, other] = [folder.split('/'), name.split('/')];
   let same = 0;

@@ -89,7 +89,7 @@ interface CommandFile {
 
 /**
  * Returns the files that Claude Code recognises in a command. Claude Code does not publish the full
- * list of commands for which it does so.
+ * list of commands whose files it recognises.
  */
 export function filesOf(words: readonly string[]): readonly CommandFile[] {
   const [name = '', ...rest] = words;

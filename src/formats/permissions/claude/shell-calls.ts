@@ -24,7 +24,7 @@ export interface CallPart {
   readonly otherwise?: readonly [HostCall, ...HostCall[]];
 }
 
-/** The maximum length of a command line that rules can allow, in characters. */
+/** The maximum length, in characters, of a command line that rules can allow. */
 const MAX_LINE = 10_000;
 
 /** Returns the parts of a command line. */

@@ -109,7 +109,7 @@ export function uncoveredPatterns(): readonly string[] {
   ];
 }
 
-/** Patterns for the requests that can represent commands, and for the requests that cannot. */
+/** Patterns that define the set of possible requests for commands. */
 export const SHELL_REQUESTS = {
   possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [

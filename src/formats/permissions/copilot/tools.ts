@@ -82,7 +82,7 @@ const TOOLS: readonly Tool[] = [
 const NAMES = new Map(TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)));
 const SOMETHING = `[^${FIELD_BREAK}]+`;
 
-/** Defines which strings are requests to Copilot. */
+/** Patterns that define the set of possible requests to Copilot. */
 export const COPILOT_REQUESTS = {
   possible: [
     callPattern(['shell', 'read', 'edit', 'fetch', 'agent'], SOMETHING, ''),

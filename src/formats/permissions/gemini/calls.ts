@@ -56,7 +56,10 @@ export const GEMINI_CALLS: HostCalls = {
   },
 };
 
-/** Returns the first address in the arguments of `web_fetch`, which contain prose. */
+/**
+ * Returns, in a list, the first address in the arguments of `web_fetch`, which contain prose.
+ * Returns undefined if the arguments contain no address.
+ */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
   return address === undefined ? undefined : [address];

@@ -76,7 +76,10 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
   return { ...permissions, situations: [usual, ...detectionSituation(workflow)] };
 }
 
-/** Returns the situation in which another agent searches the first agent's outputs for threats. */
+/**
+ * Returns, in a list, the situation in which another agent searches the first agent's outputs for
+ * threats. If the workflow has no threat detection, the list is empty.
+ */
 function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
   if (detection === undefined) return [];
   const { engine, network } = detection;

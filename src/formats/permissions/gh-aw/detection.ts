@@ -6,9 +6,10 @@ import { permissionsIn } from '../workflow-agent/step-settings.ts';
 import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
-/*
- * Threat detection, which searches an agent's outputs before they are created. It is a job in the
- * lock file, or consists of steps in the agent's job (docs/reference/gh-aw.md#threat-detection).
+/**
+ * Threat detection, which searches an agent's outputs before they are created. Threat detection is
+ * either a job in the lock file or a series of steps in the agent's job
+ * (docs/reference/gh-aw.md#threat-detection).
  */
 
 /** The id of the step that runs the threat detection agent. */
@@ -54,8 +55,8 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
 }
 
 /**
- * Returns a step variable, such as the variable that determines whether an error in threat
- * detection blocks the outputs.
+ * Returns the value of a variable in a step's environment, such as the variable that determines
+ * whether an error in threat detection blocks the outputs.
  */
 function variableOf(jobs: Reader, name: string): string | undefined {
   return ['agent', DETECTION]
@@ -99,7 +100,7 @@ function bareExpression(text: string): string {
   return bare;
 }
 
-/** Returns the index of the bracket that closes the first bracket, or -1. */
+/** Returns the index of the bracket that closes the first bracket, or -1 if there is none. */
 function closingOf(text: string): number {
   let depth = 0;
   return [...text].findIndex((char) => {

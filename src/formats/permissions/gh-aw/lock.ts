@@ -393,7 +393,10 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
   };
 }
 
-/** Returns a server, restricted to the tools that Copilot's options allow. */
+/**
+ * Returns, in a list, a server restricted to the tools that Copilot's options allow. If the options
+ * allow no tool on the server, the list is empty.
+ */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];
   const prefix = `${server.name}(`;

@@ -54,7 +54,7 @@ const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Matches addresses of the local machine. Requests to them do not leave the machine. */
+/** Matches addresses on the local machine. Requests to these addresses do not leave the machine. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 
 /** The default value of the list of provider addresses. */

@@ -89,8 +89,8 @@ export function builtInExpression(
 
 /**
  * Returns the expression for a built-in regular expression, without word boundaries. Expressions
- * without boundaries are much faster to compare. Removing them is safe, because each boundary
- * follows a letter or a digit.
+ * without boundaries are much faster to compare. Removing the boundaries is safe, because each
+ * boundary follows a letter or a digit.
  */
 function withoutBoundaries(key: string): string {
   const source = key.replace(/^\/\^/, '').replace(/\/i?$/, '');

@@ -13,7 +13,7 @@ import { withoutSecrets } from '../secrets.ts';
  * regular expression (docs/reference/vscode.md#keys).
  */
 
-/** A type of shell. Keys match commands differently in each type. */
+/** A type of shell. A key matches commands differently in each type. */
 export type Shell = 'posix' | 'powershell';
 
 /** The commands that a key matches. */
@@ -79,8 +79,8 @@ function exampleOf(key: string): string {
 }
 
 /**
- * Returns an expression for each type of shell. In PowerShell, letter case and an opening bracket
- * before the command are ignored.
+ * Returns a function that adapts an expression to a type of shell. In PowerShell, letter case and
+ * an opening bracket before the command are ignored.
  */
 function inShell(expression: string): (shell: Shell) => string {
   return (shell) => (shell === 'posix' ? expression : `\\(?(?i:${expression})`);

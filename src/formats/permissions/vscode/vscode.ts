@@ -71,7 +71,7 @@ const POSIX = `(?:${COMMAND_OF_LINE})?`;
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Defines which strings are requests to Visual Studio Code. */
+/** Patterns that define the set of possible requests to Visual Studio Code. */
 const REQUESTS = {
   possible: [
     callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),

@@ -13,7 +13,7 @@ export interface GivenFlag {
 /** The number of words that belong to an option: none, one, or all words up to the next option. */
 type Arity = 'none' | 'one' | 'many';
 
-/** A program's options, by name without leading dashes. */
+/** A program's options, keyed by name without leading dashes. */
 export type Arities = Readonly<Record<string, Arity>>;
 
 /** The options and other words in a command line. */

@@ -239,8 +239,8 @@ function permissionsOf(
 }
 
 /**
- * Returns the mode in a step's settings. These are treated as the user's own settings, so they can
- * select automatic mode.
+ * Returns the mode in a step's settings. A step's settings are treated as the user's own, so they
+ * can select automatic mode.
  */
 function modeOfSettings(files: readonly PermissionFile[]): ClaudeOverlay['mode'] {
   return files
@@ -285,8 +285,8 @@ function askRemarks(document: Document): readonly Remark[] {
 }
 
 /**
- * Whether the action responds to comments that mention it. In that mode, the action has additional
- * tools.
+ * Whether the action runs in tag mode, in which it responds to comments that mention it and has
+ * additional tools.
  */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;
@@ -406,7 +406,7 @@ function deadInputs(inputs: Reader): readonly Remark[] {
   });
 }
 
-/** Returns the GitHub expressions in the arguments. Their values can be any options. */
+/** Returns the GitHub expressions in the arguments. An expression can expand to any options. */
 function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings {
   const harmless = flags
     .filter(({ name }) => PLAIN_FLAGS.test(name))

@@ -251,7 +251,10 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
   return read.kind === 'dead' ? [{ kind: 'dead-rule', rule: text, why: read.why, place }] : [];
 }
 
-/** Returns the stage that denies unavailable tools. */
+/**
+ * Returns, in a list, the stage that denies unavailable tools. If all tools are available, the list
+ * is empty.
+ */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>
     valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));

@@ -265,7 +265,7 @@ function withVariables(word: string, variables: ReadonlyMap<string, string>): st
   );
 }
 
-/** Words before a command that do not affect which program runs. */
+/** Words that may precede a command without affecting which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );

@@ -20,7 +20,7 @@ const SCOPES = (
 
 /**
  * Returns a setting whose value is a set of strings. If `members` is undefined, the set contains
- * all possible strings, and `words` describes it.
+ * all possible strings, and `words` describes the set.
  */
 export function setOf(
   key: string,
@@ -159,7 +159,7 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 ];
 
 /**
- * Returns a condition as text to compare. A condition restricts who can start an agent, and on
+ * Returns a condition, to be compared as text. A condition restricts who can start an agent, and on
  * which events.
  */
 function conditionOf(name: string, condition: Reader): ReadSettings {
