@@ -16,7 +16,7 @@ import { readTimeWindow } from './read-time-window.ts';
 
 /**
  * Reads an entry's limit, in Card Gate's or Moneypenny's spelling. Returns undefined if the entry
- * has no limit. Returns `broken` if the limit is unreadable; a broken limit is treated as always
+ * has no limit, and `broken` if the limit is unreadable. A broken limit is treated as always
  * reached.
  */
 export function readLimit(

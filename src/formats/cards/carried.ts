@@ -29,7 +29,7 @@ const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
  * Returns a card's policy. The policy may be in `capabilities` and `enforcement`, in the sections
- * of the policy DSL, or in both; the rule `two-policies` reports a card with both. A unified card
+ * of the policy DSL, or in both. The rule `two-policies` reports a card with both. A unified card
  * always has a policy. Returns undefined for an AAP card without any of these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {

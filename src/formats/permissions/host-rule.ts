@@ -9,7 +9,7 @@ import { withoutTokens } from './secrets.ts';
  */
 export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 
-/** An agent host's rule, in the form of a decision rule. */
+/** An agent host's rule, represented as a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
 /** A rule, as returned by a host's reader. */

@@ -5,7 +5,7 @@ import type { DeclaredTool } from '../../model/tool.ts';
 /**
  * The syntax of a tool list. `json-sequence` is several consecutive JSON documents, and
  * `front-matter` is the YAML at the start of a Markdown file. `json-with-comments` is recognised
- * only to be reported.
+ * only so that it can be reported.
  */
 export type Form =
   | 'json'

@@ -41,7 +41,7 @@ export class RunUsage {
     if (this.#waiting.size > MAX_WAITING) this.end();
   }
 
-  /** Reports the tokens of the remaining held runs. */
+  /** Reports the tokens of all runs that are still held. */
   end(): void {
     for (const [key, usage] of this.#waiting)
       if (!this.#tree.isOuter(key)) this.#sink.usage?.(usage);

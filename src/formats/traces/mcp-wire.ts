@@ -7,9 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers, as logged by proxies. Each message is separate or
- * inside a wrapper record. GitHub Agentic Workflows writes messages to `rpc-messages.jsonl`
- * (docs/traces.md#github-agentic-workflows).
+ * Messages between MCP clients and servers, as logged by proxies. Each message is either a separate
+ * record or part of a wrapper record. GitHub Agentic Workflows writes messages to
+ * `rpc-messages.jsonl` (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',

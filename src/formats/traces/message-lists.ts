@@ -260,8 +260,8 @@ const SESSION_KEYS = [
 ] as const;
 
 /**
- * Returns the session in a record. The session has its own key, or is the id of a record with
- * messages.
+ * Returns the session in a record. The session is the value of a session key or, if the record
+ * contains messages, the record's id.
  */
 function sessionOf(record: JsonRecord): string | undefined {
   for (const key of SESSION_KEYS) {

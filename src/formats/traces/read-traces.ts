@@ -193,8 +193,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the held records. If there is none, the format
-   * is chosen when a later record is recognised.
+   * Chooses the first format that recognises any of the records held so far. If no format
+   * recognises any of these records, the format is chosen when a later record is recognised.
    */
   #chooseFormat(): void {
     const kept = this.#kept;

@@ -48,8 +48,8 @@ export class SpanUsage {
   }
 
   /**
-   * Reports the held log events' tokens. Omits an event if its service reported tokens in spans of
-   * the same trace or session.
+   * Reports the tokens of the log events that are held. Omits an event if the service that wrote
+   * the event reported tokens in spans of the same trace or session.
    */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {

@@ -77,7 +77,7 @@ export class SpanWindow {
   readonly #nodes = new Map<string, SpanNode>();
   /** The number of spans added so far. Also used as the key for a span without an id. */
   #count = 0;
-  /** The total length of all held calls' arguments, in characters. */
+  /** The total length of the arguments of all calls held, in characters. */
   #inputLength = 0;
 
   constructor(sink: ReaderSink) {
@@ -141,7 +141,7 @@ export class SpanWindow {
 
   /**
    * Adds a log event. `details` contains its tool calls. A user message is reported as a turn. An
-   * event without calls and tokens is not held.
+   * event with neither calls nor tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);

@@ -137,9 +137,9 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * Reads a span's status in any exporter's format. 2, `ERROR` and `STATUS_CODE_ERROR` mean `error`.
- * 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any other value, which means that
- * the status is not set.
+ * Reads a span's status in any exporter's format. The values 2, `ERROR` and `STATUS_CODE_ERROR`
+ * mean `error`, and the values 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any
+ * other value, which means that the status is not set.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =

@@ -8,8 +8,8 @@ import type { TraceSink } from './trace-format.ts';
 const MAX_WAITING = 10_000;
 
 /**
- * Holds tool calls that no span proves. A held call is reported only if the same service made no
- * proven call in the same trace.
+ * Holds tool calls that no span proves. A call is reported only if the same service made no proven
+ * call in the same trace.
  */
 export class UnprovenCalls {
   readonly #sink: TraceSink;
@@ -32,8 +32,7 @@ export class UnprovenCalls {
   }
 
   /**
-   * Reports the held calls whose origin made no proven call. Call this method at the end of the
-   * file.
+   * Reports all calls whose origin made no proven call. Call this method at the end of the file.
    */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);

@@ -72,7 +72,7 @@ export interface ClaudeOverlay {
   readonly available?: readonly PlacedRule[];
   /** The location of the list of available tools. */
   readonly availableAt?: Place;
-  /** The active mode. Null if no mode is active, regardless of the files. */
+  /** The active mode. Null if no mode is active, even if the files set one. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /**

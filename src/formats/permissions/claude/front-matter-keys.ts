@@ -8,9 +8,9 @@ import {
 } from '../settings-table.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
-/*
- * The keys of agents, skills and commands in version 2.1.240 and in the open skill format
- * (docs/reference/claude-code.md#agents). Also identifies files that cannot contain permissions.
+/**
+ * Defines the keys of agents, skills and commands in version 2.1.240 and in the open skill format
+ * (docs/reference/claude-code.md#agents), and identifies files that cannot contain permissions.
  */
 
 const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({

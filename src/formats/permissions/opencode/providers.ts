@@ -42,8 +42,8 @@ const BUNDLED =
   /^(?:@ai-sdk\/|@openrouter\/ai-sdk-provider(?:@|$)|@gitlab\/gitlab-ai-provider(?:@|$))/;
 
 /**
- * The keys of a provider that do not affect permissions or are read separately. `KNOWN_OPTIONS`
- * lists such keys in a provider's options.
+ * Provider keys that do not affect permissions or are read separately. `KNOWN_OPTIONS` lists the
+ * corresponding keys in a provider's options.
  */
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
   'id name npm api env models whitelist blacklist options'.split(' '),
@@ -179,7 +179,7 @@ function addressesOf({ name, parts }: Provider): readonly {
     .map((found) => ({ name, ...found }));
 }
 
-/** Returns a provider's packages that opencode installs and runs. */
+/** Returns the packages that opencode installs and runs for a provider. */
 function packagesOf({ name, parts }: Provider): readonly HostCode[] {
   return parts.flatMap((part) =>
     [

@@ -70,8 +70,8 @@ function splitWords(text: string): readonly string[] {
 }
 
 /**
- * Separates options from other words. An unknown option includes the next word, unless that word is
- * also an option.
+ * Separates options from other words. The word after an unknown option is treated as the option's
+ * value, unless the word is also an option.
  */
 export function readFlags(words: readonly string[], arities: Arities): GivenArguments {
   const flags: GivenFlag[] = [];

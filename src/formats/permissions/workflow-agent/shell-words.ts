@@ -206,8 +206,8 @@ class ScriptReader {
 }
 
 /**
- * Matches brackets. Also matches quoted strings and escaped characters, in which brackets have no
- * meaning.
+ * Matches brackets. Also matches quoted strings and escaped characters, so that brackets inside
+ * them are ignored.
  */
 const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 
