@@ -97,7 +97,7 @@ class LineReader {
   /** Reads commands up to a closing character or the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
-    /** The number of open groups among these commands. */
+    /** The number of open groups. */
     let groups = 0;
     while (this.#current !== '') {
       const isClosed = close !== '' && groups === 0 && this.#current === close;

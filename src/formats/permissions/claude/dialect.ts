@@ -42,7 +42,10 @@ const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** Matches a plugin's folder, except the hidden folders of other hosts. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** Matches the folder that contains the first `skills` folder, or a hidden folder around it. */
+/**
+ * Matches the folder that contains the first `skills` folder. If that folder is hidden, matches the
+ * folder that contains the hidden folder instead.
+ */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [

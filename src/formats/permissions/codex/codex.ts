@@ -113,7 +113,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns those approval settings for a server's tools that rules cannot express. */
+/** Returns settings for the parts of a server's tool approval that rules cannot express. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,
@@ -264,10 +264,7 @@ function networkRule(
   });
 }
 
-/**
- * Returns the rules for a server's tools. Codex has no other MCP tools than those on the configured
- * servers.
- */
+/** Returns the rules for a server's tools. Only configured servers provide MCP tools. */
 function toolRules({ name, reader }: McpServer): readonly HostRule[] {
   const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}__`;
   const toolPattern = (tool: string): string => callPattern(['mcp'], literally(start + tool), '');

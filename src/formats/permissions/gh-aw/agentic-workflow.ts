@@ -228,7 +228,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
   });
 }
 
-/** Returns the code that servers run. The callable tools are compared separately. */
+/** Returns the code that servers run. The tools that the agent may call are compared separately. */
 export function serverCode(map: Reader): readonly HostCode[] {
   return readServers(map).map(({ code, reader }) => ({
     ...code,

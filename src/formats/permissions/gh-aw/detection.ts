@@ -93,7 +93,7 @@ function isGated(condition: string): boolean {
   return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 
-/** Returns an expression without white space, `${{ }}` and enclosing brackets. */
+/** Removes white space, `${{ }}` and enclosing brackets from an expression. */
 function bareExpression(text: string): string {
   let bare = text.replace(/\s+/g, '').replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
   while (bare.startsWith('(') && closingOf(bare) === bare.length - 1) bare = bare.slice(1, -1);

@@ -147,7 +147,10 @@ export function variableList(text: string, name: string): readonly string[] | un
   return line?.split(/,\s*/);
 }
 
-/** Returns the hosts in one of the firewall's lists. The list is JSON or an option. */
+/**
+ * Returns the hosts in one of the firewall's lists. The script contains the list as JSON or as a
+ * command-line option.
+ */
 export function firewallHosts(script: string, list: 'allow' | 'block'): readonly string[] {
   const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
   if (json !== undefined) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);

@@ -169,7 +169,7 @@ export function mergeTrees(first: PermissionTree, second: PermissionTree): Permi
   return merged;
 }
 
-/** Returns a tree's rules in the order in which opencode tries them. */
+/** Returns a tree's rules in the order in which opencode applies them. */
 export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   return inObjectOrder(tree).flatMap(([permission, values]) => {
     const shell = 'bash' as const;
