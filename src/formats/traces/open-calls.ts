@@ -15,8 +15,8 @@ const MAX_OPEN = 10_000;
 const MAX_UNDER_KEY = 16;
 
 /**
- * The maximum total length of the arguments of waiting calls, in characters. Arguments are stored
- * only if the sink requests them.
+ * The maximum total length, in characters, of the arguments of all waiting calls. Arguments are
+ * stored only if the sink requests them.
  */
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 

@@ -77,7 +77,7 @@ export class SpanWindow {
   readonly #nodes = new Map<string, SpanNode>();
   /** The number of spans added so far. Also used as the key for a span without an id. */
   #count = 0;
-  /** The total length of the arguments of all calls held, in characters. */
+  /** The total length, in characters, of the arguments of all calls that are held. */
   #inputLength = 0;
 
   constructor(sink: ReaderSink) {

@@ -42,10 +42,7 @@ const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** Matches a plugin's folder, except the hidden folders of other hosts. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/**
- * Matches the folder that contains the first `skills` folder. If that folder is hidden, matches the
- * folder that contains the hidden folder instead.
- */
+/** Matches the closest folder above the first `skills` folder that is not hidden. */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [

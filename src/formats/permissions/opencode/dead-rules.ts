@@ -38,7 +38,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns a remark, in a list, on the rules whose calls are all matched by a single later rule. */
+/** Returns, in a list, a remark on rules that a single later rule makes ineffective. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],

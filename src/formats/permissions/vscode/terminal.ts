@@ -70,8 +70,8 @@ function exampleOfRegex(source: string): string | undefined {
 }
 
 /**
- * Returns an example of a command that a key matches. If the key ends with a special character,
- * appends text.
+ * Returns an example of a command that a key matches. If the key ends with a special character, the
+ * example contains text after that character.
  */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
