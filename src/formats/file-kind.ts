@@ -15,7 +15,7 @@ interface TelltaleKeys {
   readonly top: readonly string[];
   /** Keys that identify the kind at any depth, because no other program's format uses them. */
   readonly certain: readonly string[];
-  /** Keys that other formats also use. One of them alone does not identify the kind. */
+  /** Keys that other formats also use. One shared key alone does not identify the kind. */
   readonly shared: readonly string[];
   /**
    * Keys in the file's sections. One of these keys and one of the `shared` keys together identify
@@ -29,11 +29,11 @@ export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node has this kind. The document can be invalid. */
+  /** Whether a document with this root node has this kind. The document may be invalid. */
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is omitted or replaced by the strictest value,
-   * and validation reports it.
+   * and validation reports the malformed value.
    */
   read(top: Reader): Content;
   /** The schema for files of this kind. Absent if there is none. */

@@ -58,7 +58,7 @@ export function recognise({ root }: Document): Recognised | undefined {
 /**
  * Reads a document of the given kind.
  * @throws an internal error if the content does not include the part that the kind defines. Without
- * this check, no agent would include the file, and Card Gate would never check it.
+ * this check, no agent would include the file, and Card Gate would never evaluate the file.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const { part, read } = kindOf(kind);

@@ -44,8 +44,8 @@ const ENTRY_KEYS = [
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list contains access list entries. One item with a known effect is sufficient.
- * Otherwise, all items must be maps, and at least one must have a key in `keys`.
+ * Whether a list contains access list entries: either one item has a known effect, or all items are
+ * maps and at least one of them has a key in `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
@@ -60,9 +60,9 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether a file's keys suggest a faulty access list. Keys that AWS or Kubernetes policies use rule
- * this out. Use this check only for a file that is named like an access list but could not be read
- * as one.
+ * Whether a file's keys suggest that the file is a malformed access list. Returns false if the file
+ * has keys that AWS or Kubernetes policies use. Call this function only for a file that is named
+ * like an access list but could not be read as one.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);

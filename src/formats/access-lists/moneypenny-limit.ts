@@ -8,8 +8,8 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 
 /**
  * The keys of `rule_config` for each `rule_type`. `key` is the spelling in Moneypenny's code, and
- * `documented` is the spelling in its documentation. `usual` is the value that Moneypenny's code
- * uses if the key is missing (docs/from-moneypenny.md#limits).
+ * `documented` is the spelling in Moneypenny's documentation. `usual` is the value that
+ * Moneypenny's code uses if the key is missing (docs/from-moneypenny.md#limits).
  */
 const CONFIGS = {
   rate_limit: [
@@ -66,8 +66,8 @@ export function readMoneypennyLimit(
 }
 
 /**
- * A key in `rule_config`, as spelt in Moneypenny's code. `documented` is the spelling in its
- * documentation, if different.
+ * A key in `rule_config`, as spelt in Moneypenny's code. `documented` is the spelling in
+ * Moneypenny's documentation, if different.
  */
 interface ConfigKey {
   readonly key: string;
@@ -152,9 +152,9 @@ function tokenBudget(config: Config, at: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads a time window. With `start_hour`, `end_hour` and `days`, calls inside the window reach the
- * limit, as in Moneypenny's code. With `cron`, calls outside the window reach it, as in
- * Moneypenny's documentation.
+ * Reads a time window. With `start_hour`, `end_hour` and `days`, the limit applies to calls inside
+ * the window, as in Moneypenny's code. With `cron`, the limit applies to calls outside the window,
+ * as in Moneypenny's documentation.
  */
 function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFault[]): ReadLimit {
   const zone = timeZoneOf('UTC');

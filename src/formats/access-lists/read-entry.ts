@@ -50,7 +50,7 @@ export function readEntry(item: Reader, index: number, faults: AccessFault[]): A
 
 /**
  * Whether an entry is enabled. Moneypenny stores the value as 1 or 0. An unreadable value enables
- * the entry only if its effect is `deny`.
+ * the entry only if the entry's effect is `deny`.
  */
 function isEnabled(reader: Reader, effect: AccessEntry['effect']): boolean {
   if (!reader.exists) return true;

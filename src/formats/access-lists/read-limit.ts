@@ -16,7 +16,7 @@ import { readTimeWindow } from './read-time-window.ts';
 
 /**
  * Reads an entry's limit, in Card Gate's or Moneypenny's spelling. Returns undefined if the entry
- * has no limit. Returns `broken` if the limit is unreadable. The limit is then treated as always
+ * has no limit, and `broken` if the limit is unreadable. A broken limit is treated as always
  * reached.
  */
 export function readLimit(
@@ -80,7 +80,7 @@ const READERS: Readonly<Record<LimitKind, (reader: Reader, refuse: Refuse) => Re
   time_window: readTimeWindow,
 };
 
-/** Returns the value if it is a non-negative integer, or undefined otherwise. */
+/** Returns the value if it is a non-negative integer. Otherwise, returns undefined. */
 export function countOf(reader: Reader): number | undefined {
   const value = reader.number();
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

@@ -5,8 +5,8 @@ import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 
 /**
- * Reads a time window. Calls outside an `allow` window, or inside a `deny` window, reach the limit
- * (docs/reference/limits.md#time_window).
+ * Reads a time window. The limit applies to calls outside an `allow` window, or inside a `deny`
+ * window (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
   if (reader.has('allow') && reader.has('deny'))

@@ -21,12 +21,15 @@ export const AUTONOMY_MODES = [
   'enforce',
 ] as const satisfies readonly EnforcementMode[];
 
-/** The sections of a unified card that contain its policy. An AAP card may also contain them. */
+/**
+ * The sections of a unified card that contain the card's policy. An AAP card may also contain these
+ * sections.
+ */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
  * Returns a card's policy. The policy may be in `capabilities` and `enforcement`, in the sections
- * of the policy DSL, or in both; the rule `two-policies` reports a card with both. A unified card
+ * of the policy DSL, or in both. The rule `two-policies` reports a card with both. A unified card
  * always has a policy. Returns undefined for an AAP card without any of these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {

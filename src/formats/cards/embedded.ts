@@ -8,12 +8,13 @@ import { type Recognised, recognise } from '../kinds.ts';
 export const ALIGNMENT = 'alignment';
 
 /**
- * The card, policy or access list in a file. It is either the whole file or the alignment card
- * inside an A2A card.
+ * The card, policy or access list in a file: either the whole file or the alignment card inside an
+ * A2A card.
  */
 interface GovernedPart extends Recognised {
   /**
-   * The card, policy or access list as a separate document. Its places refer to the original file.
+   * The card, policy or access list as a separate document. Positions in this document refer to the
+   * original file.
    */
   readonly document: Document;
   /**
@@ -24,10 +25,10 @@ interface GovernedPart extends Recognised {
 }
 
 /**
- * Returns the card, policy or access list in a file. It is either the whole file or the alignment
- * card inside an A2A card. The A2A card's own keys are ignored, because its `capabilities`, for
- * example, describe a server. A policy under `alignment` is also ignored, and reported as a
- * misplaced key.
+ * Returns the card, policy or access list in a file, which is either the whole file or the
+ * alignment card inside an A2A card. The A2A card's own keys are ignored, because its
+ * `capabilities`, for example, describe a server. A policy under `alignment` is also ignored, and
+ * reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

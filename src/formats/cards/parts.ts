@@ -37,7 +37,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads a capability's tool patterns, in a card or policy of either generation. */
+/** Reads a capability's tool patterns, from a card or policy of either generation. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -56,7 +56,7 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
 }
 
 /**
- * Reads the forbidden rules in a card or policy of either generation. An unreadable severity is
+ * Reads the forbidden rules from a card or policy of either generation. An unreadable severity is
  * treated as `critical`.
  */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
@@ -77,7 +77,7 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
 /**
- * Reads the escalation triggers in a card or policy of either generation. An unreadable action is
+ * Reads the escalation triggers from a card or policy of either generation. An unreadable action is
  * treated as `deny`.
  */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
@@ -97,7 +97,7 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** Returns `value` with its place in the file, or undefined if `value` is undefined. */
+/** Returns `value` with its location in the file, or undefined if `value` is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }

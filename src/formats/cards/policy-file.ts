@@ -6,7 +6,7 @@ import { readPolicySections } from './policy.ts';
 
 /**
  * Keys under `defaults` that identify a file as a policy. A `defaults` section alone is not enough,
- * because other kinds of files have one too.
+ * because other kinds of files also have one.
  */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',

@@ -21,7 +21,7 @@ const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly Enforcement
 
 /**
  * The sections of the policy DSL (Mnemom's "Policy Management"). A card of either generation may
- * also contain them (docs/reference/files.md#cards-that-carry-a-policy).
+ * also contain these sections (docs/reference/files.md#cards-that-carry-a-policy).
  */
 export const POLICY_SECTIONS = [
   'capability_mappings',

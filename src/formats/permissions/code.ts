@@ -20,7 +20,7 @@ const MAX_COMMAND = 4000;
 
 /** Commands that download a package and run it. */
 const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
-/** Options of these commands that take a value. */
+/** Package runner options that take a value. */
 const VALUED = 'from|package|p|python|with|registry|index|index-url|directory';
 /** Matches a package runner, its options and its package. */
 const RUNNER = new RegExp(
@@ -29,8 +29,8 @@ const RUNNER = new RegExp(
 );
 
 /**
- * Returns the reason why a command line is especially dangerous to run automatically, or undefined
- * if it is not.
+ * Returns the reason a command line is especially dangerous to run automatically. Returns undefined
+ * for any other command line.
  */
 export function dangerOf(command: string): CodeDanger | undefined {
   if (command.length > MAX_COMMAND)

@@ -34,7 +34,7 @@ export function shellCall(text: string): HostCall {
 
 /**
  * Evaluates a traced call by its requests. Returns `free` if the host never asks about the call, or
- * the reason why the call cannot be evaluated.
+ * the reason the call cannot be evaluated.
  */
 export function answerByRequests(
   { requestsOf, hasUnknownReaders, host }: HostCalls,

@@ -31,10 +31,7 @@ export interface DialectFile {
    * folder. Such a file is read only if the change affects it.
    */
   readonly isUnit?: true;
-  /**
-   * Roles of other files. The host reads this file only if its folder also contains a file with one
-   * of these roles.
-   */
+  /** The host reads this file only if its folder also contains a file with one of these roles. */
   readonly beside?: readonly string[];
   /**
    * Whether a file's content identifies it as a file of this type, regardless of its name. Absent
@@ -101,8 +98,8 @@ export function listedRules(value: unknown): readonly string[] {
 /** The permission files for a host or one of its agents in one folder. */
 export interface DialectUnit {
   /**
-   * The agent or other part that the unit describes, such as `agent reviewer`. Absent if the unit
-   * describes the host itself.
+   * The agent, skill or similar item that the unit describes, such as `agent reviewer`. Absent if
+   * the unit describes the host itself.
    */
   readonly agent?: string;
   /** Identifies the unit within its folder. Absent if `agent` already identifies the unit. */
@@ -121,14 +118,14 @@ export interface DialectUnit {
  */
 export interface Dialect {
   readonly id: string;
-  /** The host version, or the date, of the documentation that the dialect is based on. */
+  /** The host version or date of the documentation on which the dialect is based. */
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units in a folder. `files` contains all the folder's readable files. */
   readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
    * Returns the permissions that remain without a unit. With `agent`, these are the permissions in
-   * the host's other files. Otherwise, they are the host's permissions without any files.
+   * the host's other files. Without `agent`, these are the host's permissions without any files.
    */
   readonly without: (
     agent: string | undefined,
@@ -154,8 +151,8 @@ export interface Dialect {
     compile: CompilePolicy,
   ) => MadeAnswer;
   /**
-   * Returns remarks that depend on both versions of the files, before and after a change. Absent if
-   * the dialect has no such remarks.
+   * Returns remarks that depend on the files both before and after a change. Absent if the dialect
+   * has no such remarks.
    */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
@@ -163,19 +160,21 @@ export interface Dialect {
 /** Compiles a policy into a function that evaluates requests. */
 export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
 
-/** A host's decision on a call. It is the strictest decision on any of the call's parts. */
+/** A host's decision on a call, which is the strictest decision on any of the call's parts. */
 export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
 
 /**
- * A host's decision on a traced call, or the reason why the decision is unknown. `free` means that
- * the host never asks about such calls.
+ * A host's decision on a traced call, or the reason the decision is unknown. `free` means that the
+ * host never asks about such calls.
  */
 export type MadeAnswer = CallAnswer | NotDecided | 'free';
 
-/** A part of a call, such as one command in a command line, and the rule that decides it. */
+/**
+ * A part of a call, such as one command in a command line, and the rule that determines its level.
+ */
 export interface AnsweredPart {
   readonly call: HostCall;
   readonly level: Level;

@@ -14,7 +14,7 @@ import { VSCODE } from './vscode/dialect.ts';
 import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
 import { ZED } from './zed/dialect.ts';
 
-/** The dialects of permission files. A path belongs to the first dialect that matches it. */
+/** The dialects of permission files. A path belongs to the first dialect that matches the path. */
 export const DIALECTS: readonly Dialect[] = [
   CLAUDE_CODE,
   MCP_SERVERS,

@@ -18,8 +18,8 @@ const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
  * Returns patterns for the host calls that a policy's pattern forbids
  * (docs/reference/permission-files.md#floors). The pattern is a tool name (`mcp__pay__*`), a rule
  * in Claude Code's format (`Bash(git push *)`), or a call kind and a text pattern (`shell: git push
- * *`). The pattern forbids the same calls in every host, regardless of how each host spells them.
- * Returns undefined for a rule whose meaning depends on more than the call.
+ * *`). The pattern forbids the same calls in every host, regardless of how each host spells those
+ * calls. Returns undefined for a rule whose meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
@@ -45,7 +45,7 @@ function isName(pattern: string): boolean {
 
 /**
  * Returns patterns for all calls to tools whose names match a policy's pattern, in every host's
- * spelling. The name of a host's built-in tool, such as `Bash`, stands for that tool's calls.
+ * spelling. The name of a host's built-in tool, such as `Bash`, represents that tool's calls.
  */
 export function callsOfTools(pattern: string): readonly string[] {
   const kinds = kindsOfTools(pattern);
@@ -83,7 +83,7 @@ function ruleOf(pattern: string): ReadRule {
 /**
  * Returns patterns for an MCP tool in other hosts' spellings, such as `pay_refund` and
  * `pay/refund`. Gemini CLI stores the server separately. For that host, a pattern without a server
- * is matched against the tool alone.
+ * is matched against the tool name alone.
  */
 function otherNames(pattern: string): readonly string[] {
   const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];
@@ -153,7 +153,7 @@ export function grantedCalls(texts: readonly string[], aliases: Aliases): readon
   );
 }
 
-/** Adds every tool with an additional name that matches one of the patterns. */
+/** Adds the name of every tool that has an additional name matching one of the patterns. */
 function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
   const patterns = texts.map(compilePattern);
   const named = [...aliases].flatMap(([name, others]) =>

@@ -61,7 +61,7 @@ export function sampleOfRegex(source: string): string | undefined {
   return /[\\^$|(){}[\]]/.test(text) || text.trim() === '' ? undefined : text.trim();
 }
 
-/** Whether a comparable regular expression matches the empty string. */
+/** Whether a regular expression that can be compared matches the empty string. */
 export function matchesNothing(source: string): boolean {
   return canBeEmpty(parseCasedRegex(source, EXACT));
 }
@@ -85,7 +85,10 @@ function canBeEmpty(node: RegexNode): boolean {
   }
 }
 
-/** Whether a regular expression is valid in JavaScript. It is compiled but never executed. */
+/**
+ * Whether a regular expression is valid in JavaScript. The expression is compiled but never
+ * executed.
+ */
 export function isValidRegex(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags).source !== '';

@@ -4,12 +4,12 @@ import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 import { withoutTokens } from './secrets.ts';
 
 /**
- * The origin of a host's rule: one of the host's lists, its mode or defaults, or an agent's list of
- * available tools.
+ * The origin of a host's rule: one of the host's lists, the host's mode or defaults, or an agent's
+ * list of available tools.
  */
 export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 
-/** An agent host's rule, in the form of a decision rule. */
+/** An agent host's rule, represented as a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
 /** A rule, as returned by a host's reader. */
@@ -21,7 +21,8 @@ interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'nam
 }
 
 /**
- * Converts a host's rule into a rule in the decision model. Removes tokens from the rule's name.
+ * Converts a host's rule into a rule in the decision model. Removes credentials from the rule's
+ * name.
  */
 export function hostRule({ list, examples = [], name, ...entry }: WrittenRule): HostRule {
   return entryRule({

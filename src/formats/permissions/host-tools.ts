@@ -1,8 +1,8 @@
 import type { CallKind, HostCall } from '../../model/host-call.ts';
 import { isReadOnly } from './claude/read-only.ts';
 
-/*
- * Converts tool calls in traces into the calls that a host decides
+/**
+ * Converts tool calls in traces into the calls that a host evaluates
  * (docs/reference/permission-files.md#calls-in-traces). Each dialect has a table of its host's
  * tools.
  */
@@ -10,17 +10,20 @@ import { isReadOnly } from './claude/read-only.ts';
 /** A call that an agent made or a user typed, before conversion to a host's spelling. */
 export interface MadeCall {
   readonly kind: CallKind;
-  /** The command line, path, address or name. For an MCP tool, the tool name without its server. */
+  /**
+   * The command line, path, address or tool name. For an MCP tool, the name does not include the
+   * server.
+   */
   readonly text: string;
   /** The MCP tool's server, if known. */
   readonly server?: string;
-  /** The original call in the trace. Absent if the tool does not belong to the deciding host. */
+  /** The original call in the trace. Absent if the tool belongs to a different host. */
   readonly made?: { readonly tool: string; readonly input: Readonly<Record<string, unknown>> };
   /** The folder in which the session started, if known. */
   readonly folder?: string;
 }
 
-/** The reason why a host's decision on a call is unknown. */
+/** The reason a host's decision on a call is unknown. */
 export interface NotDecided {
   readonly why: string;
 }
@@ -30,13 +33,13 @@ export interface HostTool {
   /** The kind of the tool's calls. `free` means that the host never asks about the tool. */
   readonly kind: CallKind | 'free';
   /**
-   * Returns the texts of the calls that result from the given tool input. Returns undefined if the
+   * Returns the text of each call that results from the given tool input. Returns undefined if the
    * input lacks the required arguments.
    */
   readonly textsOf: (input: unknown) => readonly string[] | undefined;
 }
 
-/** A host's tools by name. */
+/** A host's tools, keyed by name. */
 export type HostTools = Readonly<Record<string, HostTool>>;
 
 /** Converts traced calls to a host's requests. */
@@ -52,15 +55,15 @@ export interface HostCalls {
    */
   readonly hasUnknownReaders?: true;
   /**
-   * Returns the requests that the host decides for a call, in the host's own spelling. An empty
+   * Returns the requests that the host evaluates for a call, in the host's own spelling. An empty
    * list means that the host never asks about the call.
    */
   readonly requestsOf: (call: MadeCall) => readonly HostCall[] | NotDecided;
 }
 
 /**
- * Returns a tool whose text is the first of the arguments `keys` that contains a string or a list
- * of words.
+ * Returns a tool whose call text is the value of the first argument in `keys` that is a string or a
+ * list of words.
  */
 export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   return {
@@ -72,7 +75,7 @@ export function toolWith(kind: CallKind, ...keys: readonly string[]): HostTool {
   };
 }
 
-/** Returns a tool with an optional argument. `absent` is the default for the argument. */
+/** Returns a tool with an optional argument. `absent` is the argument's default value. */
 export function toolWithout(kind: CallKind, absent: string, ...keys: readonly string[]): HostTool {
   const { textsOf } = toolWith(kind, ...keys);
   return { kind, textsOf: (input) => textsOf(input) ?? [absent] };
@@ -158,7 +161,7 @@ export function plainCall(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Descriptions of call kinds, used to explain why a host does not decide a call. */
+/** Descriptions of call kinds, used to explain why a host makes no decision about a call. */
 const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   shell: 'commands',
   'shell-read': 'commands',
@@ -182,7 +185,7 @@ export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
 
 /**
  * Returns a path relative to the session's folder, or an absolute path if the file is outside that
- * folder. If the folder is unknown, an absolute path cannot be resolved.
+ * folder. If the path is absolute and the folder is unknown, returns `FOLDER_UNKNOWN`.
  */
 export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
   const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive: string) => `/${drive}/`.toLowerCase());
@@ -211,8 +214,8 @@ export function hostOfAddress(address: string): string {
 }
 
 /**
- * Whether a command is widely known to be read-only. Hosts that treat such commands differently do
- * not publish their lists.
+ * Whether a command is widely known to be read-only. Some hosts treat read-only commands
+ * differently but do not publish a list of them.
  */
 export function mayOnlyRead(command: string): boolean {
   return isReadOnly(command.split(/\s+/));

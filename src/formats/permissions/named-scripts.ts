@@ -14,9 +14,7 @@ interface NamedScripts {
 /** Matches the extensions of program files. */
 const PROGRAM =
   /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
-/**
- * Matches a variable or a nested command at the beginning of a path, where it represents a folder.
- */
+/** Matches a variable or a nested command that represents a folder at the beginning of a path. */
 const GIVEN =
   /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
 const SEPARATOR = /[\s;|&<>(),=]+/;

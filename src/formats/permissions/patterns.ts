@@ -143,8 +143,8 @@ function rootExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for the text that may follow a segment: further segments, and all files
- * below the folders that they match.
+ * Returns an expression for the text that may follow a segment: other segments, and all files below
+ * the folders that those segments match.
  */
 function tailOf(segments: readonly string[]): string {
   const [first, ...rest] = segments;

@@ -33,7 +33,7 @@ export interface RuleWriter {
   readonly without: (document: Document, rules: readonly ExactRule[]) => string;
 }
 
-/** The rule writers for the supported hosts, by dialect id. */
+/** The rule writers for the supported hosts, keyed by dialect id. */
 export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
   'claude-code': {
     file: /(?:^|\/)settings(?:\.local)?\.json$/i,
@@ -73,7 +73,7 @@ export const RULE_WRITERS: Readonly<Record<string, RuleWriter>> = {
 
 const CLAUDE_ALLOW = ['permissions', 'allow'] as const;
 
-/** Modes in which Claude Code allows more calls than its rules do. */
+/** Modes in which Claude Code allows calls that no rule allows. */
 const OPEN_MODES: readonly unknown[] = ['acceptEdits', 'auto', 'bypassPermissions'];
 
 /** Matches characters that have a special meaning in a rule. */
@@ -131,8 +131,8 @@ function textsAt(document: Document, path: readonly string[]): readonly string[]
 }
 
 /**
- * The opencode permissions for each call kind. `OF_PREFIX` lists the permissions for each prefix
- * before a call's text.
+ * The opencode permission for each call kind. For calls of other kinds, `OF_PREFIX` contains the
+ * permission for each call prefix.
  */
 const OF_KIND: Readonly<Record<string, string>> = {
   shell: 'bash',
@@ -168,7 +168,7 @@ function permissionsIn(document: Document): Permissions {
 }
 
 /**
- * Returns opencode's permissions with rules added. The last matching rule decides, so new rules
+ * Returns opencode's permissions with rules added. The last matching rule applies, so new rules
  * follow the general ones and precede rules that ask or deny. With `isOnly`, all other calls need
  * approval.
  */

@@ -48,8 +48,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an example of the text that follows the beginning of a command. `isWord` is true if the
- * text is a separate word. `isCommand` is true if the text includes the command itself.
+ * Returns an example of the text that may follow `beginning`, the literal text at the start of a
+ * rule. `isWord` is true if the example is a separate word. `isCommand` is true if the example
+ * includes the command itself.
  */
 export function sampleText(beginning: string, isWord: boolean, isCommand: boolean): string {
   if (isCommand) return 'rm -rf build';

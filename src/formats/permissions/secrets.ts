@@ -38,7 +38,9 @@ export function withoutTokens(text: string): string {
   return text.replace(ANY_SHAPE, '…');
 }
 
-/** Removes all credentials from a string, including credentials that only their names identify. */
+/**
+ * Removes all credentials from a string, including credentials that are recognisable only by name.
+ */
 export function withoutSecrets(text: string): string {
   return withoutTokens(text).replace(
     STATED,
@@ -87,7 +89,7 @@ export function secretRanges(
   if (isValueOfSecret(lines, index, indent)) return [[indent, text.length]];
   const ranges: (readonly [number, number])[] = [];
   for (const match of text.matchAll(new RegExp(ANY_SHAPE.source, 'g'))) {
-    // A credential can be part of a longer value, such as a key that follows its header.
+    // A credential can be part of a longer value, such as a key that follows the key's header.
     const rest = /^[^\s"',]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const end = match[0].startsWith('-----') ? text.length : match.index + match[0].length;
     ranges.push([match.index, Math.max(end, match.index + match[0].length + rest.length)]);
@@ -117,7 +119,7 @@ function isValueOfSecret(lines: readonly string[], index: number, indent: number
 /** Matches part of a credential: its beginning before an ellipsis, or the lines of a key. */
 const CUT =
   /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*…|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
-/** The name of a secret value, as a regular expression. */
+/** A regular expression for the name of a secret value. */
 const SECRET_KEY = '[\\w-]*(?:api[-_]?key|token|secret|password|passwd)';
 
 /**
@@ -161,7 +163,7 @@ interface FoundSecret {
   readonly place: Place;
 }
 
-/** Finds credentials in a document by their format, and returns their places. */
+/** Finds credentials in a document by their format, and returns their locations. */
 export function secretsIn(document: Document): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   const visit = (node: Node, path: Path): void => {
@@ -187,7 +189,8 @@ export function secretsIn(document: Document): readonly FoundSecret[] {
 }
 
 /**
- * Returns a file's value as text. Scalars are unchanged, and lists and maps are converted to JSON.
+ * Converts a file's value to text for display. Scalars become plain text, and lists and maps become
+ * JSON. A missing value becomes an empty string.
  */
 export function shownValue(value: unknown): string {
   if (value === undefined || value === null) return '';

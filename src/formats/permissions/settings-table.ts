@@ -42,7 +42,10 @@ export type KeyMeaning =
       readonly effect?: OpaqueValue['effect'];
     };
 
-/** The meanings of keys, by dotted path. A final `*` matches any further characters. */
+/**
+ * Maps each settings key, as a dotted path, to its meaning. A final `*` in the path matches any
+ * characters.
+ */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
 /** The meaning of a key that the host's own reader processes. */
@@ -288,15 +291,15 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   };
 }
 
-/** Returns a list's members, or a map's keys and values, as text. */
+/** Returns, as strings, a list's members or a map's keys and values. */
 function membersOf(value: Reader): readonly string[] {
   const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
 /**
- * Returns a key's value for comparison as text. `effect` specifies whether the value only grants or
- * only restricts, if known.
+ * Returns a key's value, to be compared as text. `effect` specifies whether the value only grants
+ * or only restricts, if known.
  */
 export function opaqueOf(
   key: string,

@@ -20,7 +20,7 @@ import type { ReadSettings } from './settings-table.ts';
  * Functions that several host readers share (docs/reference/permission-files.md).
  */
 
-/** A host's situation, with its rules in order. The first matching rule decides. */
+/** A host's situation, with its rules in order. The first matching rule determines the decision. */
 interface SimpleSituation {
   readonly id: string;
   readonly words?: string;
@@ -68,8 +68,8 @@ export function simplePermissions(
 }
 
 /**
- * Returns a list's entries. Each entry is compared separately, because its effect is not
- * documented.
+ * Returns a list's entries. Each entry is compared separately, because the host does not document
+ * the entry's effect.
  */
 export function opaqueEntries(
   list: Reader,

@@ -7,13 +7,14 @@ import { DIALECTS } from './dialects.ts';
 import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
 
 /**
- * A traced call, converted to the calls that a host decides, or the reason why they are unknown.
+ * A traced call, converted to the calls that a host evaluates, or the reason these calls are
+ * unknown. `free` means that the host never asks about the call.
  */
 type TracedCall = readonly MadeCall[] | NotDecided | 'free';
 
 /**
- * Converts a traced call to the calls that a host decides. The dialects' tables list the calls that
- * each tool makes. A tool from another host is treated as the deciding host's own tool of the same
+ * Converts a traced call to the calls that a host evaluates. The dialects' tables list the calls
+ * that each tool makes. A tool from another host is treated as this host's own tool of the same
  * kind. `format` is the trace format.
  */
 export function tracedCall(call: Call, dialect: Dialect, format: string): TracedCall {
@@ -93,7 +94,7 @@ function mapOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-/** Whether a marker in the text shows that the trace truncated or redacted it. */
+/** Whether a marker in the text shows that the trace truncated or redacted the text. */
 function isCut(text: string): boolean {
   return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|…\s*$|^[[<(]*redacted[\])>]*$/i.test(
     text,

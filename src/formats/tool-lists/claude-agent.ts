@@ -8,7 +8,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Claude agent, skill or command. An agent's list is `tools`
- * without `disallowedTools`. The list of a skill or command is `allowed-tools`; it is never
+ * without `disallowedTools`. The list of a skill or command is `allowed-tools`, which is never
  * complete, because it includes only tools that need no approval.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
@@ -58,7 +58,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the permission rules in a list or a string, each with its place in the file. */
+/** Returns the permission rules in a list or a string, each with its location in the file. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

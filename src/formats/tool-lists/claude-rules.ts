@@ -45,15 +45,16 @@ export function splitRules(text: string): readonly string[] {
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of deny patterns read from one file. Real files have only a few. Ignoring
- * further patterns is safe, because the tools that they deny are then checked too.
+ * The maximum number of deny patterns read from one file. Real files have only a few. Ignoring the
+ * patterns beyond this limit is safe, because the tools that those patterns deny are then checked
+ * as well.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
  * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
  * ignored, because they deny only some calls. Rules with `?` are also ignored, because Claude Code
- * does not document its meaning.
+ * does not document the meaning of `?`.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules

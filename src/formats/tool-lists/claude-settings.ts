@@ -6,7 +6,7 @@ import { field, isList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in Claude Code's settings (`.claude/settings.json`). It contains the tools in
+ * The tool list in Claude Code's settings (`.claude/settings.json`). The list contains the tools in
  * `permissions.allow` and `permissions.ask`, except those in `permissions.deny`. The list is never
  * complete, because built-in read-only tools need no rule.
  */

@@ -49,7 +49,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** Returns the entries of a list or a comma-separated string, each with its place. */
+/** Returns the entries of a list or a comma-separated string, each with its location. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

@@ -6,7 +6,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the MCP configuration for Copilot agents. `mcpServers.<server>.tools` lists each
- * server's tools; `["*"]` selects all of them.
+ * server's tools, and `["*"]` selects all tools.
  */
 export const COPILOT_MCP: ToolListFormat = {
   id: 'copilot-mcp',

@@ -175,9 +175,9 @@ async function readYaml(text: string): Promise<Parsed> {
 }
 
 /**
- * Whether a file is YAML rather than a list with one name per line. The first line with content
- * decides. In YAML, that line has a dash, a key with a colon, or a character that cannot begin a
- * name. `mcp:github/get_issue` is a name, because no white space follows its colon.
+ * Whether a file is YAML rather than a list with one name per line. The result depends on the first
+ * line with content. In YAML, that line has a dash, a key with a colon, or a character that cannot
+ * begin a name. `mcp:github/get_issue` is a name, because no white space follows its colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

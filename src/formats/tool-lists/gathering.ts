@@ -41,14 +41,14 @@ export class Gathering {
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds an entry's tool name. The entry is either the name itself or a map with a `name`. */
+  /** Adds an entry's tool name. The entry is either the tool name or a map with a `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
   /**
    * Adds the entries of a list under a server's name. Entries under `BUILT_IN` are the client's own
-   * tools. They have no server, even if the user specifies one for the file.
+   * tools, which have no server even if the user specifies one for the file.
    */
   addServer(server: string, list: Reader): void {
     for (const entry of list.items()) {

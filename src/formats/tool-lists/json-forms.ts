@@ -105,7 +105,7 @@ export function withoutComments(text: string): string {
 
 /**
  * Replaces parts of JSON with spaces, except inside strings. `endAt` returns the end of the part
- * that begins at an offset, or undefined if none begins there.
+ * that begins at an offset, or undefined if no such part begins there.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -72,8 +72,8 @@ function isAnswer(node: Node): boolean {
 }
 
 /**
- * Whether a node is a `tools/list` result without its JSON-RPC message. Keys that only MCP uses
- * identify it.
+ * Whether a node is a `tools/list` result without the JSON-RPC message around it. Such a result has
+ * keys that only MCP uses.
  */
 function isBareResult(node: Node): boolean {
   const tools = field(node, 'tools');

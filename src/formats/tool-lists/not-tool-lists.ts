@@ -8,7 +8,7 @@ import type { ToolListDocument } from './tool-list-format.ts';
 const { words } = toolList;
 
 /**
- * The reason why a well-known file is not a tool list, and the path of the key that identifies the
+ * The reason a well-known file is not a tool list, and the path of the key that identifies the
  * file.
  */
 interface Refusal {
@@ -17,7 +17,7 @@ interface Refusal {
 }
 
 /**
- * Returns the reason why a file that is often mistaken for a tool list is not one. Returns
+ * Returns the reason for rejecting a file of a type that is often mistaken for a tool list. Returns
  * undefined for any other file.
  */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {

@@ -11,8 +11,8 @@ import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The result of reading a tool list: its tools and any warnings, or the reasons why it could not be
- * read. The tools contain no duplicates.
+ * The result of reading a tool list: its tools and any warnings, or the reasons the file could not
+ * be read. The tools contain no duplicates.
  */
 export type ToolListResult =
   | {
@@ -28,8 +28,8 @@ export type ToolListResult =
 /** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server for tool names without one, specified as in `github=tools.json`
-   * (docs/reference/files.md#where-tools-come-from).
+   * The server for tool names that do not include one. Users specify the server as in
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
   /** The id of the file's format. If absent, the content determines the format. */
@@ -125,7 +125,7 @@ function declaredBy(
 }
 
 /**
- * Returns the reason why a file was not recognised as a tool list. If the user specified a format
+ * Returns the reason a file was not recognised as a tool list. If the user specified a format
  * (`wanted`), only that format was tried.
  */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {

@@ -203,8 +203,8 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 
 /**
  * A map from servers to lists of tools. Each tool is a name or a map with a `name`. Tools without a
- * server are under `built-in`. Many other files are also maps of lists. The file's name must
- * therefore mark it as a tool list. Otherwise, all keys and items must look like servers and tools.
+ * server are under `built-in`. Many other files are also maps of lists, so either the file's name
+ * must mark it as a tool list, or all keys and items must look like servers and tools.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -2,8 +2,8 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-// These helpers recognise formats. They read nodes directly, because all formats are tried even on
-// a list with a million names.
+// These helpers recognise formats. The helpers read nodes directly, because all formats are tried
+// even on a list with a million names.
 
 /** Returns the node under a key, or undefined if `node` is not a map or has no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {

@@ -5,7 +5,7 @@ import type { DeclaredTool } from '../../model/tool.ts';
 /**
  * The syntax of a tool list. `json-sequence` is several consecutive JSON documents, and
  * `front-matter` is the YAML at the start of a Markdown file. `json-with-comments` is recognised
- * only to be reported.
+ * only so that it can be reported.
  */
 export type Form =
   | 'json'
@@ -40,15 +40,15 @@ export interface Declared {
 /** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server for tool names without one, specified as in `github=tools.json`
-   * (docs/reference/files.md#where-tools-come-from).
+   * The server for tool names that do not include one. Users specify the server as in
+   * `github=tools.json` (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
 }
 
 /**
- * A tool list format. Formats are tried in the order in `formats.ts`, and the first that recognises
- * a file reads it.
+ * A tool list format. Formats are tried in the order in `formats.ts`, and the first format that
+ * recognises a file reads the file.
  */
 export interface ToolListFormat {
   /** The value of `format:` that selects this format. */

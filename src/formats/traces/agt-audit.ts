@@ -56,7 +56,7 @@ function isEntry(entry: JsonRecord): boolean {
 
 /**
  * Returns an entry's tool: from its data, from a resource such as `tool:search`, or from the action
- * of a tool event. In logs with outcomes, an allowed call has its own event in addition to the
+ * of a tool event. In logs with outcomes, an allowed call has a separate event in addition to the
  * policy's events.
  */
 function toolOf(entry: JsonRecord): string | undefined {

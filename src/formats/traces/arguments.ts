@@ -97,8 +97,8 @@ function isSqlKey(key: string): boolean {
 }
 
 /**
- * Returns the SQL text in a call's arguments. This includes all strings under names that match
- * `SQL_KEYS`. If the arguments are a single string, it is checked as well.
+ * Returns the SQL text in a call's arguments: all strings under names that match `SQL_KEYS`. If the
+ * arguments are a single string, checks that string as well.
  */
 function sqlIn(value: unknown): readonly string[] {
   const found: string[] = [];

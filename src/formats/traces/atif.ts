@@ -29,7 +29,7 @@ export const ATIF: TraceFormat = {
 /** The maximum number of nested trajectories to follow. Real sessions have fewer. */
 const MAX_TRAJECTORIES = 100_000;
 
-/** Returns a trajectory and its sub-agents' trajectories, at any depth. */
+/** Returns a trajectory, together with its sub-agents' trajectories at any depth. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {

@@ -5,7 +5,7 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session, its folder and the time that all tool calls of a message share. */
+/** The session, its folder and the time, which all tool calls in a message share. */
 type CallContext = Pick<Call, 'session' | 'folder' | 'at'>;
 
 /** Tracks the sessions in one file, and the folder in which each session started. */
@@ -20,8 +20,8 @@ export class ClaudeSession {
 
   /**
    * Returns the session for a record. A record without an id belongs to the previous record's
-   * session. The session keeps its first folder, because later records contain the folder that
-   * commands have changed to.
+   * session. The session keeps its first folder, because commands may have changed the folder in
+   * later records.
    */
   next(id: string | undefined, folder: string | undefined): Omit<CallContext, 'at'> {
     if (id !== undefined && id !== this.#id) this.#folder = undefined;
@@ -34,7 +34,9 @@ export class ClaudeSession {
   }
 }
 
-/** Collects the tool calls in one file's messages. A call is reported when its result is read. */
+/**
+ * Collects the tool calls in one file's messages. Reports each call when the call's result is read.
+ */
 interface ClaudeCalls {
   /** Adds the tool calls in an assistant message. `line` identifies a message without an id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
@@ -50,7 +52,7 @@ interface ClaudeCalls {
 
 /**
  * Matches ids that Anthropic's API assigned. These ids are globally unique, but a resumed or forked
- * session contains copies of them. Other ids may be reused in every response.
+ * session contains copies of the original ids. Other ids may be reused in every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 

@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the tool calls in one file. A call without a session or an agent gets it from the last
- * session event.
+ * Collects the tool calls in one file. If a call has no session or agent, the value from the last
+ * session event is used.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
@@ -79,8 +79,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds the tokens that a model request used. Their position is that of the request's start event,
-   * because the end event, which contains the tokens, follows the request's tool calls.
+   * Adds the tokens that a model request used. The tokens have the position of the request's start
+   * event, because the end event, which contains the tokens, follows the request's tool calls.
    */
   #addAnswer(event: JsonRecord): void {
     const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
@@ -95,8 +95,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a user message. A message without an id is skipped, because it is recorded again with an
-   * id after it has been processed.
+   * Adds a user message. A message without an id is skipped, because the message is recorded again
+   * with an id after it has been processed.
    */
   #addTurn(event: JsonRecord): void {
     const id = idAt(event, 'id');

@@ -6,7 +6,7 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Messages from the Claude Agent SDK (docs/traces.md#claude-code-action). Claude Code Action writes
- * them to its execution file, and `--output-format stream-json` prints them.
+ * these messages to its execution file, and `--output-format stream-json` prints them.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',

@@ -73,8 +73,8 @@ function isTurn(line: JsonRecord): boolean {
 
 /**
  * Returns the outcome of a line's tool call, or true if the call was refused. Only fields outside
- * the message are read, because a tool cannot write to them. An interrupted call had already
- * started, so it is not a refusal.
+ * the message are read, because a tool cannot write to those fields. An interrupted call had
+ * already started, so an interruption is not a refusal.
  */
 function outcomeOf(line: JsonRecord): unknown {
   const kind = textAt(line, 'toolDenialKind');

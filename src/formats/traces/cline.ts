@@ -71,7 +71,7 @@ function mcpCall(details: unknown): readonly MessageCall[] {
   );
 }
 
-/** Names in a history that differ from the tool's name in more than their case. */
+/** Names in a history that differ from the tool's name by more than letter case. */
 const TOOLS: Readonly<Record<string, string>> = {
   newFileCreated: 'write_to_file',
   editedExistingFile: 'replace_in_file',
@@ -82,7 +82,7 @@ const TOOLS: Readonly<Record<string, string>> = {
 
 /**
  * Returns the tool name that the model uses, and the call's operation. Also returns the name in the
- * history if it differs. `new_task` starts another agent.
+ * history if that name differs. `new_task` starts another agent.
  */
 function namesOf({ tool, server, input }: MessageCall): Pick<Call, 'tool' | 'raw' | 'operation'> {
   if (server !== undefined) return { tool };

@@ -76,8 +76,8 @@ export class CodexCalls {
   }
 
   /**
-   * Sets a call's status. If a denied call later succeeds, it was repeated, and the denied call is
-   * also reported (docs/traces.md#calls-that-are-recorded-twice).
+   * Sets a call's status. If a denied call later succeeds, the call was repeated, and the denied
+   * call is also reported (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
@@ -155,7 +155,8 @@ export class CodexCalls {
 
 /**
  * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
- * forked session contains copies of them. Calls with such ids are therefore marked as `copied`.
+ * forked session contains copies of the original ids. Calls with such ids are therefore marked as
+ * `copied`.
  */
 function lasting(
   id: string,
@@ -169,8 +170,8 @@ function lasting(
 }
 
 /**
- * Whether two records describe the same call. Their tool names must be equal, or one name must end
- * with the other, as an MCP tool's full name does.
+ * Whether two records describe the same call. The tool names in the records must be equal, or one
+ * name must end with the other, as an MCP tool's full name does.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;

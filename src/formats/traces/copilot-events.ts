@@ -42,7 +42,10 @@ export const COPILOT_EVENTS: TraceFormat = {
 /** Tracks the tool calls in one file from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
-  /** Tool calls that the model requested but that have not started. They are not reported yet. */
+  /**
+   * Tool calls that the model requested but that have not started. These calls are not reported
+   * yet.
+   */
   readonly #requested = new Map<string, Call>();
   /**
    * Maps permission request ids to tool call ids. A decision may contain only the id of the
@@ -50,7 +53,7 @@ class CopilotCalls {
    */
   readonly #permissionRequests = new Map<string, string>();
   /**
-   * Tool calls that were denied before they started. If such a call starts later, it is not
+   * Tool calls that were denied before they started. If such a call starts later, the call is not
    * reported again.
    */
   readonly #refused = new Map<string, true>();

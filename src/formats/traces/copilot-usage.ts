@@ -15,7 +15,7 @@ import type { ReaderSink } from './trace-format.ts';
 
 /**
  * Collects the tokens and turns in Copilot events. Messages report only output tokens. The totals
- * at the end of each part of a session provide the remaining tokens.
+ * at the end of each session segment provide the remaining tokens.
  */
 export class CopilotUsage {
   readonly #sink: ReaderSink;
@@ -26,7 +26,7 @@ export class CopilotUsage {
     this.#sink = sink;
   }
 
-  /** Reads a user message, an assistant message, or the event at the end of a part of a session. */
+  /** Reads a user message, an assistant message, or the event that ends a session segment. */
   take(event: JsonRecord, data: JsonRecord, session: string | undefined): void {
     const time = timeOf(event.timestamp);
     const context = {

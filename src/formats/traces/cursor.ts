@@ -64,8 +64,9 @@ interface NamedCall extends Partial<Pick<MessageCall, 'tool' | 'server' | 'input
 }
 
 /**
- * Returns a call's tool. A built-in tool's name is part of its key. For example, `shellToolCall` is
- * a call to `Shell`. A call to an MCP server contains the server's name.
+ * Returns a call's tool. A built-in tool's name is part of the key under which the call is stored.
+ * For example, `shellToolCall` is a call to `Shell`. A call to an MCP server contains the server's
+ * name.
  */
 function callOf(call: JsonRecord): NamedCall {
   const named = textAt(call, 'function', 'name');

@@ -6,8 +6,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * The state of a scan for the end of a document. The state is preserved between two pieces of the
- * document.
+ * The state of a scan for the end of a document. The state is preserved if the document arrives in
+ * several pieces.
  */
 export interface DocumentScan {
   start: number;

@@ -13,8 +13,8 @@ const BACKSLASH = 0x5c;
 /**
  * Reads selected top-level keys from a line with one JSON object, without parsing other values. For
  * traces with tool inputs and outputs, this is many times faster than parsing whole lines. Unusual
- * lines are left to the JSON parser. Errors inside skipped values are not detected, but they never
- * change the values that are read.
+ * lines are left to the JSON parser. Errors inside skipped values are not detected, but such errors
+ * never change the values that are read.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
@@ -25,8 +25,8 @@ export class FlatLine {
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**
-   * The start and end offsets of each digested value in the last line, or -1 if the line does not
-   * contain the key.
+   * For each key passed to the constructor as `digested`, the start and end offsets of the key's
+   * value in the last line, or -1 if the line does not contain the key.
    */
   readonly #ranges: number[];
   /**
@@ -47,8 +47,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the JSON text of each value under a digested key in the last line. `text` is the string
-   * that contains the line.
+   * Returns the JSON text of the last line's value for each key that was passed to the constructor
+   * as `digested`. `text` is the string that contains the line.
    */
   digested(text: string): readonly (string | undefined)[] {
     return this.#keys.slice(this.#plain).map((_, place) => {

@@ -61,16 +61,16 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
 ];
 
 /**
- * Maps each key in a format's `marks` to all formats with this key. The number has one bit per
- * format.
+ * For each key in any format's `marks`, a number in which each bit represents a format with that
+ * key.
  */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats that may recognise a record, because the record has one of their `marks`.
- * Trying all formats on every record would take longer than reading the record.
+ * Returns the formats that may recognise a record: formats whose `marks` contain at least one of
+ * the record's keys. Trying all formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

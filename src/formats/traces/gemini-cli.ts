@@ -37,8 +37,8 @@ export const GEMINI_CLI: TraceFormat = {
           usage.event(event, record.attributes, timeOfEvent(record));
           return;
         }
-        // A chat's first line contains its session. Each further line contains one message, which
-        // may repeat an earlier message, or replaces all messages.
+        // A chat's first line contains its session. Each later line either contains one message,
+        // which may repeat an earlier one, or replaces all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')]) {

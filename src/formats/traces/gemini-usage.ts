@@ -68,8 +68,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns a telemetry event's token counts. Gemini's input count includes the cache. Its counts
- * exclude tool tokens and thoughts, so these are added.
+ * Returns a telemetry event's token counts. Gemini's input count includes the cache. Tool tokens,
+ * which Gemini counts separately, are added to the input, and thoughts are added to the output.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

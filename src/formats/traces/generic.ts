@@ -33,8 +33,8 @@ export const GENERIC: TraceFormat = {
       !isLogLine(record) &&
       nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined),
   takes: isNamed,
-  // Other systems' records may also contain names and times, but always have further keys that a
-  // tool call does not have.
+  // Other systems' records may also contain names and times, but always have other keys that a tool
+  // call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -71,8 +71,8 @@ function isNamed(record: unknown): boolean {
 }
 
 /**
- * Returns the tool's name. The key `name` can contain any name, so it is used only if the record
- * has another field of a tool call.
+ * Returns the tool's name. The key `name` can contain any name, so it is used only if another field
+ * of the record describes a tool call.
  */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
@@ -170,8 +170,8 @@ function contentOf(values: Values, at: number | undefined): number {
   for (let place = KEYS.length; place < values.length; place += 1) {
     const digest = values[place] as number | undefined;
     if (digest === undefined) continue;
-    // NaN means that an input has no digest. The result must then also be NaN, so that it never
-    // matches.
+    // NaN means that an input has no digest. The result must then also be NaN, so that the call
+    // never matches another.
     if (Number.isNaN(digest)) return Number.NaN;
     content = mix(content + place, digest);
   }

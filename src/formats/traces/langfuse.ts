@@ -91,9 +91,9 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * Returns an observation's tokens, or undefined if only its attributes may contain them. Langfuse
- * usually counts cached input separately. Counts that it copies from some sources include the cache
- * in the input. The total shows which case applies.
+ * Returns an observation's tokens, or undefined if only the observation's attributes may contain
+ * tokens. Langfuse usually counts cached input separately, but counts that it copies from some
+ * sources include the cache in the input. The total shows which case applies.
  */
 function langfuseTokens(observation: JsonRecord): TokenCounts | undefined {
   const details = decoded(field(observation, 'usageDetails'));

@@ -9,8 +9,9 @@ import { UsageTree } from './usage-tree.ts';
 const MAX_WAITING = 20_000;
 
 /**
- * Collects the tokens in one file's model runs. Other runs are ignored, because they only repeat
- * the tokens of the model runs inside them. Of nested model runs, only the innermost is used.
+ * Collects the tokens in one file's model runs. Other runs are ignored, because those runs only
+ * repeat the tokens of the model runs inside them. Of nested model runs, only the innermost is
+ * used.
  */
 export class RunUsage {
   readonly #sink: ReaderSink;
@@ -40,7 +41,7 @@ export class RunUsage {
     if (this.#waiting.size > MAX_WAITING) this.end();
   }
 
-  /** Reports the tokens of the remaining held runs. */
+  /** Reports the tokens of all runs that are still held. */
   end(): void {
     for (const [key, usage] of this.#waiting)
       if (!this.#tree.isOuter(key)) this.#sink.usage?.(usage);

@@ -7,9 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers, as logged by proxies. Each message is separate or
- * inside a wrapper record. GitHub Agentic Workflows writes messages to `rpc-messages.jsonl`
- * (docs/traces.md#github-agentic-workflows).
+ * Messages between MCP clients and servers, as logged by proxies. Each message is either a separate
+ * record or part of a wrapper record. GitHub Agentic Workflows writes messages to
+ * `rpc-messages.jsonl` (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
@@ -125,8 +125,8 @@ const SESSION = [
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
- * Returns the messages in a record. The record is a message itself, or it wraps a message, a batch
- * of messages, or their JSON text.
+ * Returns the messages in a record. The record is a message itself, or it contains a message, a
+ * batch of messages, or the JSON text of either.
  */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];

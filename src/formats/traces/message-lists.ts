@@ -7,7 +7,10 @@ export interface Message {
   readonly role: Role;
   /** The record that contains the message's content. */
   readonly body: JsonRecord;
-  /** The record around the message, which may contain the time. Often the same as `body`. */
+  /**
+   * The record that encloses the message and may contain the message's time. Often the same record
+   * as `body`.
+   */
   readonly envelope: JsonRecord;
 }
 
@@ -209,7 +212,7 @@ function collect(
 }
 
 /**
- * Reads a list's messages as one conversation. Any other entry in the list may contain further
+ * Reads a list's messages as one conversation. Any other entry in the list may contain other
  * conversations.
  */
 function collectList(
@@ -257,8 +260,8 @@ const SESSION_KEYS = [
 ] as const;
 
 /**
- * Returns the session in a record. The session has its own key, or is the id of a record with
- * messages.
+ * Returns the session in a record. The session is the value of a session key or, if the record
+ * contains messages, the record's id.
  */
 function sessionOf(record: JsonRecord): string | undefined {
   for (const key of SESSION_KEYS) {

@@ -46,7 +46,7 @@ type MessageContext = Pick<Call, 'session' | 'at' | 'agent'>;
 interface Place {
   readonly session: string | undefined;
   readonly scope: string;
-  /** The record around a single message, which may contain the time. */
+  /** The record that encloses a single message. The record may contain the message's time. */
   readonly around?: JsonRecord | undefined;
 }
 
@@ -196,8 +196,8 @@ function statusOfEvent(event: JsonRecord): MessageCall['status'] {
 }
 
 /**
- * Returns the results in a message. Inspect records decisions on calls. Qwen Code stores a call's
- * outcome next to the message.
+ * Returns the results in a message, including decisions on calls that Inspect records, and call
+ * outcomes that Qwen Code stores next to the message.
  */
 function resultsOf(envelope: JsonRecord, body: JsonRecord, role: string): readonly MessageResult[] {
   if (body.event === 'approval') {

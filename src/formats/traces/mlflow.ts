@@ -72,8 +72,8 @@ function declaredBy(spans: readonly JsonRecord[], sink: TraceSink): ReadonlySet<
 }
 
 /**
- * Returns the call in a tool's span. MLflow appends a number to repeated span names. The number is
- * removed if the trace also contains the tool's name without it.
+ * Returns the call in a tool's span. If the trace also contains the tool's name without a number,
+ * removes the number that MLflow appends to repeated span names.
  */
 function callOf(written: JsonRecord, span: Span, declared: ReadonlySet<string>): CallDraft | null {
   if (span.name === '') return null;

@@ -15,8 +15,8 @@ const MAX_OPEN = 10_000;
 const MAX_UNDER_KEY = 16;
 
 /**
- * The maximum total length of the arguments of waiting calls, in characters. Arguments are stored
- * only if the sink requests them.
+ * The maximum total length, in characters, of the arguments of all waiting calls. Arguments are
+ * stored only if the sink requests them.
  */
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 
@@ -32,7 +32,7 @@ interface HeldCall {
 /**
  * Holds tool calls until their results are read. Each call is passed to the sink once, with its
  * final status. Two calls under one key are the same call if their tools and contents are equal.
- * Otherwise, both are reported, and results are assigned to them in order.
+ * Otherwise, both calls are reported, and results are assigned to the calls in order.
  */
 export class OpenCalls {
   readonly #sink: ReaderSink;
@@ -70,8 +70,8 @@ export class OpenCalls {
   }
 
   /**
-   * Sets a call's status. The call is still held, because a later record may add to it. If a denied
-   * call later succeeds, it was repeated, and the success is added as a second call
+   * Sets a call's status. The call is still held, because a later record may complete the call. If
+   * a denied call later succeeds, the call was repeated, and the success is added as a second call
    * (docs/traces.md#calls-that-are-recorded-twice).
    */
   mark(key: string, status: CallStatus): void {
@@ -107,8 +107,8 @@ export class OpenCalls {
   }
 
   /**
-   * Passes the first waiting call under a key to the sink. If `status` is given, it replaces the
-   * call's status, unless the call was denied.
+   * Passes the first waiting call under a key to the sink. `status`, if given, replaces the call's
+   * status unless the call was denied.
    */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
@@ -166,8 +166,8 @@ export function inputLength({ input }: Call): number {
 }
 
 /**
- * Whether two calls under one key are the same call. One of them may already have a result. Digests
- * that are NaN never match.
+ * Whether two calls under one key are the same call. One of the calls may already have a result.
+ * Digests that are NaN never match.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

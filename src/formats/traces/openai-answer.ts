@@ -28,7 +28,7 @@ export function endsWithUserMessage(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/** Returns the items in a logged request. They include users' approvals and refusals. */
+/** Returns the items in a logged request, including users' approvals and refusals. */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -83,7 +83,10 @@ export function callsOfItem(item: unknown): readonly MessageCall[] {
   return messageCall(tool, id, inputOfItem(item), { status });
 }
 
-/** Returns the call in an item of type `mcp_call`, or an empty list for any other item. */
+/**
+ * Returns, in a list, the call in an item of type `mcp_call`. For any other item, the list is
+ * empty.
+ */
 export function callOfMcpItem(item: unknown): readonly MessageCall[] {
   if (at(item, 'type') !== 'mcp_call') return [];
   const server = textAt(item, 'server_label');

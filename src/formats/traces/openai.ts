@@ -56,7 +56,7 @@ function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink):
   });
 }
 
-/** Adds a response's tokens. In a streamed response, only the last chunk contains them. */
+/** Adds a response's tokens. In a streamed response, only the last chunk contains token counts. */
 function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
   const id = idAt(answer, 'id');
   const counts = openAiCounts(answer.usage);
@@ -144,8 +144,8 @@ function requestedInput(call: unknown): unknown {
 const MAX_AWAITING = 10_000;
 
 /**
- * Reads a user's decision on a call. Reports a refused call. An approved call is not reported here,
- * because it appears again in a later response.
+ * Reads a user's decision on a call. Reports the call if it was refused. An approved call is not
+ * reported here, because it appears again in a later response.
  */
 function decide(item: unknown, awaiting: Map<string, Call>, sink: ReaderSink): void {
   const id =

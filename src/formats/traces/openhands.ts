@@ -65,7 +65,7 @@ function isNewEvent(record: unknown): boolean {
   );
 }
 
-/** Actions that are not tool calls, unless the model called a function with this name. */
+/** Actions that are not tool calls unless the model called a function with the same name. */
 const INTERNAL =
   /^(?:message|system|recall|think|finish|reject|null|initialize|condensation\w*|change_agent_state|agent_state_changed|loop_recovery|pause|resume|stop|start)$/;
 

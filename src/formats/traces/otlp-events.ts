@@ -56,7 +56,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
 
 /**
  * Returns the tool calls that an event describes, or undefined if there are none. The event's name
- * determines how its attributes are read.
+ * determines how the event's attributes are read.
  */
 export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;

@@ -54,7 +54,7 @@ export function plainValue(value: unknown, depth = 0): unknown {
   }
 }
 
-/** Reads an OTLP span. Its keys may be in camel case or snake case. */
+/** Reads an OTLP span, whose keys may be in camel case or snake case. */
 export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
   const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;

@@ -43,7 +43,7 @@ export interface TraceSource {
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** The reason why the source could not be read. Absent if the source was read. */
+  /** The reason the source could not be read. Absent if the source was read. */
   readonly problem?: TraceFault;
 }
 
@@ -86,7 +86,7 @@ export class TraceFileReader {
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
   /**
-   * The readers for other formats. They read records that the source's own format does not accept.
+   * The readers for other formats, which read records that the source's own format does not accept.
    */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
@@ -142,8 +142,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the source's own format. If this format does not accept the record, another
-   * format that recognises it reads it instead.
+   * Passes a record to the source's own format. If this format does not accept the record, passes
+   * the record to another format that recognises it.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;
@@ -193,8 +193,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the held records. If there is none, the format
-   * is chosen when a later record is recognised.
+   * Chooses the first format that recognises any of the records held so far. If no format
+   * recognises any of these records, the format is chosen when a later record is recognised.
    */
   #chooseFormat(): void {
     const kept = this.#kept;

@@ -97,7 +97,7 @@ export class RecordSplitter {
 
   /**
    * Reads the remaining bytes at the end of the file. Returns the unreadable parts, or the reason
-   * why the whole file is unreadable.
+   * the whole file is unreadable.
    */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
@@ -143,7 +143,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Decides how to read the file. `first` is the text of the first line, or undefined if that line
+   * Chooses how to read the file. `first` is the text of the first line, or undefined if that line
    * is not UTF-8.
    */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
@@ -159,8 +159,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive documents that span several lines. If a document is not valid JSON, the held
-   * bytes are read line by line.
+   * Reads consecutive documents that span several lines. If a document is not valid JSON, the bytes
+   * held so far are read line by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -239,8 +239,8 @@ export class RecordSplitter {
 
   /**
    * Reads all complete lines together, because decoding them one by one is far slower. Returns true
-   * if a line begins a document that spans several lines. That line and everything that follows are
-   * then held.
+   * if a line begins a document that spans several lines. That line and all later bytes are then
+   * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);

@@ -15,7 +15,7 @@ const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 /**
  * Finds repeated calls, which result from overlapping exports and from batches that were sent
  * twice. Two records represent the same call only if their trace, session, agent, tool, id, content
- * and denial are equal. Without a trace or session, they must also be in the same file
+ * and denial are equal. Without a trace or session, the records must also be in the same file
  * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
@@ -62,8 +62,9 @@ export class Repetitions {
   }
 
   /**
-   * Records a user's turn or a model response's tokens, and returns whether they had already been
-   * read. Token counts are not compared, because an incomplete copy of a response has lower counts.
+   * Records an event, which is a user's turn or a model response's tokens, and returns whether the
+   * event had already been read. Token counts are not compared, because an incomplete copy of a
+   * response has lower counts.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
     const { id, content = 0 } = event;

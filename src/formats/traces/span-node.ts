@@ -4,7 +4,7 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * The reason why a call is unproven. The call was recorded only in a log event, which may repeat a
+ * The reason a call is unproven: the call was recorded only in a log event, which may repeat a
  * span, or only in a model's request.
  */
 export type UnprovenKind = 'event' | 'request';
@@ -23,7 +23,9 @@ export interface SpanNode {
   readonly origin: Origin;
   /** Whether the node is a log event. A log event may repeat a span. */
   readonly isEvent: boolean;
-  /** The node's time, trace, position and id. They also apply to its tokens and its operation. */
+  /**
+   * The node's time, trace, position and id, which also apply to the node's tokens and operation.
+   */
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
@@ -32,18 +34,19 @@ export interface SpanNode {
   /** The status that this span reports for its parent span's tool call. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
   /**
-   * The tool call's result, as reported by a child span. It takes precedence over other records.
+   * The tool call's result, as reported by a child span. This result takes precedence over other
+   * records.
    */
   ran?: 'ok' | 'error';
   /** Set once this node's tool call has been merged into another node. */
   repeats?: true;
   /**
-   * Set once a log event has been merged into this node. A further log event with the same id
-   * belongs to another call.
+   * Set once a log event has been merged into this node. Another log event with the same id belongs
+   * to another call.
    */
   hasEvent?: true;
   /**
-   * Set once an MCP request has been merged into this node. A further MCP request with the same id
+   * Set once an MCP request has been merged into this node. Another MCP request with the same id
    * belongs to another call.
    */
   hasProtocol?: true;
@@ -129,8 +132,8 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether a nested call and the enclosing call are the same call. Their tools must match, and the
- * model must not have assigned different ids to them.
+ * Whether a nested call and the enclosing call are the same call. The tools must match, and the
+ * model must not have assigned different ids to the calls.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];

@@ -45,8 +45,8 @@ export function toolCallId(attributes: Attributes): string | undefined {
 }
 
 /**
- * Whether a span is an MCP request from a client to a server. It may be nested in the span of the
- * agent call that caused the request.
+ * Whether a span is an MCP request from a client to a server. An MCP request may be nested in the
+ * span of the agent call that caused the request.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
@@ -55,7 +55,7 @@ export function isProtocol({ attributes }: Span): boolean {
 /**
  * Creates a draft of a tool call, with its span's time, trace and status. If `id` is undefined, the
  * call gets the id of the MCP request or of the span. `content` is a digest that distinguishes
- * calls with the same id. It defaults to the span's digest.
+ * calls with the same id, and defaults to the span's digest.
  */
 export function draftCall(
   span: Span,
@@ -93,7 +93,7 @@ function isAgentTool(tool: string): boolean {
 
 /**
  * Whether an id is globally unique. Ids that model vendors assign are unique. Ids from gateways may
- * not be, because some gateways reuse them in every response.
+ * not be unique, because some gateways reuse ids in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -158,8 +158,8 @@ function rest(name: string, prefix: string): string | undefined {
 
 /**
  * Returns the tool in a span's name. If several spans describe one call, such as
- * `tool.search.start-1` and `tool.search.success-1`, only the first is used. BeeAI appends a number
- * to repeated span names. The number is removed.
+ * `tool.search.start-1` and `tool.search.success-1`, only the first is used. Removes the number
+ * that BeeAI appends to repeated span names.
  */
 export function phaseOf({ name, attributes }: Span): ToolName | undefined {
   const [, tool, phase] =

@@ -4,8 +4,8 @@ import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
 /**
- * The maximum number of log events whose tokens are held. They are held until it is clear whether a
- * span reports the same tokens.
+ * The maximum number of log events whose tokens are held until it is clear whether a span reports
+ * the same tokens.
  */
 const MAX_WAITING = 10_000;
 
@@ -18,7 +18,8 @@ export class SpanUsage {
   readonly #sink: ReaderSink;
   readonly #tree = new UsageTree();
   /**
-   * The traces and sessions that contain spans with tokens, by the service that wrote the spans.
+   * The traces and sessions that contain spans with tokens, recorded separately for each service
+   * that writes spans.
    */
   readonly #spans = new IdTable('presence');
   readonly #waiting: { readonly usage: RecordedUsage; readonly origin: Origin }[] = [];
@@ -47,8 +48,8 @@ export class SpanUsage {
   }
 
   /**
-   * Reports the held log events' tokens. Omits an event if its service reported tokens in spans of
-   * the same trace or session.
+   * Reports the tokens of the log events that are held. Omits an event if the service that wrote
+   * the event reported tokens in spans of the same trace or session.
    */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {

@@ -46,7 +46,7 @@ const MAX_ABOVE = 64;
 /** The maximum number of records with the same tool and id to compare with a new record. */
 const MAX_ALIKE = 64;
 
-/** Facts about a span that its format provides in addition to the attributes. */
+/** Details that a trace format provides about a span, in addition to the span's attributes. */
 export interface SpanDetails {
   /**
    * The span's tool call, which replaces the call in its attributes. Null if the span is not a
@@ -77,7 +77,7 @@ export class SpanWindow {
   readonly #nodes = new Map<string, SpanNode>();
   /** The number of spans added so far. Also used as the key for a span without an id. */
   #count = 0;
-  /** The total length of all held calls' arguments, in characters. */
+  /** The total length, in characters, of the arguments of all calls that are held. */
   #inputLength = 0;
 
   constructor(sink: ReaderSink) {
@@ -87,8 +87,8 @@ export class SpanWindow {
   }
 
   /**
-   * Whether the tool calls that a model requested in a span may still be reported. They are not
-   * reported if the same service made a proven call in the same trace.
+   * Whether the tool calls that a model requested in a span may still be reported. Such calls are
+   * not reported if the same service made a proven call in the same trace.
    */
   wantsRequests(span: Span): boolean {
     return !this.#unproven.isMade(originOf(span, sessionOf(span)));
@@ -141,7 +141,7 @@ export class SpanWindow {
 
   /**
    * Adds a log event. `details` contains its tool calls. A user message is reported as a turn. An
-   * event without calls and tokens is not held.
+   * event with neither calls nor tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
@@ -171,8 +171,8 @@ export class SpanWindow {
   }
 
   /**
-   * Sets the calls' positions. Adds the digest and content of their arguments if the sink requests
-   * them.
+   * Sets the calls' positions. Adds the digest and content of each call's arguments if the sink
+   * requests them.
    */
   #addFacts(
     span: Span,
@@ -329,7 +329,7 @@ export class SpanWindow {
 
   /**
    * Returns a node's agent and session. A missing value is taken from the nearest enclosing span
-   * that has it.
+   * that contains the value.
    */
   #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];

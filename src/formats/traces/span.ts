@@ -137,9 +137,9 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * Reads a span's status in any exporter's format. 2, `ERROR` and `STATUS_CODE_ERROR` mean `error`.
- * 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any other value, which means that
- * the status is not set.
+ * Reads a span's status in any exporter's format. The values 2, `ERROR` and `STATUS_CODE_ERROR`
+ * mean `error`, and the values 1, `OK` and `STATUS_CODE_OK` mean `ok`. Returns undefined for any
+ * other value, which means that the status is not set.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -181,7 +181,7 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
 
 /**
  * Returns a trace or span id in lower case and without `0x`. Returns undefined if the id consists
- * only of zeros, which means that it is not set.
+ * only of zeros, which means that the id is not set.
  */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;

@@ -6,8 +6,8 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that begin both SQL statements and shell commands. They are treated as SQL only before a
- * name or a bracket.
+ * Words that begin both SQL statements and shell commands. Such a word is treated as SQL only
+ * before a name or a bracket.
  */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(
@@ -55,8 +55,8 @@ function startBehindHash(text: string, from: number): number {
 }
 
 /**
- * Matches the opening of a comment that MySQL or MariaDB executes. It may contain a version, as in
- * `/*!50000`.
+ * Matches the opening of a comment that MySQL or MariaDB executes. The opening may contain a
+ * version, as in `/*!50000`.
  */
 const EXECUTED = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;

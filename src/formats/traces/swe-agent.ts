@@ -3,11 +3,11 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 
 /**
  * The tool name for commands in SWE-agent and mini-SWE-agent that are not tool calls. Both programs
- * run them in a shell.
+ * run such commands in a shell.
  */
 const SHELL = 'bash';
 
-/** Whether a record is a mini-SWE-agent trajectory. Its only tool is a shell. */
+/** Whether a record is a trajectory from mini-SWE-agent, whose only tool is a shell. */
 export function isMiniTrajectory(record: unknown): boolean {
   return /^mini-swe-agent-/.test(textAt(record, 'trajectory_format') ?? '');
 }

@@ -3,7 +3,7 @@
  * time.
  */
 const FIRST = Date.UTC(2000, 0, 1);
-/** The end of the range of valid times in a trace (exclusive). */
+/** The end (exclusive) of the range of valid times in a trace. */
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
@@ -28,8 +28,8 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The last parsed minute, as text. It is cached, because consecutive times in a trace are often in
- * the same minute.
+ * The text of the last minute parsed. The minute is cached, because consecutive times in a trace
+ * are often in the same minute.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;

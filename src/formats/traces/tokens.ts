@@ -6,7 +6,7 @@ import { at } from './record.ts';
  */
 const MAX_TOKENS = 1e12;
 
-/** The token counts in a source. A missing or invalid count is absent. */
+/** The token counts in a source. A count is absent if it is missing or invalid in the source. */
 interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
@@ -91,8 +91,8 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 
 /**
  * Returns token counts from a source whose input count includes the cache. Subtracts the cache from
- * the input count. An input count that is smaller than the cache cannot include it, and is returned
- * unchanged.
+ * the input count. An input count that is smaller than the cache cannot include the cache, and is
+ * returned unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;
@@ -152,7 +152,8 @@ export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
 
 /**
  * Returns the larger value of each count. Use this function for two records of the same response.
- * The result is partial only if both sets are, because one complete record contains all counts.
+ * The result is partial only if both sets are partial, because one complete record contains all
+ * counts.
  */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, isPartial(a) && isPartial(b), Math.max);

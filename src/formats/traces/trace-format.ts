@@ -21,8 +21,8 @@ export interface TraceSink {
   declare(tool: DeclaredTool): void;
   /**
    * Receives each model response's tokens once
-   * (docs/reference/traces.md#tokens-turns-and-arguments). They may arrive after later tool calls.
-   * `order` is their position in the file.
+   * (docs/reference/traces.md#tokens-turns-and-arguments). The tokens may arrive after later tool
+   * calls. `order` is the response's position in the file.
    */
   usage?(usage: TokenUsage): void;
   /** Receives each user message. */
@@ -101,9 +101,10 @@ export interface TraceFormat {
   readonly id: string;
   readonly title: string;
   /**
-   * The meaning of `agent` in this format. With `card`, it is a card's id, so a record with a
-   * different id belongs to a different agent. With `framework`, it is a name from the framework
-   * that wrote the trace. Such a name distinguishes agents only if several agents share a source.
+   * The meaning of `agent` in this format. With `card`, `agent` is a card's id, so a record with a
+   * different id belongs to a different agent. With `framework`, `agent` is a name from the
+   * framework that wrote the trace. Such a name distinguishes agents only if several agents share a
+   * source.
    */
   readonly agentIds: 'card' | 'framework';
   /** Keys that identify the format. Every record in this format has at least one of these keys. */
@@ -111,8 +112,9 @@ export interface TraceFormat {
   /** Whether a record has keys or values that do not occur in any other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether the format reads a record in one of its own files. It may also read records that it
-   * does not recognise. Any other record is offered to other formats. Defaults to `recognise`.
+   * Whether the format reads a record in one of its own files. The format may also read records
+   * that `recognise` rejects. Any other record is offered to other formats. Defaults to
+   * `recognise`.
    */
   takes?(record: unknown): boolean;
   /**

@@ -8,14 +8,14 @@ import type { TraceSink } from './trace-format.ts';
 const MAX_WAITING = 10_000;
 
 /**
- * Holds tool calls that no span proves. A held call is reported only if the same service made no
- * proven call in the same trace.
+ * Holds tool calls that no span proves. A call is reported only if the same service made no proven
+ * call in the same trace.
  */
 export class UnprovenCalls {
   readonly #sink: TraceSink;
   /**
-   * The services that made proven calls. Each service is recorded on its own, with the call's
-   * trace, and with the call's session.
+   * The services that made proven calls. Each service is recorded alone, and also with the call's
+   * trace and session.
    */
   readonly #made = new IdTable('presence');
   /** The tools that any service called in each trace. */
@@ -32,8 +32,7 @@ export class UnprovenCalls {
   }
 
   /**
-   * Reports the held calls whose origin made no proven call. Call this method at the end of the
-   * file.
+   * Reports all calls whose origin made no proven call. Call this method at the end of the file.
    */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);

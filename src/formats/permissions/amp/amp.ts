@@ -38,8 +38,9 @@ import {
 } from '../settings-table.ts';
 import { opaqueEntries, simplePermissions } from '../simple-host.ts';
 
-/*
- * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule decides.
+/**
+ * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule determines the
+ * decision.
  */
 
 const ALL = 'amp.dangerouslyAllowAll';
@@ -288,7 +289,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   ];
 }
 
-/** Returns the program to which a rule delegates its decision. */
+/** Returns, in a list, the program to which a rule delegates its decision. */
 function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const program = reader.get('to').text();
   if (action !== 'delegate' || program === undefined) return [];

@@ -46,7 +46,7 @@ interface PartDecision {
   readonly otherwise?: Decision;
 }
 
-/** The decision on a tool call. It is the strictest decision on any of the call's parts. */
+/** The decision on a tool call, which is the strictest decision on any of the call's parts. */
 export interface CallDecision {
   readonly level: Level;
   /** The part that determines the decision. */
@@ -54,7 +54,10 @@ export interface CallDecision {
   readonly parts: readonly [PartDecision, ...PartDecision[]];
 }
 
-/** The input key that each tool's text form contains, as in `Bash(git push)`. */
+/**
+ * For each tool, the input key whose value appears in brackets when a user types a call, as in
+ * `Bash(git push)`.
+ */
 const TEXT_KEYS: Readonly<Record<string, string>> = {
   Bash: 'command',
   Monitor: 'command',
@@ -245,7 +248,7 @@ function pathPart(
   };
 }
 
-/** Returns the host name in an address, in the spelling that rules use. */
+/** Returns an address's host name, spelt as in rules. */
 function hostOf(address: string): string {
   return address
     .trim()
@@ -313,7 +316,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns the decisions of parameter rules on a call. */
+/** Returns the decisions that parameter rules make for a call. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],

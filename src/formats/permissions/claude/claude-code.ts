@@ -57,7 +57,7 @@ import { everyShellPattern, readShellRule, SHELL_REQUESTS, shellPatterns } from 
  * (docs/reference/claude-code.md).
  */
 
-/** A parsed rule and its place in the file. */
+/** A parsed rule and its location in the file. */
 export interface PlacedRule {
   readonly list: RuleList;
   readonly text: string;
@@ -68,15 +68,15 @@ export interface PlacedRule {
 /** The changes that an agent, a skill or a command line makes to the host's rules. */
 export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
-  /** The only available tools, as `allow` rules. Absent if all tools are available. */
+  /** The available tools, as `allow` rules. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
-  /** The place of the list of available tools. */
+  /** The location of the list of available tools. */
   readonly availableAt?: Place;
-  /** The active mode. Null if no mode is active, regardless of the files. */
+  /** The active mode. Null if no mode is active, even if the files set one. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
   /**
-   * A phrase that describes when the overlay applies, for the middle of a sentence. Absent if the
+   * A phrase, for use within a sentence, that describes when the overlay applies. Absent if the
    * overlay always applies.
    */
   readonly words?: string;
@@ -181,8 +181,8 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
 }
 
 /**
- * The modes in which a session may start if the files set none, both inside and outside the
- * sandbox.
+ * The situations to evaluate if the files do not set a mode: each mode in which a session may
+ * start, inside and outside the sandbox.
  */
 const SITUATIONS = [
   { id: 'default', start: 'default', isOutside: false },
@@ -281,7 +281,7 @@ function sandboxOf({ settings }: ReadSettings): Sandbox | undefined {
   };
 }
 
-/** Converts a rule from a file to a decision rule. The result is shared between situations. */
+/** Converts a rule from a file to a decision rule. Several situations share the result. */
 type RuleMaker = (rule: PlacedRule, level: Level) => readonly HostRule[];
 
 function ruleMaker(): RuleMaker {
@@ -310,7 +310,7 @@ const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}
 /** An expression for the normalised paths that Claude Code compares with rules. */
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
-/** Defines which strings are requests to Claude Code. */
+/** Patterns that define the set of possible requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,
@@ -336,7 +336,7 @@ export function rulesOf(permissions: Reader): readonly PlacedRule[] {
   );
 }
 
-/** Parses a rule and records its place. */
+/** Parses a rule and records its location. */
 export function placedRule(list: RuleList, text: string, place: Place): PlacedRule {
   return { list, text, place, read: readRule(text, list) };
 }
@@ -466,8 +466,8 @@ function unavailableRule(available: readonly PlacedRule[], place: Place | undefi
 }
 
 /**
- * Returns the opaque value for a rule that is compared only as text. Returns an empty list for any
- * other rule.
+ * Returns, in a list, the opaque value for a rule that is compared only as text. For any other
+ * rule, the list is empty.
  */
 export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];

@@ -34,8 +34,8 @@ export interface Command {
 interface CommandLine {
   readonly commands: readonly Command[];
   /**
-   * Whether the parser understood the whole line. It does not understand loops, conditions, groups
-   * and functions, but it lists their commands.
+   * Whether the parser understood the whole line. The parser does not understand loops, conditions,
+   * groups and functions, but lists the commands that they contain.
    */
   readonly isUnderstood: boolean;
   /** Whether every quote and bracket is closed. */
@@ -97,7 +97,7 @@ class LineReader {
   /** Reads commands up to a closing character or the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
-    /** The number of open groups among these commands. */
+    /** The number of open groups. */
     let groups = 0;
     while (this.#current !== '') {
       const isClosed = close !== '' && groups === 0 && this.#current === close;
@@ -197,7 +197,7 @@ class LineReader {
       });
   }
 
-  /** Skips the text of here-documents, and reads the commands inside it. */
+  /** Skips the text of here-documents, but reads any commands that the text contains. */
   #skipDocuments(): void {
     for (const { end, isIndented } of this.#documents) {
       let isClosed = false;
@@ -311,7 +311,10 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /** Marks this line as not understood or not closed if the same applies to the other reader. */
+  /**
+   * Clears the flags `isUnderstood` and `isClosed` of this line if the same flags of a nested line
+   * are cleared.
+   */
   #join({ isUnderstood, isClosed }: LineReader): void {
     if (!isUnderstood) this.isUnderstood = false;
     if (!isClosed) this.isClosed = false;

@@ -42,7 +42,7 @@ const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** Matches a plugin's folder, except the hidden folders of other hosts. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** Matches the folder that contains the first `skills` folder, or a hidden folder around it. */
+/** Matches the closest folder above the first `skills` folder that is not hidden. */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
@@ -75,7 +75,7 @@ const OWN_KEYS = hasAnyKey(
   'sandbox.enabled',
 );
 
-/** Whether a file has keys or rules in the format of Claude Code's settings. */
+/** Whether a file has keys or rules in Claude Code's settings format. */
 function isSettings(content: FileContent): boolean {
   const { value } = content;
   const isListed = ['deny', 'ask', 'allow'].some((list) =>

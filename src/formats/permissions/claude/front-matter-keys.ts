@@ -8,9 +8,9 @@ import {
 } from '../settings-table.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
-/*
- * The keys of agents, skills and commands in version 2.1.240 and in the open skill format
- * (docs/reference/claude-code.md#agents). Also identifies files that cannot contain permissions.
+/**
+ * Defines the keys of agents, skills and commands in version 2.1.240 and in the open skill format
+ * (docs/reference/claude-code.md#agents), and identifies files that cannot contain permissions.
  */
 
 const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
@@ -19,7 +19,7 @@ const opaque = (why: string, effect?: 'grants' | 'restricts'): KeyMeaning => ({
   ...(effect && { effect }),
 });
 
-/** Agent keys that other hosts use. Claude Code ignores them in agents. */
+/** Keys that other hosts use for agents. Claude Code ignores these keys. */
 export const FOREIGN_AGENT_KEYS = ['allowedTools', 'allowed-tools', 'allowed_tools'] as const;
 
 /** The front matter keys of agents. */
@@ -58,7 +58,7 @@ const QUIET_SKILL_KEYS = [
   ...ANNOTATION_KEYS,
 ] as const;
 
-/** The keys of skills and commands that are settings. */
+/** Skill and command keys that are settings. */
 export const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
   'user-invocable': { kind: 'boolean', wider: true, absent: true },
@@ -79,7 +79,7 @@ export const SKILL_KEYS: SettingsTable = {
 };
 
 /**
- * Keys that have no effect in a skill or command without other permission keys. A file with only
+ * Keys that have no effect unless the skill or command also has permission keys. A file with only
  * these keys need not be parsed.
  */
 export const QUIET_KEYS = [

@@ -33,12 +33,12 @@ import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
-/*
- * Reads Claude Code's agents, skills and commands. These Markdown files change their host's
- * decisions (docs/reference/claude-code.md#agents).
+/**
+ * Reads Claude Code's agents, skills and commands, which are Markdown files that change their
+ * host's decisions (docs/reference/claude-code.md#agents).
  */
 
-/** A Markdown file's changes to its host, and the file's own content. */
+/** The changes that a Markdown file makes to its host, and the file's own content. */
 interface ReadFrontMatter {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
@@ -50,8 +50,8 @@ interface ReadFrontMatter {
 interface UnderlyingHost {
   readonly files: readonly PermissionFile[];
   /**
-   * Whether decisions are compared. Otherwise, the file is only checked for remarks, and the host's
-   * rules are read only when needed.
+   * Whether the file's decisions are compared. If not, the file is only checked for remarks, and
+   * the host's rules are read only when needed.
    */
   readonly isCompared: boolean;
 }
@@ -194,9 +194,9 @@ function agentOf(
 }
 
 /**
- * Returns the replacement for the agent if its file is removed. `host` is a built-in agent with
- * every tool or, if sessions start with this agent, a session without it. `unknown` is a built-in
- * agent with fewer tools. Returns undefined if there is no replacement.
+ * Returns the agent that runs instead if this agent's file is removed. `host` is a built-in agent
+ * with every tool or, if sessions start with this agent, a session without it. `unknown` is a
+ * built-in agent with fewer tools. Returns undefined if no agent runs instead.
  */
 function fallbackOf(
   name: string | undefined,

@@ -110,7 +110,7 @@ export function withoutManagedSettings(file: string): HostPermissions {
   return readClaudeCode([{ document, role: MANAGED_ROLE }]);
 }
 
-/** Whether a top-level key belongs to managed settings, or is the beginning of such a key. */
+/** Whether a top-level key belongs to managed settings, or is the first part of such a key. */
 function isManagedKey(key: string): boolean {
   return Object.keys(MANAGED_KEYS).some(
     (known) => known === key || known.startsWith(`${key}.`) || startOf(known, key),
@@ -152,7 +152,10 @@ function modeBreaches({ remarks }: HostPermissions, statedAt: Place): readonly M
   );
 }
 
-/** Returns a breach for the file's first `allow` rule if only managed rules may apply. */
+/**
+ * If only managed rules may apply, returns a breach, in a list, for the file's first `allow` rule.
+ * Otherwise, or if the file has no such rule, the list is empty.
+ */
 function ruleBreaches(
   { ownRules, situations }: HostPermissions,
   only: Reader,
@@ -227,8 +230,8 @@ function serverOf({ key, parts = {} }: HostCode): Server {
 
 /**
  * Whether a list of allowed servers includes a server. If the list contains commands, a server with
- * a command must match one of them. Addresses work in the same way. Otherwise, a matching name is
- * sufficient.
+ * a command must match one of those commands. The same applies to addresses. Otherwise, a matching
+ * name is sufficient.
  */
 function isListed(server: Server, entries: readonly unknown[]): boolean {
   const kind = server.command ? 'serverCommand' : 'serverUrl';

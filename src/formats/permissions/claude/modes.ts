@@ -13,8 +13,8 @@ import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
  */
 
 /**
- * The level of calls that need approval. In the mode `dontAsk`, nobody is asked. In the mode
- * `auto`, a model decides.
+ * For each mode, the level of calls that need approval. In the mode `dontAsk`, nobody is asked. In
+ * the mode `auto`, a model makes the decision.
  */
 const ASKED: Readonly<Record<Mode, Level>> = {
   dontAsk: 'denied',
@@ -40,7 +40,7 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths that a repository's rules cannot approve in advance, relative to the working folder. */
+/** Paths, relative to the working folder, that a repository's rules cannot approve in advance. */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',
@@ -65,8 +65,8 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   .map(literally)
   .join('|')})`;
 /**
- * Expressions for commands that remove the root, the home folder, the working folder, or any folder
- * above it.
+ * Expressions for commands that remove the root folder, the home folder, the working folder, or any
+ * folder above the working folder.
  */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = either([
@@ -79,7 +79,7 @@ const CRITICAL_TARGET = either([
 ]);
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
 /**
- * Expressions for commands that edit files, and for commands with a file outside the working
+ * Expressions for commands that edit files, and for those that name a file outside the working
  * folder.
  */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
@@ -92,7 +92,7 @@ const FREE_TOOLS =
 
 /**
  * Returns the rules for protected paths, critical commands and questions to the user. `allow` rules
- * cannot override them.
+ * cannot override these rules.
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [

@@ -15,13 +15,15 @@ export interface CallPlace {
 interface PathNames {
   /** The spellings that Claude Code's default rules match. */
   readonly usual: readonly [string, ...string[]];
-  /** Other spellings of a path in the working folder. Only rules from files match them. */
+  /**
+   * Other spellings of a path in the working folder. Only rules from files match these spellings.
+   */
   readonly others: readonly string[];
 }
 
 /**
- * Returns the spellings of a path. `base` is the starting folder for a relative path, itself
- * relative to the working folder.
+ * Returns the spellings of a path. A relative path starts at `base`, which is itself relative to
+ * the working folder.
  */
 export function namesOfPath(path: string, place: CallPlace, base = '.'): PathNames {
   const written = withSlashes(path);
@@ -106,7 +108,7 @@ export function resolved(path: string): string {
   return body === '' ? '.' : body;
 }
 
-/** Returns an absolute path relative to a folder that does not contain it. */
+/** Converts an absolute path to a path relative to a folder that does not contain it. */
 export function relativeTo(name: string, folder: string): string {
   const [own, other] = [folder.split('/'), name.split('/')];
   let same = 0;

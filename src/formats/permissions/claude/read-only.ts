@@ -22,7 +22,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegE
   docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
 };
 
-/** Options that make a command more than read-only. */
+/** Options with which a command is not read-only. */
 const WRITES: Readonly<Record<string, RegExp>> = {
   find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
   fd: /^(?:-[xX]|--exec(?:-batch)?)/,
@@ -89,7 +89,7 @@ interface CommandFile {
 
 /**
  * Returns the files that Claude Code recognises in a command. Claude Code does not publish the full
- * list of commands for which it does so.
+ * list of commands whose files it recognises.
  */
 export function filesOf(words: readonly string[]): readonly CommandFile[] {
   const [name = '', ...rest] = words;

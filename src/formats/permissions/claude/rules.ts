@@ -27,7 +27,7 @@ import {
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type ReadRule =
   | {
       readonly kind: 'rule';
@@ -37,7 +37,7 @@ export type ReadRule =
       /** Whether the rule also allows commands that start other programs. */
       readonly isExact: boolean;
       /**
-       * A description of the matched calls. Absent unless the rule matches every call to a powerful
+       * A description of the calls matched. Absent unless the rule matches every call to a powerful
        * tool.
        */
       readonly everything?: string;

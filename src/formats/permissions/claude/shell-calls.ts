@@ -13,7 +13,7 @@ import { hasSafePrefix } from './shell-rules.ts';
 export interface CallPart {
   /** The spellings of the requested command or path, most common first. */
   readonly names: readonly [HostCall, ...HostCall[]];
-  /** Further spellings, which only rules from files match. */
+  /** Other spellings, which only rules from files match. */
   readonly others: readonly HostCall[];
   /**
    * The part's effect on the decision. `decides`: all rules apply. `asks`: no rule can allow the
@@ -24,7 +24,7 @@ export interface CallPart {
   readonly otherwise?: readonly [HostCall, ...HostCall[]];
 }
 
-/** The maximum length of a command line that rules can allow, in characters. */
+/** The maximum length, in characters, of a command line that rules can allow. */
 const MAX_LINE = 10_000;
 
 /** Returns the parts of a command line. */

@@ -109,7 +109,7 @@ export function uncoveredPatterns(): readonly string[] {
   ];
 }
 
-/** Patterns for the requests that can represent commands, and for the requests that cannot. */
+/** Patterns that define the set of possible requests for commands. */
 export const SHELL_REQUESTS = {
   possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [
@@ -151,8 +151,8 @@ function blanksExpression(text: string): string {
 }
 
 /**
- * Returns a pattern that treats the prefix and the command as a single text. The field break can be
- * anywhere in that text.
+ * Returns a pattern that treats the prefix and the command as a single string. The field break can
+ * be anywhere in that string.
  */
 function wholePattern({ pieces }: ShellRule, reading: 'grants' | 'restricts'): string {
   const split = `${FIELD_BREAK}?`;

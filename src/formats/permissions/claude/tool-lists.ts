@@ -54,7 +54,7 @@ const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
 /** The tools available to an agent, and remarks about the list. */
 interface AvailableTools {
-  /** Absent if the agent has all tools. */
+  /** The available tools, as `allow` rules. Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];
   readonly remarks: readonly Remark[];
 }

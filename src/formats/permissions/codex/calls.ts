@@ -23,8 +23,8 @@ import { commandText, shellWords } from './commands.ts';
 /** Matches a quoted string or an escaped character. */
 const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 /**
- * Matches characters that prevent Codex from splitting a script if they are outside quotes:
- * redirections, groups and comments.
+ * Matches characters that, outside quotes, prevent Codex from splitting a script: redirections,
+ * groups and comments.
  */
 const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
 /** Matches commands separated by operators, optionally followed by a `;` or a line break. */
@@ -139,7 +139,7 @@ function shellCalls(line: string): readonly HostCall[] {
 }
 
 /**
- * Returns the commands that a shell starts. Returns the command itself if it does not run a plain
+ * Returns the commands that a shell starts, or the command itself if it does not run a plain
  * script.
  */
 function ofShell(words: readonly string[]): readonly (readonly string[])[] {

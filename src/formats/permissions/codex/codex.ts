@@ -113,7 +113,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns the approval settings for a server's tools that rules cannot express. */
+/** Returns settings for those aspects of a server's tool approval that rules cannot express. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,
@@ -187,7 +187,7 @@ function situationsOf(
 
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Defines which strings are requests to Codex. */
+/** Patterns that define the set of possible requests to Codex. */
 const REQUESTS = {
   possible: [
     ...COMMAND_REQUESTS.possible,
@@ -264,7 +264,7 @@ function networkRule(
   });
 }
 
-/** Returns the rules for a server's tools. The tools of any other server do not exist. */
+/** Returns the rules for a server's tools. Only configured servers provide MCP tools. */
 function toolRules({ name, reader }: McpServer): readonly HostRule[] {
   const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}__`;
   const toolPattern = (tool: string): string => callPattern(['mcp'], literally(start + tool), '');

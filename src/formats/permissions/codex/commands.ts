@@ -2,10 +2,10 @@ import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 
-/*
+/**
  * Commands, which Codex compares token by token (docs/reference/codex.md#commands). A command's
- * text consists of its tokens, separated by single spaces. A token with spaces, quotes or shell
- * metacharacters is written in single quotes, in which `'\''` represents a quote.
+ * text consists of the command's tokens, separated by single spaces. A token with spaces, quotes or
+ * shell metacharacters is written in single quotes, in which `'\''` represents a quote.
  */
 
 /** The characters that an unquoted token can contain. */
@@ -147,7 +147,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** Arguments that make certain programs more than read-only. */
+/** Arguments with which certain programs are not read-only. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [
@@ -179,7 +179,7 @@ export const READ_ONLY = {
   ),
 };
 
-/** Patterns for the requests that can represent commands, and for the requests that cannot. */
+/** Patterns that define the set of possible requests for commands. */
 export const COMMAND_REQUESTS = {
   possible: [callPattern(['shell'], `${TOKEN}(?: ${TOKEN})*`, '')],
   impossible: [

@@ -46,8 +46,8 @@ export interface CodexRules {
   readonly prefixes: readonly PrefixRule[];
   readonly networks: readonly NetworkRule[];
   /**
-   * The permitted paths of programs, by program name. Programs that are not listed can have any
-   * path.
+   * The permitted paths of programs, keyed by program name. A program that is not listed can have
+   * any path.
    */
   readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly opaque: readonly OpaqueValue[];
@@ -61,7 +61,7 @@ const NO_RULES: Omit<CodexRules, 'remarks'> = {
   opaque: [],
 };
 
-/** An error in a rule file. It prevents Codex from loading any rules. */
+/** An error in a rule file, which prevents Codex from loading any rules. */
 class RuleFault extends Error {
   readonly index: number;
   constructor(message: string, index: number) {
@@ -70,7 +70,7 @@ class RuleFault extends Error {
   }
 }
 
-/** Reads the rule files. If one file contains an error, Codex ignores all of them. */
+/** Reads the rule files. If any file contains an error, Codex ignores all the files. */
 export function readRules(files: readonly PermissionFile[]): CodexRules {
   const read = files.map(({ document }) => readFile(document));
   const remarks = read.flatMap((file) => file.remarks);
@@ -179,8 +179,8 @@ function opaqueStatement({ start, end }: Statement, place: Place): OpaqueValue {
 }
 
 /**
- * Returns the arguments by name. Only the first argument may be unnamed. Returns undefined if any
- * other argument is unnamed.
+ * Returns the arguments, keyed by name. Only the first argument may be unnamed. Returns undefined
+ * if any other argument is unnamed.
  */
 function namedArguments({
   name,

@@ -13,7 +13,7 @@ const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as cons
 type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
-/** Codex's behaviour in cases where it would normally ask for approval. */
+/** Codex's behaviour when it would normally ask for approval. */
 interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether a user can approve commands that need to run outside the sandbox. */
@@ -137,8 +137,8 @@ function unusedProfile({ place }: Reader): readonly Remark[] {
 }
 
 /**
- * Returns the approval policy as a setting. Its value is `never` or `asks`, because the policies
- * that ask have no order relative to `never`.
+ * Returns the approval policy as a setting with the value `never` or `asks`. All policies that ask
+ * have the same value, and neither value is stricter than the other.
  */
 function approvalSetting({ policy }: Approvals, value: Reader | undefined): Setting {
   return {
@@ -227,8 +227,8 @@ function pathSettings(path: string, value: Reader): readonly Setting[] {
 }
 
 /**
- * Returns a path's access as a setting. A path without an entry has the same access as its folder,
- * which is at most write access.
+ * Returns a setting for access to a path. A path without an entry inherits its folder's access, but
+ * at most write access.
  */
 function pathSetting(key: string, value: Reader): Setting {
   const { value: access, ...rest } = setting(key, value, []);

@@ -15,7 +15,9 @@ export type Statement = { readonly start: number; readonly end: number } & (
   | {
       readonly kind: 'call';
       readonly name: string;
-      /** The arguments by name. An unnamed argument's key is its position, such as `0`. */
+      /**
+       * The arguments, keyed by name. The key of an unnamed argument is its position, such as `0`.
+       */
       readonly args: ReadonlyMap<string, Literal>;
     }
   /** A statement that cannot be evaluated without executing it. */
@@ -83,7 +85,7 @@ function endOfProgram(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-/** Parses a statement that is a call with literal arguments or a single string. */
+/** Parses a statement that is either a call with literal arguments or a single string. */
 class CallReader {
   at: number;
   readonly #tokens: readonly Token[];

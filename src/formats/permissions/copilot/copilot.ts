@@ -177,7 +177,7 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns the rule that denies tools omitted from the server's own list. */
+/** Returns, in a list, the rule that denies the tools that a server's own list omits. */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];

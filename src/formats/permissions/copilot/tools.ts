@@ -27,7 +27,7 @@ interface Tool {
   readonly names: readonly string[];
   /** The call kinds that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The texts of the tool's calls of kind `tool`. */
+  /** The text of each of the tool's calls of kind `tool`. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }
@@ -82,7 +82,7 @@ const TOOLS: readonly Tool[] = [
 const NAMES = new Map(TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)));
 const SOMETHING = `[^${FIELD_BREAK}]+`;
 
-/** Defines which strings are requests to Copilot. */
+/** Patterns that define the set of possible requests to Copilot. */
 export const COPILOT_REQUESTS = {
   possible: [
     callPattern(['shell', 'read', 'edit', 'fetch', 'agent'], SOMETHING, ''),

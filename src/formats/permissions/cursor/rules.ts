@@ -9,14 +9,14 @@ import { RUNNERS, sampleText } from '../samples.ts';
  * (docs/reference/cursor.md#rules).
  */
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type CursorRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
       readonly examples: readonly HostCall[];
       /**
-       * A description of the matched calls. Absent unless the rule matches every call to a powerful
+       * A description of the calls matched. Absent unless the rule matches every call to a powerful
        * tool.
        */
       readonly everything?: string;

@@ -56,7 +56,10 @@ export const GEMINI_CALLS: HostCalls = {
   },
 };
 
-/** Returns the first address in the arguments of `web_fetch`, which contain prose. */
+/**
+ * Returns, in a list, the first address in the arguments of `web_fetch`, which contain prose.
+ * Returns undefined if the arguments contain no address.
+ */
 function addressIn(input: unknown): readonly string[] | undefined {
   const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
   return address === undefined ? undefined : [address];
@@ -70,7 +73,7 @@ function mcpCall(parts: ReturnType<typeof mcpParts>, text: string): HostCall {
 
 /**
  * Returns Gemini CLI's decision on a call that a user typed. Several words without a tool name are
- * treated as a command line. Returns undefined for an empty text.
+ * treated as a command line. Returns undefined for empty text.
  */
 export function answerInGemini(
   text: string,
@@ -116,7 +119,10 @@ function answerAboutLine(
   return decisive && { level: decisive.level, parts: read };
 }
 
-/** Returns the decision for a command line that cannot be parsed, which needs approval. */
+/**
+ * Returns the decision for a command line that cannot be parsed. Such a command line needs
+ * approval.
+ */
 function unreadable(line: string, { policy: { otherwise } }: Situation): AnsweredPart {
   return { call: shellCall(line), level: otherwise.level, rule: otherwise };
 }

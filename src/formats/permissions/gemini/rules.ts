@@ -197,8 +197,8 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
 }
 
 /**
- * Returns the rule that denies all unlisted commands. It applies if the list of allowed tools
- * contains at least one command.
+ * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * of allowed tools contains at least one command.
  */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
   const first = allowed.find((entry) => isShell(entry) && entry.args !== undefined);
@@ -239,7 +239,7 @@ function serverRules(list: 'allow' | 'deny', names: Reader, key: string): readon
     );
 }
 
-/** Returns the rules that deny tools on disabled servers and other unavailable tools. */
+/** Returns the rules that deny unavailable tools, including tools on disabled servers. */
 function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
   const servers = readServers(top.get('mcpServers'));
   const ofServers = servers.flatMap(({ name, reader }): readonly HostRule[] => {
@@ -326,7 +326,7 @@ const FREE = [
 ];
 const EDITS = ['replace', 'write_file', 'web_fetch'];
 
-/** Returns Gemini CLI's built-in rules. They apply if no setting matches a call. */
+/** Returns Gemini CLI's built-in rules. These rules apply if no setting matches a call. */
 export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const tools = (list: readonly string[]): readonly string[] => [
     callPattern(['tool'], names(list), ''),
@@ -366,7 +366,7 @@ export function redirectionRule(): HostRule {
   return builtIn('redirections', 'needs approval', [REDIRECTED]);
 }
 
-/** Defines which strings are requests to Gemini CLI. */
+/** Patterns that define the set of possible requests to Gemini CLI. */
 export const GEMINI_REQUESTS = {
   possible: [
     callPattern(['shell'], `[^\\s${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),

@@ -76,7 +76,10 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
   return { ...permissions, situations: [usual, ...detectionSituation(workflow)] };
 }
 
-/** Returns the situation in which another agent searches the first agent's outputs for threats. */
+/**
+ * Returns, in a list, the situation in which another agent searches the first agent's outputs for
+ * threats. If the workflow has no threat detection, the list is empty.
+ */
 function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
   if (detection === undefined) return [];
   const { engine, network } = detection;
@@ -120,7 +123,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The common settings of all workflows, with the values of a workflow that permits nothing. */
+/** The settings that all workflows share, with the values for a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -159,7 +162,7 @@ export function given(
 }
 
 /**
- * Returns the engine as a value for comparison as text, because each engine enforces different
+ * Returns the engine as a value to be compared as text, because each engine enforces different
  * rules.
  */
 export function engineValue(engine: string, place: Place): OpaqueValue {
@@ -182,7 +185,7 @@ export function freeRule(): HostRule {
   ]);
 }
 
-/** Returns the minimum integrity of the content that the agent may read, as a setting. */
+/** Returns a setting for the minimum integrity of the content that the agent may read. */
 export function integritySetting(integrity: string, place: Place): Setting {
   return {
     key: 'github.min-integrity',
@@ -225,7 +228,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
   });
 }
 
-/** Returns the code that servers run. The callable tools are compared separately. */
+/** Returns the code that servers run. The tools that the agent may call are compared separately. */
 export function serverCode(map: Reader): readonly HostCode[] {
   return readServers(map).map(({ code, reader }) => ({
     ...code,

@@ -6,9 +6,10 @@ import { permissionsIn } from '../workflow-agent/step-settings.ts';
 import { given } from './agentic-workflow.ts';
 import { DETECTION, lockMetadata, OUTPUTS } from './lock-text.ts';
 
-/*
- * Threat detection, which searches an agent's outputs before they are created. It is a job in the
- * lock file, or consists of steps in the agent's job (docs/reference/gh-aw.md#threat-detection).
+/**
+ * Threat detection, which searches an agent's outputs before they are created. Threat detection is
+ * either a job in the lock file or a series of steps in the agent's job
+ * (docs/reference/gh-aw.md#threat-detection).
  */
 
 /** The id of the step that runs the threat detection agent. */
@@ -54,8 +55,8 @@ export function readDetection(lock: Document, step: Reader | undefined): Detecti
 }
 
 /**
- * Returns a step variable, such as the variable that decides whether an error in the threat
- * detection blocks the outputs.
+ * Returns the value of a variable in a step's environment, such as the variable that determines
+ * whether an error in threat detection blocks the outputs.
  */
 function variableOf(jobs: Reader, name: string): string | undefined {
   return ['agent', DETECTION]
@@ -70,7 +71,7 @@ function isNever(condition: Reader): boolean {
   return condition.boolean() === false || bareExpression(condition.text() ?? '') === 'false';
 }
 
-/** Matches conditions under which outputs are created only after a successful threat detection. */
+/** Matches conditions under which outputs are created only after successful threat detection. */
 const GATE =
   /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
 /**
@@ -79,7 +80,7 @@ const GATE =
  */
 const SKIPPED = "needs.detection.result=='skipped'";
 
-/** Whether a condition for outputs requires a successful threat detection. */
+/** Whether a condition for outputs requires successful threat detection. */
 function isGated(condition: string): boolean {
   const expression = bareExpression(condition);
   const choices = partsOf(expression, '||');
@@ -92,14 +93,14 @@ function isGated(condition: string): boolean {
   return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 
-/** Returns an expression without white space, `${{ }}` and enclosing brackets. */
+/** Removes white space, `${{ }}` and enclosing brackets from an expression. */
 function bareExpression(text: string): string {
   let bare = text.replace(/\s+/g, '').replace(/^\$\{\{([\s\S]*)\}\}$/, '$1');
   while (bare.startsWith('(') && closingOf(bare) === bare.length - 1) bare = bare.slice(1, -1);
   return bare;
 }
 
-/** Returns the index of the bracket that closes the first bracket, or -1. */
+/** Returns the index of the bracket that closes the first bracket, or -1 if there is none. */
 function closingOf(text: string): number {
   let depth = 0;
   return [...text].findIndex((char) => {
@@ -109,7 +110,7 @@ function closingOf(text: string): number {
   });
 }
 
-/** Splits an expression at an operator outside brackets. */
+/** Splits an expression at each occurrence of an operator outside brackets. */
 function partsOf(expression: string, operator: '||' | '&&'): readonly string[] {
   const parts = [''];
   let depth = 0;

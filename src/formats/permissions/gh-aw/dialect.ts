@@ -101,7 +101,10 @@ function readWorkflow(
   return { ...read, remarks: [...read.remarks, ...unlocked, ...secrets] };
 }
 
-/** Returns a remark if a workflow's front matter changed but its lock file did not. */
+/**
+ * Returns a remark, in a list, if a workflow's front matter changed but its lock file did not.
+ * Otherwise, the list is empty.
+ */
 function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {
   const find = (files: readonly PermissionFile[], role: string): PermissionFile | undefined =>
     files.find((file) => file.role === role);

@@ -27,8 +27,8 @@ export const OUTPUTS = 'safe_outputs';
 const PARSED_JOBS: readonly string[] = ['agent', DETECTION, OUTPUTS];
 
 /**
- * Matches the lines that a generated file may contain. `JOB_LINE` matches the lines in its `jobs`
- * section.
+ * Matches the lines that a generated file may contain. `JOB_LINE` matches the lines in the file's
+ * `jobs` section.
  */
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
@@ -43,7 +43,7 @@ export function isLock(text: string): boolean {
 /**
  * Returns a lock file with all irrelevant parts replaced by spaces. The relevant parts are the
  * events, the permissions, the agent's job, and other jobs that may run an agent. Returns the whole
- * text if it is not in the compiler's format, or if it is a different workflow that may run an
+ * text if the file is not in the compiler's format, or is a different workflow that may run an
  * agent. Returns undefined if nothing in the file is relevant.
  */
 export function lockExcerpt(text: string): string | undefined {
@@ -68,9 +68,7 @@ export function lockExcerpt(text: string): string | undefined {
   return result + blank(text.slice(at));
 }
 
-/**
- * Whether a file is in the compiler's format. If so, its jobs can be found by their indentation.
- */
+/** Whether a file is in the compiler's format, in which jobs can be found by their indentation. */
 function isGenerated(text: string, sections: readonly TextPart[]): boolean {
   const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
   const linesOf = (start: number, end: number): readonly string[] =>
@@ -149,7 +147,10 @@ export function variableList(text: string, name: string): readonly string[] | un
   return line?.split(/,\s*/);
 }
 
-/** Returns the hosts in one of the firewall's lists. The list is JSON or an option. */
+/**
+ * Returns the hosts in one of the firewall's lists. The script contains the list as JSON or as a
+ * command-line option.
+ */
 export function firewallHosts(script: string, list: 'allow' | 'block'): readonly string[] {
   const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
   if (json !== undefined) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
@@ -158,8 +159,8 @@ export function firewallHosts(script: string, list: 'allow' | 'block'): readonly
 }
 
 /**
- * Returns the MCP servers in a script as JSON. Shell variables and GitHub expressions outside
- * strings are replaced by null. Returns undefined if there are no servers.
+ * Returns JSON text that defines the MCP servers in a script. In this text, null replaces shell
+ * variables and GitHub expressions outside strings. Returns undefined if there are no servers.
  */
 export function serversJson(script: string): string | undefined {
   const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
@@ -175,7 +176,7 @@ export function serversJson(script: string): string | undefined {
     .trim();
 }
 
-/** Returns the safe outputs in a script as JSON, or undefined if there are none. */
+/** Returns JSON text that defines the safe outputs in a script, or undefined if there are none. */
 export function outputsJson(script: string): string | undefined {
   return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
 }

@@ -158,7 +158,7 @@ interface Execution {
   readonly script: string;
   readonly place: Place;
   readonly step: Reader;
-  /** Further agents that the same script runs. */
+  /** Other agents that the same script runs. */
   readonly others: readonly OpaqueValue[];
 }
 
@@ -172,7 +172,7 @@ export function ownSteps(lock: Document): ReadonlySet<string> {
   return new Set(runs.flatMap((run) => (run ? [pathKey(run.step)] : [])));
 }
 
-/** Returns a reader's path as a key. */
+/** Returns a reader's path as a string, for use as a map key. */
 export function pathKey({ place: { path } }: Reader): string {
   return JSON.stringify(path);
 }
@@ -393,7 +393,10 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
   };
 }
 
-/** Returns a server, restricted to the tools that Copilot's options allow. */
+/**
+ * Returns, in a list, a server restricted to the tools that Copilot's options allow. If the options
+ * allow no tool on the server, the list is empty.
+ */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];
   const prefix = `${server.name}(`;

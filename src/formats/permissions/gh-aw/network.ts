@@ -11,8 +11,8 @@ import { addressExpression, addressSample } from '../workflow-agent/copilot.ts';
  */
 
 /**
- * An entry in a list of allowed or blocked hosts. It is either a host or a name that represents
- * several hosts.
+ * An entry in a list of allowed or blocked hosts: either a host or a name that represents several
+ * hosts.
  */
 export interface NetworkEntry {
   readonly text: string;

@@ -128,7 +128,10 @@ const RESTRICTING = [
 ] as const;
 /** Keys whose presence extends an output. */
 const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'] as const;
-/** Boolean keys, and the value of each that permits more. A staged output is only displayed. */
+/**
+ * Boolean keys, each with the value that permits more. An output with `staged: true` is only
+ * displayed.
+ */
 const SWITCHES: Readonly<Record<string, boolean>> = { staged: false };
 
 /** The largest number of outputs that can be compared. */

@@ -27,8 +27,8 @@ import { isOwnSecret } from './lock-text.ts';
 import type { Network, NetworkEntry } from './network.ts';
 import { isCommonKey, readOutputs } from './outputs.ts';
 
-/*
- * The source of an agentic workflow. Its front matter is compiled into a lock file
+/**
+ * The source of an agentic workflow, whose front matter is compiled into a lock file
  * (docs/reference/gh-aw.md#front-matter).
  */
 
@@ -301,7 +301,10 @@ function settingsOf(top: Reader, isFirewalled: boolean): readonly Setting[] {
   ];
 }
 
-/** Reads the threat detection settings. Threat detection is on unless it is disabled explicitly. */
+/**
+ * Reads the threat detection settings. Threat detection is enabled unless the front matter disables
+ * it.
+ */
 function detectionOf(value: Reader): readonly Setting[] {
   const isOn = value.boolean() !== false && value.get('enabled').boolean() !== false;
   return [
@@ -331,7 +334,7 @@ function textsOf(list: Reader): readonly string[] {
 const NO_EVENTS =
   /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
 
-/** Returns the events that start a workflow. A word such as `daily` is treated as a schedule. */
+/** Returns the events that start a workflow. An event such as `daily` is reported as `schedule`. */
 function eventsOf(top: Reader): readonly string[] {
   const { value } = startingEvents(top);
   const events = Array.isArray(value) ? value.map(String) : [];

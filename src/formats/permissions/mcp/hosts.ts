@@ -1,6 +1,6 @@
-/*
- * The formats in which hosts define servers. They differ in the key of the server map and in the
- * keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
+/**
+ * The formats in which hosts define servers. These formats differ in the key of the server map and
+ * in the keys that limit or approve a server's tools (docs/reference/mcp-servers.md#hosts).
  */
 
 /** The format in which a host defines servers. */
@@ -14,7 +14,7 @@ export interface McpHost {
   /** The key that lists unavailable tools. */
   readonly disabled?: 'disabledTools';
   /**
-   * The key that lists the only available tools. If the key is missing or contains `*`, all tools
+   * The key whose list limits the available tools. If the key is missing or contains `*`, all tools
    * are available.
    */
   readonly available?: 'tools';
@@ -24,7 +24,7 @@ export interface McpHost {
   readonly hasSandbox?: true;
 }
 
-/** Hosts with files that contain only servers, by file role. */
+/** Hosts with files that contain only servers, keyed by file role. */
 export const MCP_HOSTS = {
   vscode: { name: 'VS Code', servers: 'servers', hasSandbox: true },
   cursor: { name: 'Cursor', servers: 'mcpServers' },

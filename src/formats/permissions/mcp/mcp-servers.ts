@@ -79,7 +79,7 @@ function permissionsOf(rules: readonly HostRule[], settings: readonly Setting[])
   };
 }
 
-/** Returns the server keys that concern tools rather than code. */
+/** Returns the server keys that relate to tools rather than to code. */
 function readKeys({
   approved,
   disabled,
@@ -96,7 +96,7 @@ function readKeys({
   ];
 }
 
-/** The tool name in examples if the file names no tool. */
+/** The tool name used in examples if the file does not name a tool. */
 const SAMPLE = 'any_tool';
 
 function rulesOf({ name, reader }: McpServer, host: McpHost): readonly HostRule[] {

@@ -4,9 +4,9 @@ import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
 import { shownValue, withoutSecrets } from '../secrets.ts';
 
-/*
- * Model Context Protocol servers in the format that most hosts use: a map of names, each with a
- * command or an address (docs/reference/permission-files.md#mcp-servers).
+/**
+ * Model Context Protocol servers in the format that most hosts use: a map from server names to
+ * commands or addresses (docs/reference/permission-files.md#mcp-servers).
  */
 
 /** A server, as written in the file. */
@@ -71,8 +71,8 @@ export function addressOf(address: string): string {
 }
 
 /**
- * Returns all the compared parts of a server, by key. Each variable and each header is a separate
- * part.
+ * Returns, by key, the values used to compare a server. Each variable and each header has its own
+ * entry.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

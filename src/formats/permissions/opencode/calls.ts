@@ -31,7 +31,9 @@ import { expanded, HOME, isEverything, matchesWildcard, wildcardExpression } fro
 /** A permission whose requests have a value, such as a command or a path. */
 interface ValuedPermission {
   readonly kind: CallKind;
-  /** The text before the value in a call's name. It distinguishes permissions of the same kind. */
+  /**
+   * The text before the value in a call's name, which distinguishes permissions of the same kind.
+   */
   readonly prefix: string;
   /** Typical values, clearest first. */
   readonly samples: readonly string[];
@@ -48,7 +50,7 @@ const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
 const BLANK = `[^\\s${FIELD_BREAK}]`;
 const TOOL_NAME = '[A-Za-z0-9_-]+';
 
-/** The permissions whose requests have a value, by the names that rules use. */
+/** The permissions whose requests have a value, keyed by the names that rules use. */
 const VALUED: Readonly<Record<string, ValuedPermission>> = {
   bash: {
     kind: 'shell',
@@ -126,7 +128,7 @@ const FREE_COMMANDS: readonly string[] = [
   'set-location',
 ];
 
-/** Defines which strings are requests to opencode. */
+/** Patterns that define the set of possible requests to opencode. */
 export const OPENCODE_REQUESTS = {
   possible: [
     ...Object.values(VALUED).map(({ kind, prefix, values }) =>
@@ -141,7 +143,7 @@ export const OPENCODE_REQUESTS = {
   ],
 };
 
-/** A rule's subject: a pattern for permission names and a pattern for values. */
+/** The calls to which a rule applies: a pattern for permission names and a pattern for values. */
 export interface RuleSubject {
   readonly permission: string;
   readonly value: string;
@@ -322,7 +324,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   agent: 'task',
 };
 
-/** Returns opencode's decision on a call. Returns undefined for an empty text. */
+/** Returns opencode's decision on a call. Returns undefined for empty text. */
 export function answerInOpencode(
   text: string,
   situation: Situation,
@@ -365,7 +367,7 @@ function callsOf(text: string): readonly HostCall[] {
   return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
 }
 
-/** The first words of variable declarations and tests. opencode never asks about them. */
+/** The first words of variable declarations and tests. opencode never asks about such commands. */
 const DECLARATIONS = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'unset', '[']);
 
 /**
@@ -389,7 +391,7 @@ const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 /** Commands whose paths opencode checks. */
 const FILE_COMMANDS = new Set('cd rm cp mv mkdir touch chmod chown cat'.split(' '));
 
-/** Whether opencode treats an argument as a path. It skips variables and globs. */
+/** Whether opencode treats an argument as a path. opencode skips variables and globs. */
 function isPlainArgument(word: string): boolean {
   return !/[$`]|^[*?[]/.test(word);
 }

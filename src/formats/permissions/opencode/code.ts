@@ -18,7 +18,8 @@ export function readMcp(map: Reader): readonly HostCode[] {
 }
 
 /**
- * Returns the part of a server that is compared, as JSON. Excludes `enabled`, `timeout` and `type`.
+ * Returns, as JSON, the settings used to compare a server: all keys except `enabled`, `timeout` and
+ * `type`.
  */
 function identityOf(reader: Reader): string {
   const entries = reader
@@ -46,7 +47,7 @@ function packageOf(name: string): string {
   return at === -1 ? name : name.slice(0, at);
 }
 
-/** Reads the keys `formatter` and `lsp`. Their commands run when files are changed or opened. */
+/** Reads the keys `formatter` and `lsp`, whose commands run when files are changed or opened. */
 export function readHelpers(key: 'formatter' | 'lsp', map: Reader): readonly HostCode[] {
   const what = key === 'formatter' ? 'the formatter' : 'the language server';
   return map.entries().flatMap(([name, value]): readonly HostCode[] => {

@@ -17,7 +17,7 @@ interface Fault {
   readonly instead?: string;
 }
 
-/** The maximum number of rule pairs to compare. Further pairs are not checked. */
+/** The maximum number of rule pairs to compare. Pairs beyond this limit are not checked. */
 const MAX_PAIRS = 100_000;
 
 /** Returns remarks on the rules of one file or agent. */
@@ -38,7 +38,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns a remark on rules whose calls are all matched by a single later rule. */
+/** Returns, in a list, a remark on rules that a single later rule makes ineffective. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],

@@ -1,8 +1,8 @@
 import type { Action, OpencodeRule } from './rules.ts';
 import { HOME } from './wildcards.ts';
 
-/*
- * opencode's built-in rules. They precede the rules from any file
+/**
+ * opencode's built-in rules, which precede the rules from any file
  * (docs/reference/opencode.md#built-in-rules).
  */
 

@@ -95,7 +95,7 @@ const QUIET_AGENT_KEYS: readonly string[] = [
   'thinking',
 ];
 
-/** Returns an agent's keys with an undocumented effect on permissions. */
+/** Returns the agent keys whose effect on permissions is not documented. */
 export function unknownAgentKeys(keys: readonly string[]): readonly string[] {
   const known: readonly string[] = [...QUIET_AGENT_KEYS, ...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
   return keys.filter((key) => !known.includes(key));
@@ -109,7 +109,7 @@ export function isAgentKey(key: string): boolean {
 /** The agent keys that affect permissions. */
 const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
 
-/** Agent keys that other hosts use. opencode passes them to the model provider. */
+/** Agent keys that other hosts use. opencode passes these keys to the model provider. */
 export const FOREIGN_AGENT_KEYS: readonly string[] = [
   'disallowedTools',
   'disallowed-tools',

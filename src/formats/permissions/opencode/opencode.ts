@@ -57,7 +57,7 @@ const AGENT_ROLES = ['agent', 'mode'] as const;
 /** The roles of files that contain code or command templates. */
 export const CODE_ROLES = ['plugin', 'tool', 'command'] as const;
 
-/** opencode's built-in agents. Every report on opencode includes their permissions. */
+/** opencode's built-in agents. Every report on opencode includes these agents' permissions. */
 const SITUATIONS = [
   { agent: 'build' },
   { agent: 'plan', words: 'in plan mode' },
@@ -82,7 +82,7 @@ interface AgentConfig {
 
 const NO_AGENT: AgentConfig = { tree: new Map(), list: [], read: NOTHING_SET, files: [] };
 
-/** Returns the agents that the files define, by name. */
+/** Returns the agents that the files define, keyed by name. */
 export function agentsOf(files: readonly PermissionFile[]): ReadonlyMap<string, AgentConfig> {
   const configs = inOrder(files, CONFIG_ROLES).map((file) => ({ file, top: topOf(file) }));
   const stated = [

@@ -42,8 +42,8 @@ const BUNDLED =
   /^(?:@ai-sdk\/|@openrouter\/ai-sdk-provider(?:@|$)|@gitlab\/gitlab-ai-provider(?:@|$))/;
 
 /**
- * The keys of a provider that do not affect permissions or are read separately. `KNOWN_OPTIONS`
- * lists such keys in a provider's options.
+ * Provider keys that do not affect permissions or are read separately. `KNOWN_OPTIONS` lists the
+ * corresponding keys in a provider's options.
  */
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
   'id name npm api env models whitelist blacklist options'.split(' '),
@@ -54,7 +54,7 @@ const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Matches addresses of the local machine. Requests to them do not leave the machine. */
+/** Matches addresses on the local machine. Requests to these addresses do not leave the machine. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 
 /** The default value of the list of provider addresses. */
@@ -179,7 +179,7 @@ function addressesOf({ name, parts }: Provider): readonly {
     .map((found) => ({ name, ...found }));
 }
 
-/** Returns a provider's packages that opencode installs and runs. */
+/** Returns the packages that opencode installs and runs for a provider. */
 function packagesOf({ name, parts }: Provider): readonly HostCode[] {
   return parts.flatMap((part) =>
     [

@@ -6,9 +6,9 @@ import { withoutSecrets } from '../secrets.ts';
 import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
-/*
+/**
  * opencode's rules, from the keys `permission`, `permissions` and `tools`
- * (docs/reference/opencode.md#rules). The last matching rule decides.
+ * (docs/reference/opencode.md#rules). The last matching rule determines the decision.
  */
 
 const ACTIONS = ['deny', 'ask', 'allow'] as const;
@@ -26,7 +26,7 @@ export interface OpencodeRule extends RuleSubject {
   readonly action: Action;
   /** The rule, spelt as in its file, such as `bash: git push *`. */
   readonly name: string;
-  /** Absent for a built-in rule. */
+  /** The rule's location in its file. Absent for a built-in rule. */
   readonly place?: Place;
 }
 
@@ -38,7 +38,7 @@ interface Stated {
 /** A permission's rules: a single action, or an action for each value pattern. */
 type Values = Stated | ReadonlyMap<string, Stated>;
 
-/** The key `permission` from one or more files. The order of its keys is significant. */
+/** The key `permission` from one or more files. The order of keys in the tree is significant. */
 export type PermissionTree = ReadonlyMap<string, Values>;
 
 /** Rules, and values that could not be read as rules. */
@@ -92,7 +92,7 @@ function joined(parts: readonly ReadSettings[]): ReadSettings {
   return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
 }
 
-/** Tools that the older key `tools` enables or disables, by their original names. */
+/** Tools that the older key `tools` enables or disables, keyed by their original names. */
 type StatedTools = ReadonlyMap<string, Stated>;
 
 /** Reads the older key `tools`, a map that enables or disables each tool. */
@@ -115,8 +115,9 @@ export function readTools(value: Reader): ReadRules<StatedTools> {
 }
 
 /**
- * Converts tools to rules. All tools that edit files share one permission, and the last of these
- * tools decides. opencode merges its files' tools first, so `tools` must contain the merged tools.
+ * Converts tools to rules. All tools that edit files share one permission, and the value of the
+ * last of these tools applies. opencode merges its files' tools first, so `tools` must contain the
+ * merged tools.
  */
 export function rulesOfTools(tools: StatedTools): PermissionTree {
   const rules = new Map<string, Stated>();
@@ -168,7 +169,7 @@ export function mergeTrees(first: PermissionTree, second: PermissionTree): Permi
   return merged;
 }
 
-/** Returns a tree's rules in the order in which opencode tries them. */
+/** Returns a tree's rules in the order in which opencode applies them. */
 export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   return inObjectOrder(tree).flatMap(([permission, values]) => {
     const shell = 'bash' as const;
@@ -199,7 +200,10 @@ function inObjectOrder<Value>(
 /** The smallest number that is not an array index. */
 const MOST = 4_294_967_295;
 
-/** Formats a rule for reports, such as `bash: git push *`, or `bash` for all values. */
+/**
+ * Formats a rule for reports: for example, as `bash: git push *`, or as `bash` if the rule applies
+ * to all values.
+ */
 function nameOf(permission: string, value?: string): string {
   return withoutSecrets(value === undefined ? permission : `${permission}: ${value}`);
 }

@@ -44,7 +44,7 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
 }
 
-/** Represents the text that another pattern's wildcard matches. */
+/** A character that represents the text that another pattern's wildcard matches. */
 const WILD = '\ufdd2';
 
 /**

@@ -57,7 +57,8 @@ export const QWEN: Dialect = {
 };
 
 /**
- * Matches tools that only search for files. Qwen Code identifies their calls by the tool's name.
+ * Matches tools that only search for files. Qwen Code identifies calls to these tools by the tool's
+ * name.
  */
 const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
 

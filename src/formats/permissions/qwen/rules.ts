@@ -4,8 +4,8 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
 import { RUNNERS, sampleText } from '../samples.ts';
 
-/*
- * Qwen Code's rules. They have the same syntax as Claude Code's rules but a different meaning
+/**
+ * Qwen Code's rules, which have the same syntax as Claude Code's rules but a different meaning
  * (docs/reference/qwen.md#rules).
  */
 
@@ -13,14 +13,14 @@ import { RUNNERS, sampleText } from '../samples.ts';
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** The calls that a rule matches. */
+/** The result of parsing a rule. */
 export type QwenRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
       /** Example calls that the rule matches, simplest first. */
       readonly examples: readonly HostCall[];
-      /** A description of the matched calls. Absent unless the rule matches every program. */
+      /** A description of the calls matched. Absent unless the rule matches every program. */
       readonly everything?: string;
     }
   /** A rule that never takes effect, with the reason and a corrected form. */
@@ -31,7 +31,7 @@ export type QwenRule =
 const LINE = `[^\\n${FIELD_BREAK}]*`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** The call kinds for each tool, by all the tool's names in lower case. */
+/** The call kinds for each tool. The keys are all the tool's names, in lower case. */
 const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   (
     [
@@ -170,7 +170,7 @@ function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): Qwe
   );
 }
 
-/** Returns an expression for the paths that a pattern matches, relative to the working folder. */
+/** Returns an expression for the paths, relative to the working folder, that a pattern matches. */
 function pathExpression(spec: string): string {
   if (spec.startsWith('//')) return `/${globOf(spec.slice(2))}`;
   return globOf(spec.replace(/^(?:\.?\/)+/, ''));
@@ -253,7 +253,7 @@ function call(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Defines which strings are requests to Qwen Code. */
+/** Patterns that define the set of possible requests to Qwen Code. */
 export const QWEN_REQUESTS = {
   possible: [
     callPattern(SHELL, `[^\\s${FIELD_BREAK}][^${FIELD_BREAK}]*`, ''),

@@ -15,24 +15,25 @@ import { FILE_WRITES } from './keys.ts';
  */
 
 /**
- * Prefixes for a command line with several commands. With `APPROVED_LINE`, all its commands are
- * approved.
+ * Prefixes for a command line with several commands. `APPROVED_LINE` is the prefix if all the
+ * commands are approved.
  */
 export const LINE = 'the command line ';
 export const APPROVED_LINE = 'the command line of approved commands ';
 /** The prefix for a command in PowerShell. */
 export const POWERSHELL = 'in PowerShell, ';
 
-/*
- * Prefixes that are used only to evaluate single calls, not in comparisons. Rules for lines do not
- * apply to `COMMAND_OF_LINE`, a command in a line. Only rules for lines apply to `ONLY_LINE`.
+/**
+ * Prefixes that are used only to evaluate single calls, not in comparisons. `COMMAND_OF_LINE` marks
+ * a command in a line, to which rules for whole lines do not apply. `ONLY_LINE` marks a line to
+ * which only rules for whole lines apply.
  */
 export const COMMAND_OF_LINE = 'in a line, ';
 export const ONLY_LINE = 'only the line ';
 
 /**
  * Returns Visual Studio Code's decision on a call. Text without a tool name is treated as a command
- * line. Returns undefined for an empty text.
+ * line. Returns undefined for empty text.
  */
 export function answerInVscode(
   text: string,
@@ -78,7 +79,7 @@ function answerAboutLine(
   ]);
 }
 
-/** Returns the decisive parts of a line with several commands. */
+/** Returns the parts that determine the decision on a line with several commands. */
 function partsOfLine(
   line: string,
   texts: readonly string[],
@@ -100,7 +101,9 @@ function strictestOf(parts: readonly AnsweredPart[]): CallAnswer | undefined {
   return decisive && { level: decisive.level, parts };
 }
 
-/** Returns the decision on a command line that cannot be split, which needs approval. */
+/**
+ * Returns the decision for a command line that cannot be split. Such a command line needs approval.
+ */
 function otherwise(line: string, { policy }: Situation): AnsweredPart {
   return { call: call(line), level: policy.otherwise.level, rule: policy.otherwise };
 }

@@ -89,8 +89,8 @@ export function builtInExpression(
 
 /**
  * Returns the expression for a built-in regular expression, without word boundaries. Expressions
- * without boundaries are much faster to compare. Removing them is safe, because each boundary
- * follows a letter or a digit.
+ * without boundaries are much faster to compare. Removing the boundaries is safe, because each
+ * boundary follows a letter or a digit.
  */
 function withoutBoundaries(key: string): string {
   const source = key.replace(/^\/\^/, '').replace(/\/i?$/, '');
@@ -105,7 +105,7 @@ function withoutBoundaries(key: string): string {
 }
 
 /**
- * The built-in rules for edits that need no approval, in order. The last matching pattern decides.
+ * The built-in rules for edits that need no approval, in order. The last matching pattern applies.
  */
 export const DEFAULT_EDITS: Readonly<Record<string, boolean>> = {
   '**/*': true,

@@ -9,7 +9,7 @@ import { DEFAULT_EDITS } from './defaults.ts';
  * (docs/reference/vscode.md#edits-of-files).
  */
 
-/** Returns the rules for edits, in order. The last matching rule decides. */
+/** Returns the rules for edits, in order. The last matching rule applies. */
 export function editRules(map: Reader): readonly HostRule[] {
   const written = new Map(map.entries());
   const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));

@@ -13,7 +13,7 @@ import { withoutSecrets } from '../secrets.ts';
  * regular expression (docs/reference/vscode.md#keys).
  */
 
-/** A type of shell. Keys match commands differently in each type. */
+/** A type of shell. A key matches commands differently in each type. */
 export type Shell = 'posix' | 'powershell';
 
 /** The commands that a key matches. */
@@ -33,7 +33,7 @@ const WORD = 'A-Za-z0-9_';
 /** An expression for the text after the end of a word. */
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
-/** Parses a key. */
+/** Parses a terminal key. */
 function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
@@ -70,8 +70,8 @@ function exampleOfRegex(source: string): string | undefined {
 }
 
 /**
- * Returns an example of a command that a key matches. If the key ends with a special character,
- * text is appended.
+ * Returns an example of a command that a key matches. If the key ends with a special character, the
+ * example contains text after that character.
  */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
@@ -79,8 +79,8 @@ function exampleOf(key: string): string {
 }
 
 /**
- * Returns an expression for each type of shell. In PowerShell, the case of letters and an opening
- * bracket before the command are ignored.
+ * Returns a function that adapts an expression to a type of shell. In PowerShell, letter case and
+ * an opening bracket before the command are ignored.
  */
 function inShell(expression: string): (shell: Shell) => string {
   return (shell) => (shell === 'posix' ? expression : `\\(?(?i:${expression})`);

@@ -71,7 +71,7 @@ const POSIX = `(?:${COMMAND_OF_LINE})?`;
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Defines which strings are requests to Visual Studio Code. */
+/** Patterns that define the set of possible requests to Visual Studio Code. */
 const REQUESTS = {
   possible: [
     callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),
@@ -188,7 +188,7 @@ const EMPTY_MAP = { kind: 'map', start: 0, end: 0, entries: new Map() } as const
 const EMPTY = { file: '', syntax: 'json', text: '', root: EMPTY_MAP, value: {} } as const;
 
 /**
- * Returns a phrase that lists the built-in keys that a file replaces, for the end of a sentence.
+ * Returns a phrase, for the end of a sentence, that lists the built-in keys that a file replaces.
  */
 function exceptions(keys: ReadonlySet<string>): string {
   const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
@@ -271,8 +271,8 @@ function inLines(expression: (shell: Shell) => string): string {
 }
 
 /**
- * Returns the rule for single commands. If one command in a line needs approval, the whole line
- * does.
+ * Returns the rule for single commands. If one command in a line needs approval, so does the whole
+ * line.
  */
 function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
   const { expression } = rule;
@@ -310,8 +310,8 @@ function builtInRules(
 ): readonly HostRule[] {
   const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
   const expression = builtInExpression(keys, replaced);
-  // Patterns for command lines exclude the built-in regular expressions, because comparing these
-  // takes too long.
+  // Patterns for command lines exclude the built-in regular expressions, because comparing those
+  // expressions takes too long.
   const names = builtInExpression(
     keys.filter((key) => !key.startsWith('/')),
     replaced,

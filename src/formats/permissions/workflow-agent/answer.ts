@@ -21,7 +21,7 @@ const TOKEN = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/
 
 /**
  * Returns a workflow agent's decision on a call that a user typed. A command line is split at
- * operators, and the strictest part decides.
+ * operators, and the strictest decision applies.
  */
 export function answerInWorkflow(
   _: HostPermissions,

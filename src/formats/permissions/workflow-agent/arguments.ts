@@ -13,7 +13,7 @@ export interface GivenFlag {
 /** The number of words that belong to an option: none, one, or all words up to the next option. */
 type Arity = 'none' | 'one' | 'many';
 
-/** A program's options, by name without leading dashes. */
+/** A program's options, keyed by name without leading dashes. */
 export type Arities = Readonly<Record<string, Arity>>;
 
 /** The options and other words in a command line. */
@@ -70,8 +70,8 @@ function splitWords(text: string): readonly string[] {
 }
 
 /**
- * Separates options from other words. An unknown option includes the next word, unless that word is
- * also an option.
+ * Separates options from other words. The word after an unknown option is treated as the option's
+ * value, unless the word is also an option.
  */
 export function readFlags(words: readonly string[], arities: Arities): GivenArguments {
   const flags: GivenFlag[] = [];

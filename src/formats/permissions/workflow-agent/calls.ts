@@ -17,7 +17,7 @@ import { callPattern } from '../patterns.ts';
 const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Defines which strings are requests to a workflow agent. Commands have no prefix. */
+/** Patterns that define the set of possible requests to a workflow agent. Commands have no prefix. */
 const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
@@ -39,7 +39,7 @@ export function callOf(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Returns a stage in which the first matching rule decides. */
+/** Returns a stage in which the first matching rule determines the decision. */
 export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }

@@ -7,14 +7,14 @@ import { splitList } from './arguments.ts';
 import { placeWithin } from './places.ts';
 
 /**
- * The way to split a list of rules: at every comma, as in `claude-code-action`, or only outside
- * brackets, as on the command line.
+ * The points at which a list of rules is split: every comma, as in `claude-code-action`, or only
+ * commas outside brackets, as on the command line.
  */
 export type ListSplit = 'every comma' | 'outside of brackets';
 
 /**
- * Splits the values of an option that lists rules. Each rule's place is its position in the
- * option's value.
+ * Splits the values of an option that lists rules. Each rule's location is the rule's position
+ * within the option's value.
  */
 export function rulesOfWords(
   list: RuleList,

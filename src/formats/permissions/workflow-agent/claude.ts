@@ -58,7 +58,7 @@ const READ_FLAGS =
   /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
 
 /**
- * Returns the permissions in Claude Code's arguments. `place` is the place of the string that
+ * Returns the permissions in Claude Code's arguments. `place` is the location of the string that
  * contains the arguments.
  */
 export function readClaudeArguments(
@@ -239,8 +239,8 @@ function permissionsOf(
 }
 
 /**
- * Returns the mode in a step's settings. These are treated as the user's own settings, so they can
- * select automatic mode.
+ * Returns the mode in a step's settings. A step's settings are treated as the user's own, so they
+ * can select automatic mode.
  */
 function modeOfSettings(files: readonly PermissionFile[]): ClaudeOverlay['mode'] {
   return files
@@ -285,7 +285,8 @@ function askRemarks(document: Document): readonly Remark[] {
 }
 
 /**
- * Whether the action responds to comments that mention it. In that mode, it has additional tools.
+ * Whether the action runs in tag mode, in which it responds to comments that mention it and has
+ * additional tools.
  */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;
@@ -376,7 +377,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
   };
 }
 
-/** Returns the agent's token as a setting. */
+/** Returns a setting for the agent's token. */
 function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {
@@ -405,7 +406,7 @@ function deadInputs(inputs: Reader): readonly Remark[] {
   });
 }
 
-/** Returns the GitHub expressions in the arguments. Their values can be any options. */
+/** Returns the GitHub expressions in the arguments. An expression can expand to any options. */
 function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings {
   const harmless = flags
     .filter(({ name }) => PLAIN_FLAGS.test(name))

@@ -73,7 +73,7 @@ function shellRule(argument: string | undefined): CopilotRule {
       examples: [callOf('shell', 'rm -rf build')],
       everything: 'every shell command',
     };
-  // The documentation uses `git push` for this command with any arguments.
+  // In the documentation, `git push` represents this command with any arguments.
   const command = argument.replace(/:\*$/, '');
   const sample = command + sampleText(command, true, false);
   return rule(
@@ -102,8 +102,8 @@ function urlRule(argument: string | undefined): CopilotRule {
 }
 
 /**
- * Returns an expression for addresses. A call contains the host name, followed by `over http` if it
- * does not use HTTPS.
+ * Returns an expression for addresses. A call contains the host name, followed by `over http` if
+ * the address does not use HTTPS.
  */
 export function addressExpression(address: string): string {
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -251,7 +251,10 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
   return read.kind === 'dead' ? [{ kind: 'dead-rule', rule: text, why: read.why, place }] : [];
 }
 
-/** Returns the stage that denies unavailable tools. */
+/**
+ * Returns, in a list, the stage that denies unavailable tools. If all tools are available, the list
+ * is empty.
+ */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>
     valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));

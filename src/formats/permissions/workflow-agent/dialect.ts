@@ -172,7 +172,7 @@ function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
 
 /**
  * Returns the permissions for a workflow without an agent. If `unit` names a known agent, the
- * result has the settings of that agent without any permissions.
+ * result contains that agent's settings, with no permissions granted.
  */
 export function withoutStep(unit: string | undefined): HostPermissions {
   const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];

@@ -105,8 +105,8 @@ function allowedRule(text: string, place: Place): readonly HostRule[] {
 }
 
 /**
- * Returns the rule that denies all unlisted commands. It applies if the list of allowed tools
- * contains a shell command.
+ * Returns, in a list, the rule that denies all unlisted commands. The list is empty unless the list
+ * of allowed tools contains a shell command.
  */
 function closedShell(entries: readonly string[], place: Place): readonly HostRule[] {
   return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text))

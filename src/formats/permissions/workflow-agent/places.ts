@@ -8,14 +8,14 @@ import {
 import { readTolerantJson } from '../../../document/json.ts';
 import { Reader } from '../../../document/reader.ts';
 
-/*
- * Finds the places of values inside a workflow's strings, such as a rule among a command's
+/**
+ * Finds the locations of values inside a workflow's strings, such as a rule among a command's
  * arguments.
  */
 
 /**
- * Returns a string's place within the scalar at `place`. If the scalar does not contain the string,
- * returns the scalar's place.
+ * Returns a string's location within the scalar at `place`. If the scalar does not contain the
+ * string, returns the scalar's own location.
  */
 export function placeWithin(place: Place, text: string): Place {
   const node = nodeAt(place.document, place.path);
@@ -28,7 +28,7 @@ export function placeWithin(place: Place, text: string): Place {
 }
 
 /**
- * Parses a JSON string. Every value in the result has the place of the whole string. Returns
+ * Parses a JSON string. Every value in the result has the location of the whole string. Returns
  * undefined if the string is not a JSON map.
  */
 export function jsonAt(place: Place, text: string): Document | undefined {

@@ -206,8 +206,8 @@ class ScriptReader {
 }
 
 /**
- * Matches brackets. Also matches quoted strings and escaped characters, in which brackets have no
- * meaning.
+ * Matches brackets. Also matches quoted strings and escaped characters, so that brackets inside
+ * them are ignored.
  */
 const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 
@@ -265,7 +265,7 @@ function withVariables(word: string, variables: ReadonlyMap<string, string>): st
   );
 }
 
-/** Words before a command that do not affect which program runs. */
+/** Words that may precede a command without affecting which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );

@@ -20,7 +20,7 @@ const SCOPES = (
 
 /**
  * Returns a setting whose value is a set of strings. If `members` is undefined, the set contains
- * all possible strings, and `words` describes it.
+ * all possible strings, and `words` describes the set.
  */
 export function setOf(
   key: string,
@@ -68,7 +68,7 @@ const EVENTS = 'the list of events that start the workflow';
 const SECRETS = 'the list of secrets in the environment of the step';
 const CHECKOUT = 'the checkout of the head of a pull request';
 
-/** Returns the permissions of a job's token as a setting. */
+/** Returns a setting that lists the permissions of a job's token. */
 function tokenPermissions(job: Reader, workflow: Reader): Setting {
   const stated = [job.get('permissions'), workflow.get('permissions')].find(({ exists }) => exists);
   const members = stated && permissionsIn(stated);
@@ -93,7 +93,7 @@ export function permissionsIn(permissions: Reader): readonly string[] {
   });
 }
 
-/** Returns the events that start a workflow as a setting. */
+/** Returns a setting that lists the events that start a workflow. */
 export function startingEvents(workflow: Reader): Setting {
   const on = workflow.get('on');
   const events = [
@@ -104,7 +104,7 @@ export function startingEvents(workflow: Reader): Setting {
   return setOf('on', EVENTS, events, { place: on.place });
 }
 
-/** Returns the secrets in a step's environment as a setting. */
+/** Returns a setting that lists the secrets in a step's environment. */
 function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
   const names = readers.flatMap((reader) =>
     [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(
@@ -159,8 +159,8 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
 ];
 
 /**
- * Returns a condition as a value. A condition restricts who can start an agent, and on which
- * events.
+ * Returns a condition, to be compared as text. A condition restricts who can start an agent, and on
+ * which events.
  */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;

@@ -49,7 +49,7 @@ const ACTION =
 const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 
-/** Matches escape sequences in quoted YAML, which can hide such text. */
+/** Matches escape sequences in quoted YAML, which can hide the text that `RUNS_AGENT` matches. */
 const ESCAPE = /\\[xuU]/;
 
 /**
@@ -130,7 +130,7 @@ function valuesIn(map: Reader): readonly (readonly [string, string])[] {
   return map.entries().map(([name, value]) => [name, value.text() ?? ''] as const);
 }
 
-/** Matches scripts that may run text that they print. */
+/** Matches scripts that may execute their own output. */
 const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
 
 /** Returns the number of agent options that a step passes to known agents or only prints. */
