@@ -643,7 +643,7 @@ describe('card-gate test', () => {
     expect(await run(billing)).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('give trace files with --traces'),
+      err: expect.stringContaining('specify trace files with --traces'),
     });
   });
 

@@ -91,9 +91,9 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
       'a way out',
       { 'card.yaml': CARD },
       '../card.yaml',
-      'refused: its path leads out of the repository',
+      'refused: its path points outside the repository',
     ],
-    ['the root', { 'card.yaml': CARD }, '.', 'refused: its path leads out of the repository'],
+    ['the root', { 'card.yaml': CARD }, '.', 'refused: its path points outside the repository'],
   ] as const)('%s', async (_, files, file, result) => {
     expect(await read(file, files)).toBe(result);
   });

@@ -223,7 +223,7 @@ describe('an answer that is lost', () => {
   test('a page of a proxy instead of the API', async () => {
     const opened = await open([onPut('not-json')]);
     expect((await failure(publish(opened))).message).toMatch(
-      /does not say what was published; the published card did not change$/,
+      /does not state what was published; the published card did not change$/,
     );
   });
 
@@ -267,7 +267,7 @@ describe('an answer that is lost', () => {
       },
     );
     expect((await failure(client.publish(AGENT, NEW, former))).message).toMatch(
-      /; the published card has changed, and it is not known whether by this request$/,
+      /; the published card has changed, possibly because of this request$/,
     );
     await api.close();
   });

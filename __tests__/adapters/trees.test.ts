@@ -99,11 +99,11 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a folder', 'a', 'absent'],
     ['an empty file', 'a/empty', 'text '],
     ['a long way round', './a/../card.yaml', `text ${CARD}`],
-    ['a way out', '../card.yaml', 'refused: its path leads out of the workspace'],
+    ['a way out', '../card.yaml', 'refused: its path points outside the workspace'],
     [
       'out of the root and in again',
       '../workspace/../../card.yaml',
-      'refused: its path leads out of the workspace',
+      'refused: its path points outside the workspace',
     ],
   ])('of %s', async (_, file, result) => {
     const tree = await open({ 'card.yaml': CARD, 'a/empty': '' });

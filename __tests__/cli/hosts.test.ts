@@ -128,7 +128,7 @@ Held for approval: 3 calls and 1 attempt denied at the time
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
-  the trace lacks the argument that decides
+  the trace lacks the argument on which the decision depends
     Bash  1 call in 1 session
 
 Allowed: 3 calls
@@ -221,7 +221,7 @@ Denied at the time, and not blocked by these files
       'traces.jsonl': transcript([CALLS[6]!, ['a', 'Read', { file_path: 'src/a.ts' }]], ''),
     };
     expect(await decisions(files, '.claude/settings.json')).toEqual([
-      'read /home/ann/app/src/app.ts -> the path is absolute, and the trace does not state the folder of the session',
+      "read /home/ann/app/src/app.ts -> the path is absolute, and the trace does not state the session's folder",
       'read src/a.ts -> allowed',
     ]);
   });
@@ -263,7 +263,7 @@ Denied at the time, and not blocked by these files
     ];
     const { code, out } = await testClaude([...calls, ...odd]);
     expect([0, 1]).toContain(code);
-    expect(out).toContain('the trace has the argument only in part');
+    expect(out).toContain('the trace contains only part of the argument');
     expect(out).not.toMatch(/ghp_abc|\u001b|\u202e/);
     expect(out.split('\n').every((line) => line.length < 200)).toBe(true);
   });
@@ -317,7 +317,7 @@ Denied at the time, and not blocked by these files
     });
     expect([plain.code, plain.err]).toEqual([
       2,
-      expect.stringContaining('".vscode/settings.json" says nothing about what agents may do'),
+      expect.stringContaining('".vscode/settings.json" does not set what agents may do'),
     ]);
     const absent = await run(['test', file, '--traces', 'a.jsonl'], { 'a.jsonl': 'x' });
     expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('does not exist')]);
@@ -429,7 +429,7 @@ describe('the tools of each host', () => {
         'ls && git push -> blocked (git push)',
         'make -> needs approval',
         'make a -> allowed',
-        'shell -> the trace lacks the argument that decides',
+        'shell -> the trace lacks the argument on which the decision depends',
         'update_plan -> allowed',
       ],
     ],
@@ -482,7 +482,7 @@ describe('the tools of each host', () => {
         'ls; rm x -> needs approval (rm x)',
         'mcp_github_create_issue -> needs approval',
         'read . -> allowed',
-        'run_shell_command -> the trace has no arguments of the call',
+        "run_shell_command -> the trace does not contain the call's arguments",
         'write /x/a.ts -> blocked',
       ],
     ],
@@ -554,7 +554,7 @@ describe('the tools of each host', () => {
       [
         'make && ls -> allowed',
         'make && pwd -> needs approval (make)',
-        'read a.ts -> these files decide nothing about reading files',
+        'read a.ts -> these files do not cover reading files',
       ],
     ],
     [
@@ -623,7 +623,7 @@ describe('the tools of each host', () => {
         ['bash', { command: 'ls' }],
       ]),
       [
-        'ls -> these files decide nothing about commands',
+        'ls -> these files do not cover commands',
         'mcp__github__create_issue -> needs approval',
         'mcp__github__get_issue -> allowed',
         'mcp__other__x -> blocked',
@@ -684,7 +684,7 @@ describe('effective with a permission file', () => {
         .slice(1, 5)
         .map((line) => line.replace(/ +/g, ' ').trim()),
     ).toEqual([
-      'Rules; the first that matches decides',
+      'Rules; the first matching rule applies',
       'blocked "Bash(curl *)" .claude/settings.json:5:14',
       'held for approval "Bash(git push *)" .claude/settings.local.json:1:26',
       expect.stringContaining('held for approval commands that remove a whole system by the host'),

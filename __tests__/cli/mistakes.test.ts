@@ -41,7 +41,7 @@ const USAGE: readonly Mistake[] = [
   ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],
   ['a missing tool', AGENT, 'explain a', /give|tool/],
   ['a call instead of a tool', AGENT, 'explain a Bash(ls)', /ask about "Bash", or/],
-  ['no traces', {}, 'tools', /give trace files with --traces/],
+  ['no traces', {}, 'tools', /specify trace files with --traces/],
   ['a dialect that is none', { 'x.json': '{}' }, 'validate x.json --dialect claude', /claude-code/],
 ];
 
@@ -83,19 +83,19 @@ const FILES: readonly Mistake[] = [
     'too little indentation',
     policyWith(`${MAP}    tools: []\n   b: 1\n`),
     'validate policy.yaml',
-    /indent it by 4 spaces, as line 3 is/,
+    /indent it by 4 spaces, like line 3/,
   ],
   [
     'too much indentation',
     policyWith(`${MAP}    tools: []\n     b: 1\n`),
     'validate policy.yaml',
-    /indent it by 4 spaces, as line 3 is/,
+    /indent it by 4 spaces, like line 3/,
   ],
   [
     'an item out of line',
     policyWith(`${MAP}    tools:\n      - "x"\n     - "y"\n`),
     'validate policy.yaml',
-    /indent it by 6 spaces, as line 4 is/,
+    /indent it by 6 spaces, like line 4/,
   ],
   [
     'tabs',
@@ -158,13 +158,13 @@ const FILES: readonly Mistake[] = [
     'a typo in a key',
     { 'a/policy.yaml': POLICY.replace('forbidden:', 'forbiden:') },
     'validate a/policy.yaml',
-    /write "forbidden" if you meant that/,
+    /write "forbidden" if that is what you meant/,
   ],
   [
     'a typo in an enum',
     { 'a/policy.yaml': POLICY.replace(/unmapped_tool_action: \w+/, 'unmapped_tool_action: dney') },
     'validate a/policy.yaml',
-    /write "deny" if you meant that/,
+    /write "deny" if that is what you meant/,
   ],
   [
     'a repeated key',

@@ -202,7 +202,7 @@ describe('the pull request comes from GitHub, never from the report', () => {
     const words = await nothing({}, (world) => {
       world.standIn.setPullRequest({ ...pullOf(world), head: world.history.base });
     });
-    expect(words).toContain('no open pull request has the commit of the run as its head');
+    expect(words).toContain("no open pull request has the run's commit as its head");
   });
 
   test.concurrent('the pull request is closed', async () => {

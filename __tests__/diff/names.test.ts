@@ -196,7 +196,7 @@ describe('what a person reads about changed permissions for tools', () => {
       policy: `${DENY}\ncapability_mappings: {${names.map((name) => (name === 'pay' ? 'pay: { tools: ["*__pay*"], card_actions: [pay] }' : 'all: { tools: ["mcp__*"], card_actions: [read] }'))}}`,
     });
     expect(rowsOf(await compared(policy('pay', 'all'), policy('all', 'pay')))).toEqual([
-      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" of the capability "all" is now the first match',
+      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" in the capability "all" is now the first match',
     ]);
     expect((await compared(policy('all', 'pay'), policy('pay', 'all'))).changes).toMatchObject([
       { direction: 'narrows', kind: 'names', before: 'allowed', after: 'blocked' },

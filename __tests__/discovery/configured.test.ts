@@ -62,13 +62,13 @@ describe('configured agents', () => {
     [
       'a card that is gone',
       { 'a/who.yaml': null as never },
-      'card-removed a/who.yaml: the card "a/who.yaml" of the agent "desk" does not exist',
+      'card-removed a/who.yaml: the card "a/who.yaml", which the configuration lists for the agent "desk", does not exist',
       false,
     ],
     [
       'a policy that is gone',
       { 'a/what.yaml': null as never },
-      'could-not-evaluate a/what.yaml: the policy "a/what.yaml" of the agent "desk" does not exist',
+      'could-not-evaluate a/what.yaml: the policy "a/what.yaml", which the configuration lists for the agent "desk", does not exist',
       true,
     ],
     [
@@ -170,7 +170,7 @@ describe('files of no configured agent', () => {
     ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
-      'a/who.yaml is checked, although "exclude" matches its path, because the configuration names it',
+      'a/who.yaml is checked, although "exclude" matches its path, because the configuration lists it',
     );
   });
 

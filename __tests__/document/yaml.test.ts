@@ -266,7 +266,7 @@ describe('merge keys', () => {
     '? <<\n: {b: 1}',
   ])('%j is refused at the key', async (text) => {
     expect(await complaintsOf(text)).toEqual([
-      'parse-error at "<<": "<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+      'parse-error at "<<": "<<" is a merge key, which YAML 1.2 does not support, so nothing would be merged',
     ]);
   });
 

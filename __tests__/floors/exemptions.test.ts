@@ -150,13 +150,13 @@ describe('reading', () => {
     [
       'has patterns for everything',
       { section: 'all' },
-      'an exemption from "all" takes no patterns',
+      'an exemption from "all" cannot have patterns',
       5,
     ],
     [
       'has patterns for the limit',
       { section: 'max_autonomous_value' },
-      'an exemption from "max_autonomous_value" takes no patterns',
+      'an exemption from "max_autonomous_value" cannot have patterns',
       5,
     ],
     [
@@ -198,7 +198,7 @@ describe('reading', () => {
     [
       'is granted tomorrow',
       { granted_at: '2026-11-22' },
-      'the exemption is granted from "2026-11-22", a date in the future, so it is not honoured yet',
+      'the exemption is not honoured yet, because it is granted from "2026-11-22", a date in the future',
       8,
     ],
     [

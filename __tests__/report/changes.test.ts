@@ -277,7 +277,7 @@ describe('the section about the change', () => {
     const body = renderComment(reported([comparisonOf([...many, TAKES])]));
     expect(codePoints(body)).toBeLessThanOrEqual(10_000);
     expect(body).toContain('<summary>2,995 more permission changes, and details</summary>');
-    expect(body).toMatch(/Not shown here for lack of room: [\d,]+ permission changes/);
+    expect(body).toMatch(/Not shown here because of limited space: [\d,]+ permission changes/);
     expect(body).not.toContain('It takes away');
   });
 });

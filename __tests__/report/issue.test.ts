@@ -268,7 +268,7 @@ describe('an issue too large', () => {
     expect(shown).toBeGreaterThan(20);
     const missing = `${400 - shown} problems, 400 warnings and 400 notes`;
     expect(body).toContain(
-      `> Not shown here for lack of room: ${missing}. See the [summary of the run]`,
+      `> Not shown here because of limited space: ${missing}. See the [summary of the run]`,
     );
     expect(body).toMatch(/<\/sub>\n$/);
   });

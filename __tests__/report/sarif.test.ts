@@ -250,7 +250,7 @@ describe('a rule', () => {
       helpUri: 'https://github.com/octo-org/card-gate/blob/v1/src/rules/README.md#unmapped-action',
       shortDescription: { text: 'A bounded action of the card is not mapped by any capability.' },
       fullDescription: { text: expect.stringContaining('By default, it is a warning') },
-      help: { markdown: expect.stringContaining('[The manual of rules](https://github.com/') },
+      help: { markdown: expect.stringContaining('[The rule manual](https://github.com/') },
     });
     const { links: _, ...noLinks } = all.fail!;
     expect(sarifProblems(renderSarif(noLinks))).toEqual([]);

@@ -152,11 +152,11 @@ describe('an entry that is not an exemption at all breaks the configuration', ()
     ],
     [
       'exemptions: [{pattern: [x]}]',
-      '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if you meant that)',
+      '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if that is what you meant)',
     ],
     [
       'exemptions: [{expire_at: x}]',
-      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; its content has no effect (write "expires_at" if you meant that)',
+      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; its content has no effect (write "expires_at" if that is what you meant)',
     ],
     [
       'exemptions: [{__proto__: x}]',

@@ -98,17 +98,17 @@ describe('what is wrong', () => {
     ],
     [
       entry('expire: 2027-01-01'),
-      '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if you meant that)',
+      '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if that is what you meant)',
     ],
     [
       entry('pth: x'),
-      '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if you meant that)',
+      '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if that is what you meant)',
     ],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
     [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; expected text'],
     [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; expected text'],
-    [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" leads out of the repository'],
-    [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
+    [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" points outside the repository'],
+    [entry('path: /a/**'), '/ignore/0/path the path "/a/**" points outside the repository'],
     [
       entry('path: "!a/**"'),
       '/ignore/0/path the path "!a/**" excludes files; expected a file pattern',
@@ -165,7 +165,7 @@ describe('every rule', () => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
       expect(await problemRows(text)).toEqual([
-        `/ignore/0/rule findings of the rule "${rule}" cannot be ignored`,
+        `/ignore/0/rule findings from the rule "${rule}" cannot be ignored`,
       ]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });

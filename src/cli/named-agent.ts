@@ -99,7 +99,7 @@ async function agentOfFile(
   const host = permissionPathOf(file);
   if (own.kind !== 'governed' && own.kind !== 'absent' && host)
     throw new UsageError(
-      `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`,
+      `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`,
     );
   if (own.kind !== 'governed') return alone;
   const entries = entriesWith([file], settings);
@@ -159,7 +159,7 @@ async function agentInFolder(
   if (agent === undefined || chosen.length > 1) {
     const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; give one of their files (${places.join(', ')}), or choose one with --agent`,
+      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; specify one of their files (${places.join(', ')}), or choose one with --agent`,
     );
   }
   return agent.read();

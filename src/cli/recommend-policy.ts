@@ -357,7 +357,7 @@ export function denialProof(
   const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;
   return rules === 0
     ? `${ends}.`
-    : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
+    : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
 }
 
 /** Returns what all patches have in common. */
@@ -469,9 +469,9 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
 
 /** Returns a sentence about rules that no call needs, which a replay has shown. */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
-  if (unused === 0) return 'Every rule that grants was needed by a call in the traces.';
-  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'is' : 'are'} decided as before (replayed).`;
+  if (unused === 0) return 'The calls in the traces need every rule that grants permissions.';
+  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'has' : 'have'} the same decision as before (replayed).`;
   return isWritable
     ? sentence
-    : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand: the file has a form that cannot be edited line by line.`;
+    : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand, because the file cannot be edited line by line.`;
 }

@@ -47,7 +47,7 @@ export const validateCommand: Command = {
     const format = reportFormatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)
-      throw new UsageError('give the files or folders to validate');
+      throw new UsageError('specify the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
     // A pre-commit hook passes every file whose name looks like a card. `--if-governed` skips those
     // that are not for Card Gate.

@@ -134,6 +134,6 @@ async function* gunzipped(
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
       `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
-      'write the file again, with all or none of it compressed',
+      'write the file again, and compress all of it or none of it',
     );
 }

@@ -90,7 +90,7 @@ export function label(path: Path): string {
   if (typeof last === 'number') return `entry ${last + 1} of ${label(parent)}`;
   const outer = parent.at(-1);
   if (outer === undefined) return quoted(last);
-  return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
+  return `${quoted(last)} in ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
 
 /**

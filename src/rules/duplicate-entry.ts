@@ -6,8 +6,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   sameName: (name: string) => ({
-    message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
-    help: 'give each entry a different name',
+    message: `another entry is already named ${quoted(name)}`,
+    help: 'give each entry its own name, because decisions refer to entries by name',
   }),
   firstHere: () => 'the first entry with this name is here',
 });

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   reversed: (issued: string, expires: string) => ({
-    message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
+    message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
     help: 'correct the wrong date',
   }),
   expiresHere: () => 'the card expires here',

@@ -34,15 +34,15 @@ const words = wording({
     help: "deny these calls in the permission file, in the host's own syntax",
   }),
   undecided: (host: string, denial: Denial) => ({
-    message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+    message: `Card Gate could not determine whether ${host} allows such calls, but ${forbids(denial)}`,
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
   unreadable: (host: string, denial: Denial) => ({
     message:
       denial.kind === 'forbidden'
-        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}`
-        : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
-    help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
+        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}`
+        : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+    help: 'write a tool name, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
   /** `owner` is who has the managed settings. */
   managed: (host: string, breach: Breach, owner: string) => ({
@@ -51,7 +51,7 @@ const words = wording({
   }),
   /** A rule of managed settings that depends on more than the call. */
   notApplied: (host: string, owner: string, rule: string) => ({
-    message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+    message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
     help: `compare the rules of ${host} with this rule`,
   }),
   statedHere: () => 'the calls are forbidden here',
@@ -99,7 +99,7 @@ function forbids(denial: Denial): string {
 export const hostAllowsForbidden = {
   id: 'host-allows-forbidden',
   severity: 'error',
-  summary: 'An agent host allows calls that a floor or the policy of the agent forbids.',
+  summary: "An agent host allows calls that a floor or the agent's policy forbids.",
   security: 'high',
   violation: true,
   words,

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   noDescription: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "description"`,
-    help: 'add a sentence that says what the agent should do because of this value',
+    help: 'add a sentence that describes how the agent should apply this value',
   }),
   noName: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "name"`,

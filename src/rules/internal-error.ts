@@ -14,7 +14,7 @@ const words = wording({
   /** The message for a file that was read, but is part of no agent and no floor. */
   notEvaluated: (part: Part, file: string) => ({
     message: `internal error: nothing evaluates the ${PARTS[part].name} ${quotedWhole(file)}`,
-    help: 'report it with the file; what the file permits or forbids was not checked',
+    help: 'report this error with the file; its permissions and prohibitions were not checked',
   }),
 });
 

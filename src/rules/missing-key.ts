@@ -35,12 +35,12 @@ const words = wording({
       help:
         meant === undefined
           ? `add ${quoted(key)}${what}`
-          : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`,
+          : `rename ${quoted(meant)} to ${quoted(key)} if that is what you meant`,
     };
   },
   noneOf: (path: Path, keys: readonly string[]) => ({
-    message: `${label(path)} has none of ${choice(keys)}`,
-    help: `add one of ${choice(keys)}`,
+    message: `${label(path)} must have ${choice(keys)}`,
+    help: `add ${choice(keys)}`,
   }),
 });
 

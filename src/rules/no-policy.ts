@@ -12,9 +12,9 @@ const words = wording({
 });
 
 function unchecked(tools: number | undefined, hasTraces: boolean): string {
-  if (tools === 1) return ", so the agent's 1 tool is not checked";
-  if (tools !== undefined) return `, so none of the agent's ${counted(tools, 'tool')} is checked`;
-  return hasTraces ? ", so none of the agent's traces is checked" : '';
+  if (tools === 1) return ", so the agent's only tool is not checked";
+  if (tools !== undefined) return `, so the agent's ${counted(tools, 'tool')} are not checked`;
+  return hasTraces ? ", so the agent's traces are not checked" : '';
 }
 
 /**

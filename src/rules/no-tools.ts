@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   without: (agent: string) => ({
-    message: `${quotedWhole(agent)} has no tool list and no traces, so none of its tools is checked`,
+    message: `${quotedWhole(agent)} has no tool list and no traces, so its tools are not checked`,
     help: 'add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set "on-no-tools" to "pass"',
   }),
 });

@@ -24,8 +24,8 @@ const words = wording({
       : 'replace the placeholder with your own value',
   }),
   emptyTemplate: () => ({
-    message: 'the card is an empty template: it declares no value and no action',
-    help: 'declare the values of the agent and the actions that it takes',
+    message: 'the card is an empty template: it declares no values and no actions',
+    help: "declare the agent's values and actions",
   }),
 });
 

@@ -36,7 +36,7 @@ const words = wording({
     help:
       meant === undefined
         ? description && `choose one of these values (${clause(description)})`
-        : `write ${quoted(meant)} if you meant that`,
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
   /** `written` is the value as the user wrote it, in quotes. */
   wrongForm: (

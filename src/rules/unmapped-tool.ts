@@ -48,8 +48,8 @@ const words = wording({
     message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted(tools, 'tool')}`}${severity === undefined ? '' : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
     help: cureOf(mismatch),
   }),
-  firstPattern: () => 'the first pattern of the policy',
-  decidingDefault: () => 'the default that decides',
+  firstPattern: () => 'the first pattern in the policy',
+  decidingDefault: () => 'the default that applies',
 });
 
 export const unmappedTool = {

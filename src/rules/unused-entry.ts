@@ -9,7 +9,7 @@ const words = wording({
     help:
       meant === undefined
         ? 'correct the spelling of the resource, or remove the entry'
-        : `write ${quoted(meant)} if you meant that`,
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
 });
 
@@ -21,6 +21,6 @@ const words = wording({
 export const unusedEntry = {
   id: 'unused-entry',
   severity: 'warning',
-  summary: 'An entry about calls matches no tool of a complete tool list.',
+  summary: 'An entry about calls matches no tool in a complete tool list.',
   words,
 } as const satisfies WordedRule;

@@ -17,11 +17,11 @@ const words = wording({
   noPullRequest: () =>
     'undo the change; this event has no pull request, so no label can approve it',
   unreadableLabels: () =>
-    'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
+    'undo the change, or give the job the permission "pull-requests: read" to let Card Gate read the labels',
   letThrough: (label: string) =>
     `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
   setLabel: (label: string) =>
-    `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`,
+    `undo the change, or ask an approver to set the label ${quoted(label)}`,
 });
 
 export const widening = {

@@ -67,7 +67,7 @@ function helpFor(
 
 /** Joins the purpose of a key, such as `whether others can read it`, to an instruction. */
 function purposeText(purpose: string): string {
-  if (purpose.startsWith('whether ')) return ` to say ${purpose}`;
+  if (purpose.startsWith('whether ')) return ` to state ${purpose}`;
   return `${purpose.startsWith('use ') ? ';' : ':'} ${purpose}`;
 }
 

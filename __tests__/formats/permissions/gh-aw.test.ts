@@ -584,7 +584,7 @@ describe('lock files', () => {
         'copilot --allow-tool write --prompt-file /tmp/p; claude -p x --dangerously-skip-permissions';
       const found = await changesOf(LOCK, lockFile(), lockFile({ command: more }));
       expect(found).toContain(
-        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares one agent a step',
+        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares only one agent per step',
       );
     });
   });

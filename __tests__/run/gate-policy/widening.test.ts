@@ -102,7 +102,7 @@ describe('the answer to a widening', () => {
       await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
     ).toEqual({
       severity: 'error',
-      help: 'undo the change, or ask somebody who may approve it to set the label "ok"',
+      help: 'undo the change, or ask an approver to set the label "ok"',
     });
   });
 
@@ -160,7 +160,7 @@ describe('findings of a widening', () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe(
-      'undo the change, or ask somebody who may approve it to set the label "ok"',
+      'undo the change, or ask an approver to set the label "ok"',
     );
     expect(await help(settings('fail', 'ok'), 'ok')).toBe(
       'make sure that the change is intended; the label "ok" has already approved it',

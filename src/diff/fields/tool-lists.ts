@@ -30,7 +30,7 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
         : {
             kind: 'not-compared',
             undecided: true,
-            sentence: `the tools of the agent could not be compared, because ${quoted(unread)} could not be read`,
+            sentence: `the agent's tools could not be compared, because ${quoted(unread)} could not be read`,
           }),
       ...(at && { at }),
       ...(wasAt && { wasAt }),

@@ -66,7 +66,7 @@ const SEVERITY: Limit = {
     return [
       settingChange(
         'severity',
-        `"severity_on_unmapped" of ${namesOf(base, head)}`,
+        `"severity_on_unmapped" in ${namesOf(base, head)}`,
         setting(base),
         setting(head),
         head?.place,
@@ -164,7 +164,7 @@ function domainChanges(
   head: Capability | undefined,
 ): readonly ChangeDraft[] {
   const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-  const of = `of ${namesOf(base, head)}`;
+  const of = `in ${namesOf(base, head)}`;
   const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
   const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
   const list = (domains: readonly string[] | undefined): string =>
@@ -219,7 +219,7 @@ function domainChanges(
 
 function undecided(kind: ChangeKind): ChangeDraft {
   const subject =
-    kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
+    kind === 'severity' ? '"severity_on_unmapped" in capabilities' : 'the domains in capabilities';
   return {
     direction: 'widens',
     kind,

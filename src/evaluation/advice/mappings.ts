@@ -91,7 +91,8 @@ export function refusalOf({
   decision,
   access,
 }: DecidedName): string | undefined {
-  if (/[*?]/.test(tool.canonical)) return 'its name contains a wildcard, which would match others';
+  if (/[*?]/.test(tool.canonical))
+    return 'its name contains a wildcard, which would match other tools';
   if (tool.canonical.trim() === '') return 'it has no name';
   const [rule] = forbidden;
   if (rule) return `the rule ${quoted(rule.pattern.text)} forbids it`;
@@ -140,7 +141,9 @@ function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, '
     return { key: `new ${server}`, title: server, actions: [titleOf(server)], isGuess: true };
   const action = actionFor(tool.canonical, bounded);
   if (action === undefined)
-    return { why: 'its name fits no bounded action of the card; add one, then map the tool' };
+    return {
+      why: 'its name does not match any bounded action in the card; add one, then map the tool',
+    };
   return { key: `new ${action}`, title: action, actions: [action], isGuess: true };
 }
 

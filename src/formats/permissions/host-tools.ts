@@ -167,7 +167,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
 
 /** Returns that a host decides nothing about a kind of call, as far as its files are documented. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
-  return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+  return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }
 
 /**
@@ -185,7 +185,7 @@ export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
 
 /** The trace lacks the folder, so it is not known whether an absolute path is in it. */
 export const FOLDER_UNKNOWN: NotDecided = {
-  why: 'the path is absolute, and the trace does not state the folder of the session',
+  why: "the path is absolute, and the trace does not state the session's folder",
 };
 
 /** Returns the host of an address, in lower case. */

@@ -36,7 +36,7 @@ export const MCP_TOOLS: ToolListFormat = {
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
       // Clients build tool names from the server's key in their configuration, and the user may
-      // state this key. The name that the server gives itself is only a fallback.
+      // state this key. The name that the server assigns itself is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');

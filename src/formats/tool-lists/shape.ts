@@ -46,11 +46,11 @@ export function toolReaders(document: ToolListDocument): readonly Reader[] {
 }
 
 /**
- * Describes a node, such as "a list", for the message "a tool name was expected, but this is …".
+ * Describes a node, such as "a list", for the message "expected a tool name, but found …".
  */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';
-  if (node.value === null) return 'empty';
+  if (node.value === null) return 'nothing';
   return `the ${typeof node.value} ${String(node.value)}`;
 }

@@ -117,7 +117,7 @@ function entriesMissing(findings: readonly Finding[]): readonly string[] {
   return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 
-const ENTRIES: Noun = ['entry of an access list', 'entries of access lists'];
+const ENTRIES: Noun = ['entry in an access list', 'entries in access lists'];
 
 function saysNoTools(
   shown: Finding | undefined,
@@ -141,7 +141,7 @@ function listlessWords(
       `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
     ];
   return [
-    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
+    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so ${concerned.length === 1 ? 'its' : 'their'} tools were not checked`,
   ];
 }
 

@@ -178,7 +178,7 @@ function asOf({ links }: Report, at: Date): string {
 
 function whose({ agents }: Report, troubled: number): string {
   if (troubled === 0) return '';
-  if (agents.length === 1) return 'The one agent needs attention:\n\n';
+  if (agents.length === 1) return 'The only agent needs attention:\n\n';
   const which = troubled === agents.length ? 'All' : `${digits(troubled)} of`;
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }

@@ -212,7 +212,7 @@ function builtInOf(top: Reader): ReadSettings {
   const name = top.get('name');
   const why = `the tools of the built-in agent ${quoted(name.text() ?? '')} are not documented`;
   const { opaque, ...rest } = opaqueOf('built-in agent', name, why);
-  const subject = 'the agent in the place of the built-in agent';
+  const subject = 'the agent that replaces the built-in agent';
   return { ...rest, opaque: opaque.map((value) => ({ ...value, subject })) };
 }
 
@@ -243,7 +243,7 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
 function isolationOf(value: Reader): ReadSettings {
   if (!value.exists) return NOTHING_SET;
   const isCopy = value.text() === 'worktree';
-  const why = 'it decides which files the agent edits';
+  const why = 'it determines which files the agent edits';
   return opaqueOf('isolation', value, why, isCopy ? 'restricts' : undefined);
 }
 
@@ -296,7 +296,7 @@ function pathsOf(top: Reader): readonly Setting[] {
   return [
     {
       key: 'paths',
-      subject: 'the list of files for which the skill starts by itself',
+      subject: 'the list of files for which the skill starts automatically',
       order: { kind: 'set' },
       value,
       words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),

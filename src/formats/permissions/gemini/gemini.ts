@@ -137,7 +137,7 @@ function readUnknownMode(mode: Reader): ReadSettings {
   if (!mode.exists || MODES.some((name) => name === text)) return NOTHING_SET;
   const key = 'general.defaultApprovalMode';
   if (text !== 'yolo') return opaqueOf(key, mode, 'Gemini CLI has no mode of this name');
-  const why = 'only an option of the command line starts this mode';
+  const why = 'only a command-line option can start this mode';
   const { place } = mode;
   return { ...NOTHING_SET, remarks: [{ kind: 'no-effect-here', key: `${key}: yolo`, why, place }] };
 }

@@ -287,7 +287,7 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   const why =
     args === undefined
       ? 'only the name of the tool itself excludes it'
-      : 'the whole text is read as the name of a tool';
+      : 'the whole text is read as a tool name';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }

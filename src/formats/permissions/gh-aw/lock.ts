@@ -211,7 +211,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
     text,
     place,
     effect: 'grants',
-    why: 'Card Gate compares one agent a step',
+    why: 'Card Gate compares only one agent per step',
   };
 }
 

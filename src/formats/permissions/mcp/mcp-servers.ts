@@ -172,7 +172,7 @@ function remarksOf({ name, reader }: McpServer, { approved }: McpHost): readonly
     .map(({ place }) => ({
       kind: 'allows-everything',
       rule: `${approved}: *`,
-      what: `every tool of the MCP server ${quoted(name)}`,
+      what: `every tool on the MCP server ${quoted(name)}`,
       place,
     }));
 }

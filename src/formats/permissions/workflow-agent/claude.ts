@@ -374,10 +374,10 @@ function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {
     key: 'github_token',
-    subject: 'the token of the agent',
+    subject: "the agent's token",
     order: { kind: 'mixed' },
     value: text ?? null,
-    words: text === undefined ? "that of the action's app" : quoted(withoutSecrets(text)),
+    words: text === undefined ? "the token of the action's app" : quoted(withoutSecrets(text)),
     place: token.place,
   };
 }

@@ -77,7 +77,7 @@ function tokenPermissions(job: Reader, workflow: Reader): Setting {
     (text) => !members.includes(text.replace(/: read$/, ': write')) || text.endsWith('write'),
   );
   return setOf('permissions', PERMISSIONS, members, {
-    words: shown === undefined ? 'the default of the repository' : shown.join(', ') || 'empty',
+    words: shown === undefined ? "the repository's default" : shown.join(', ') || 'empty',
     ...(stated && { place: stated.place }),
   });
 }

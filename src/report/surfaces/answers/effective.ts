@@ -115,7 +115,8 @@ export function renderEffectiveMarkdown(
     {
       limit: MARKDOWN_LIMIT,
       measure: codePoints,
-      omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+      omitted: (what) =>
+        what === '' ? '' : `> Not shown here because of limited space: ${what}.\n\n`,
     },
   ).trimEnd();
 }

@@ -229,9 +229,9 @@ function deciderText({ rule }: SituationDecision, { basis }: Situation): string 
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;
   if (rule.outcome === 'mode' || rule.kind === 'otherwise') {
     const what = rule.kind === 'otherwise' ? '' : ` about ${plain(rule.name)}`;
-    return `no rule matches, so ${plain(basis)} decides${what}${at}`;
+    return `no rule matches, so ${plain(basis)} applies${what}${at}`;
   }
-  if (rule.outcome === 'tools') return `the list of tools decides${at}`;
+  if (rule.outcome === 'tools') return `the list of tools applies${at}`;
   return `the ${rule.outcome} rule ${plain(quoted(rule.name))}${at}`;
 }
 
