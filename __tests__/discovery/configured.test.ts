@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: this file is a policy, but the configuration lists it under "card" of "desk"',
+      'configuration a/who.yaml: this file is a policy, but the configuration lists it under "card" for the agent "desk"',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: this file is a card, but the configuration lists it under "policy" of "desk"',
+      'configuration a/what.yaml: this file is a card, but the configuration lists it under "policy" for the agent "desk"',
       true,
     ],
     [
@@ -99,7 +99,7 @@ describe('configured agents', () => {
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
-      'configuration a/what.yaml: this file is an access list, but the configuration lists it under "policy" of "desk"',
+      'configuration a/what.yaml: this file is an access list, but the configuration lists it under "policy" for the agent "desk"',
       true,
     ],
     [

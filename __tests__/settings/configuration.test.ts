@@ -204,23 +204,23 @@ describe('wrong shapes', () => {
     ],
     [
       'agents: [{name: " ", card: c.yaml}]',
-      '/agents/0/name "name" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/name "name" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: ""}]',
-      '/agents/0/card "card" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/card "card" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: c, tools: t}]',
-      '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string',
+      '/agents/0/tools "tools" in entry 1 of "agents" must be a list, but "t" is a string',
     ],
     [
       'agents: [{name: a, card: c, tools: []}]',
-      '/agents/0/tools "tools" of entry 1 of "agents" is empty; expected at least 1 entry',
+      '/agents/0/tools "tools" in entry 1 of "agents" is empty; expected at least 1 entry',
     ],
     [
       'agents: [{name: 1, card: c}]',
-      '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number',
+      '/agents/0/name "name" in entry 1 of "agents" must be a string, but "1" is a number',
     ],
     ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
     ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
@@ -228,18 +228,18 @@ describe('wrong shapes', () => {
     ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected text'],
     [
       'environments: {p: }',
-      '/environments/p "p" of "environments" must be a map, but it has no value',
+      '/environments/p "p" in "environments" must be a map, but it has no value',
     ],
     ['severity: [a]', '/severity "severity" must be a map, but it is a list'],
     [
       'aliases: {a: {b: c}}',
-      '/aliases/a "a" of "aliases" must be a string or a list, but it is a map',
+      '/aliases/a "a" in "aliases" must be a string or a list, but it is a map',
     ],
     [
       'aliases: {a: 3}',
-      '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number',
+      '/aliases/a "a" in "aliases" must be a string or a list, but "3" is a number',
     ],
-    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; expected text'],
+    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected text'],
     [
       'standard-values: x',
       '/standard-values "standard-values" must be a list, but "x" is a string',
@@ -337,7 +337,7 @@ describe('unknown keys', () => {
     ],
     [
       'environments: {p: {min-covrage: 1}}',
-      '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (write "min-coverage" if that is what you meant)',
+      '/environments/p/min-covrage unknown key "min-covrage" in "p" in "environments" (write "min-coverage" if that is what you meant)',
     ],
     [
       'max-coverage-drob: 1',
@@ -360,19 +360,19 @@ describe('unknown keys', () => {
     ['github-token: x', '/github-token unknown key "github-token"'],
     [
       'environments: {p: {environment: q}}',
-      '/environments/p/environment unknown key "environment" in "p" of "environments"',
+      '/environments/p/environment unknown key "environment" in "p" in "environments"',
     ],
     [
       'environments: {p: {agents: []}}',
-      '/environments/p/agents unknown key "agents" in "p" of "environments"',
+      '/environments/p/agents unknown key "agents" in "p" in "environments"',
     ],
     [
       'environments: {p: {severity: {}}}',
-      '/environments/p/severity unknown key "severity" in "p" of "environments"; its content has no effect',
+      '/environments/p/severity unknown key "severity" in "p" in "environments"; its content has no effect',
     ],
     [
       'environments: {p: {defaults: {unmaped_tool_action: deny}}}',
-      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; its content has no effect (write "unmapped_tool_action" if that is what you meant)',
+      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" in "p"; its content has no effect (write "unmapped_tool_action" if that is what you meant)',
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
@@ -446,8 +446,8 @@ describe('severities', () => {
 
   test('that there are not', async () => {
     expect(await problemRows('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
-      '/severity/unused-pattern "unused-pattern" of "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
-      '/severity/placeholder "placeholder" of "severity" must be "error", "warning", "note" or "off", but it is "no"',
+      '/severity/unused-pattern "unused-pattern" in "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
+      '/severity/placeholder "placeholder" in "severity" must be "error", "warning", "note" or "off", but it is "no"',
     ]);
   });
 

@@ -104,9 +104,9 @@ describe('floors in the configuration', () => {
     ['org: org/policy.yaml', '/org "org" must be a map, but "org/policy.yaml" is a string'],
     ['org:', '/org "org" must be a map, but it has no value'],
     ['org: {}', '/org/policy "org" has none of "policy", "card", "access" or "host"'],
-    ['org: {policy: }', '/org/policy "policy" of "org" must be a string, but it has no value'],
-    ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; expected text'],
-    ['org: {policy: [a, b]}', '/org/policy "policy" of "org" must be a string, but it is a list'],
+    ['org: {policy: }', '/org/policy "policy" in "org" must be a string, but it has no value'],
+    ['org: {policy: " "}', '/org/policy "policy" in "org" is empty; expected text'],
+    ['org: {policy: [a, b]}', '/org/policy "policy" in "org" must be a string, but it is a list'],
     [
       'org: {polcy: a.yaml, card: c.yaml}',
       '/org/polcy unknown key "polcy" in "org" (write "policy" if that is what you meant)',
@@ -179,19 +179,19 @@ describe('teams', () => {
   test.each([
     [
       'agents: [{name: a, card: c, teams: []}]',
-      '/agents/0/teams "teams" of entry 1 of "agents" is empty; expected at least 1 entry',
+      '/agents/0/teams "teams" in entry 1 of "agents" is empty; expected at least 1 entry',
     ],
     [
       'agents: [{name: a, card: c, teams: x}]',
-      '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string',
+      '/agents/0/teams "teams" in entry 1 of "agents" must be a list, but "x" is a string',
     ],
     [
       'agents: [{name: a, card: c, teams: [""]}]',
-      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: c, teams: [{}]}]',
-      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" must be a string, but it is a map',
+      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" must be a string, but it is a map',
     ],
     [
       'agents: [{name: a, card: c, team: [x]}]',
@@ -213,7 +213,7 @@ describe('teams', () => {
     expect(
       await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
     ).toEqual([
-      '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if that is what you meant)',
+      '/teams/a/crad unknown key "crad" in "a" in "teams" (write "card" if that is what you meant)',
       '/teams/a/policy "acme/rules@v1" has a repository but no file',
     ]);
   });

@@ -109,7 +109,7 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
@@ -146,13 +146,13 @@ const publishCommand = {
 	name: "publish",
 	positionals: "<card>",
 	example: "agents/support/card.yaml",
-	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
+	notes: ["The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "publish"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
-		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card");
+		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one card");
 		const isAsking = !given.has("yes");
-		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal to ask on, and --yes is not given");
+		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal for the confirmation question; pass --yes to publish without it");
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
@@ -244,7 +244,7 @@ var Answer = class {
 		const { agent, findings } = this.report;
 		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
 		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pi)(agent).filter(({ file }) => file !== this.#card.document.file);
-		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
+		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
 		this.#changes = changes;
@@ -262,7 +262,7 @@ var Answer = class {
 	}
 	blocked(text) {
 		if (this.#format !== "json") this.#terminal.out(`${text}\n`);
-		return this.#unpublished("blocked", "nothing was published, because the card does not pass the check", "fix the errors above, or in \"findings\"", 1);
+		return this.#unpublished("blocked", "nothing was published, because the card does not pass the check", "fix the errors that are listed above or in \"findings\"", 1);
 	}
 	declined() {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
@@ -409,12 +409,12 @@ const showCommand = {
 	name: "show",
 	positionals: "[card]",
 	example: "agents/support/card.yaml",
-	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
+	notes: ["Specify the agent's card, or its id with --agent-id. The API key is read from the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if the published card could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
-		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one card, or the id of an agent with --agent-id");
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
@@ -445,7 +445,7 @@ function cardToJson(agentId, card) {
 	};
 }
 function noId() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; specify the agent's id with --agent-id");
 }
 function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
@@ -467,7 +467,7 @@ async function withErrors(terminal, run) {
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
-	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);

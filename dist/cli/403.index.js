@@ -745,7 +745,7 @@ function asOptions(settings) {
 async function openWorkspace(start, ceiling) {
 	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(start));
 	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.rt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.rt(`the folder ${JSON.stringify(start)} is outside the workspace`, "use a folder inside the checked-out repository");
 	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, ".git"))) return {
 			root: at,
@@ -801,8 +801,8 @@ const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}
 });
 function deniedText({ entry, reason, severity, owner }) {
-	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`}`;
+	const list = owner === void 0 ? "the access list" : `${owner}'s access list`;
+	return `${entry === void 0 ? `denied by the default in ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} in ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`}`;
 }
 function helpFor$6({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
@@ -1048,7 +1048,7 @@ function scalar$1(value, document) {
 }
 // build/src/rules/advisory-boundary.js
 const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ advisory: () => ({
-	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
+	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
 const advisoryBoundary = {
@@ -1076,17 +1076,17 @@ const allowsEverything = {
 	security: "high",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule, what) => ({
 		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows ${what}`,
-		help: "allow the commands that the agent needs, one by one"
+		help: "replace the rule with narrower rules for the calls that the agent needs"
 	}) })
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
 const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	alsoMatches: (capability, first, tools) => ({
-		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
-		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
+		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first, so it applies`,
+		help: "swap the two capabilities if the other one should apply; otherwise, no change is needed"
 	}),
-	decides: () => "the capability that decides"
+	decides: () => "the capability that applies"
 });
 function toolsText$1(tools) {
 	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W);
@@ -1095,7 +1095,7 @@ function toolsText$1(tools) {
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
-	summary: "More than one capability matches a tool; the first decides.",
+	summary: "More than one capability matches a tool; the first one applies.",
 	words: words$134
 };
 // build/src/model/policy.js
@@ -3412,7 +3412,7 @@ function mappedPatterns(capabilities) {
 // build/src/rules/always-forbidden.js
 const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every name that it matches is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
 	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}`
@@ -3497,10 +3497,10 @@ function toolsFix(file) {
 const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
-	summary: "A rule asks for approval where nobody can give it.",
+	summary: "A rule asks for approval, but nobody can give it.",
 	security: "low",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule) => ({
-		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} denies them`,
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} asks for approval, but nobody can approve calls here, so they are denied`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
@@ -3509,16 +3509,16 @@ const baselineExpired = {
 	severity: "warning",
 	summary: "The baseline file has expired.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (file, expires) => ({
-		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so the findings that it lists count again`,
+		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so its findings count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
 };
 const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
-	summary: "Entries of the baseline file no longer match a finding.",
+	summary: "Entries in the baseline file no longer match a finding.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (file, entries) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries, "entry", "entries")} in the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
@@ -3533,12 +3533,12 @@ const bypassMode = {
 	security: "high",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		mode: (mode) => ({
-			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)} allows every call that no rule forbids, without asking`,
-			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
+			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)} allows every call that no rule forbids, without asking for approval`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow only the calls that the agent needs" : "remove the mode, or choose one that asks for approval"
 		}),
 		rule: (rule) => ({
-			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows every call that no later rule restricts, without asking`,
-			help: "allow the tools that the agent needs, one by one"
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows every call that no later rule restricts, without asking for approval`,
+			help: "replace the rule with narrower rules for the tools that the agent needs"
 		})
 	})
 };
@@ -3549,22 +3549,22 @@ function toolOfCall(pattern) {
 }
 function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
-	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, or ask the permission file of the host about the call`;
+	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, but policies match tool names; explain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} instead, or explain the call with the host's permission file`;
 }
 const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mapped: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: policies match tool names without arguments, and the name of this tool is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}`,
+		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use the tool without restrictions`
 	}),
 	forbidden: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} forbids nothing: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} forbids nothing: policies match tool names without arguments, and the name of this tool is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`
 	})
 });
 const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
-	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
+	summary: "A pattern in a policy is written like a rule for an agent host, so it matches no tool.",
 	words: words$127,
 	parts: "all",
 	*check({ policy }) {
@@ -3599,7 +3599,7 @@ const calledNotDeclared = {
 function helpFor$5(tools) {
 	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === 0) return `remove ${the} from the agent, because its policy does not allow ${them}`;
 	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
 	return "add the allowed tools to the tool list, and remove the others from the agent";
 }
@@ -3617,12 +3617,12 @@ const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
-			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$9(capability, exceeded)}`,
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns to exclude the tool" : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it"
 		};
 	},
 	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)).join(", ");
@@ -3676,7 +3676,7 @@ const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "write \"required_actions\""
 	}),
 	both: (capability) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has both "card_actions" and "required_actions"; "card_actions" is ignored`,
 		help: "remove \"card_actions\""
 	})
 });
@@ -3742,7 +3742,7 @@ function usualExpiry(now) {
 }
 // build/src/rules/card-expired.js
 const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (date, days) => ({
-	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
+	message: `the card expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpired = {
@@ -3758,14 +3758,14 @@ const cardExpired = {
 		yield {
 			at: expires.place,
 			...words$123.expired(expires.text, days),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
 const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ late: (date) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
-	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
+	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
+	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -3787,7 +3787,7 @@ const cardExpiresLate = {
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
 const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ soon: (date, days) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
+	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpiresSoon = {
@@ -3803,7 +3803,7 @@ const cardExpiresSoon = {
 		yield {
 			at: expires.place,
 			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
@@ -3825,7 +3825,7 @@ const cardRemoved = {
 			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(remaining)} too`
 		}),
 		listed: (card, agent) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not exist`,
 			help: "put the card back, or remove the agent from the configuration"
 		})
 	})
@@ -3835,22 +3835,22 @@ const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
 const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	dateAlone: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
 	}),
 	malformed: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} does not have the form "unified/YYYY-MM-DD"`,
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} does not have the form "unified/YYYY-MM-DD"`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
 	}),
 	unknown: (version) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(KNOWN)}`,
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is unknown; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(KNOWN)}`,
 		help: "check the date; a newer version may have keys that Card Gate does not understand"
 	})
 });
 const cardVersion = {
 	id: "card-version",
 	severity: "warning",
-	summary: "The version of the card is not known.",
+	summary: "The card version is unknown.",
 	words: words$119,
 	kinds: ["unified-card"],
 	*check({ document }) {
@@ -3878,7 +3878,7 @@ const cardVersion = {
 // build/src/rules/card-without-expiry.js
 const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
-	help: "add \"expires_at\"; a date six months ahead is usual"
+	help: "add \"expires_at\"; six months from now is usual"
 }) });
 const cardWithoutExpiry = {
 	id: "card-without-expiry",
@@ -3893,7 +3893,7 @@ const cardWithoutExpiry = {
 		yield {
 			at: expires.place,
 			...words$118.without(),
-			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "expires_at", usualExpiry(now), "set the card to expire in six months")
 		};
 	}
 };
@@ -3939,7 +3939,7 @@ const couldNotEvaluate = {
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		missingHost: (file, agent) => ({
@@ -3947,27 +3947,27 @@ const couldNotEvaluate = {
 			help: "put the file back, or correct the path under \"host\" in the configuration"
 		}),
 		unknownHost: (file, agent, dialects) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not have the name of a permission file`,
-			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists under "host" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, is not the name of a known permission file`,
+			help: `list a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`
 		}),
 		emptyHost: (folder, agent) => ({
-			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder || ".")}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, has no permission file`,
+			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder || ".")}, which the configuration lists under "host" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, contains no permission file`,
 			help: "correct the path under \"host\" in the configuration"
 		}),
 		notOfHost: (file, agent) => ({
 			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}`,
-			help: "name the file under \"host\" in which the host is given its permissions"
+			help: "list the file that sets the host's permissions under \"host\" instead"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
 			help: `pass the policy with --policy, or create one with "${command} init"`
 		}),
 		notCompared: () => ({
-			message: "the two versions could not be compared, because some of their files do not load",
+			message: "the two versions could not be compared, because some files could not be loaded",
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not checked out`,
+			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} to another commit, and the previous version of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not checked out`,
 			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
@@ -3991,9 +3991,9 @@ const couldNotEvaluate = {
 const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
-	summary: "The coverage of an agent fell by more than is allowed.",
+	summary: "An agent's coverage fell by more than the allowed amount.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ fell: (before, after, most) => ({
-		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
+		message: `coverage fell from ${before} to ${after ?? "unknown"}; the largest allowed drop is ${most} percentage points`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
 };
@@ -4003,7 +4003,7 @@ const currencyDiffers = {
 	summary: "An agent and its floor set the limit in different currencies.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		differs: (stated, held, owner) => ({
-			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}; the limit of ${owner} applies`,
+			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}; ${owner}'s limit applies`,
 			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
@@ -4064,7 +4064,7 @@ function matchesEverything(entry) {
 }
 // build/src/rules/denies-everything.js
 const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ everything: (name, below) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "applies" : "apply"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
@@ -4079,7 +4079,7 @@ function isDenyOfEverything(entry) {
 const deniesEverything = {
 	id: "denies-everything",
 	severity: "warning",
-	summary: "An entry denies every request before other entries can decide.",
+	summary: "An entry denies every request before other entries can apply.",
 	parts: ["access"],
 	words: words$110,
 	*check({ access }) {
@@ -4099,8 +4099,8 @@ const deniesEverything = {
 // build/src/rules/duplicate-entry.js
 const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	sameName: (name) => ({
-		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but decisions refer to entries by name`,
-		help: "give each entry a different name"
+		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		help: "give each entry its own name, because decisions refer to entries by name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
@@ -4142,10 +4142,10 @@ const duplicateId = {
 		same: ({ key, value }, { file, spelling, more }) => {
 			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
-			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
+			const id = spelling === void 0 ? `the same ${key}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
 			return {
 				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}${others} in the same environment ${have} ${id}`,
-				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder named after that environment, such as "staging"`
 			};
 		},
 		statedHere: () => "the same id is here"
@@ -4170,10 +4170,10 @@ function triggerMessage(verb, { tool, condition, reason, occurrence }) {
 }
 function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool);
-	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calledText(occurrence)}, and`;
+	return tool === void 0 ? `the agent's behaviour ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
+	return tool === void 0 ? "change the tool list to avoid the condition" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -4198,7 +4198,7 @@ const exemptAll = {
 const exemption = {
 	id: "exemption",
 	severity: "error",
-	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
+	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule in a floor.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		missingKey: (key) => ({
 			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so it is not honoured`,
@@ -4210,10 +4210,10 @@ const exemption = {
 		}),
 		noPattern: (section) => ({
 			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no pattern, so it is not honoured`,
-			help: "list under \"patterns\" what the agent is exempt from"
+			help: "add \"patterns\" with the rules from which the agent is exempt"
 		}),
 		patterns: (section) => ({
-			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} takes no patterns`,
+			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} cannot have patterns`,
 			help: "remove \"patterns\", or choose another section"
 		}),
 		shortReason: (reason, least) => ({
@@ -4225,7 +4225,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)}, a date in the future, so it is not honoured yet`,
+			message: `the exemption is not honoured yet, because it is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)}, a date in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -4242,10 +4242,10 @@ const exemption = {
 		}),
 		noAgent: (agent, section) => ({
 			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}`,
-			help: "correct the name of the agent, or remove the exemption"
+			help: "correct the agent's name, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} matches no rule in the agent's floors`,
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
@@ -4253,7 +4253,7 @@ const exemption = {
 // build/src/rules/expires-before-issued.js
 const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	reversed: (issued, expires) => ({
-		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
+		message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
 		help: "correct the wrong date"
 	}),
 	expiresHere: () => "the card expires here"
@@ -4285,7 +4285,7 @@ function mismatchText({ field, pattern, value }) {
 const failedExample = {
 	id: "failed-example",
 	severity: "error",
-	summary: "The patterns of an entry contradict one of its examples.",
+	summary: "An entry's patterns contradict one of its examples.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
@@ -4295,8 +4295,8 @@ const failedExample = {
 			};
 		},
 		matched: (name) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches this request, which "not_match" excludes`,
-			help: "narrow a pattern of the entry, or correct the request"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches this request, although "not_match" lists it`,
+			help: "narrow one of the entry's patterns, or correct the request"
 		})
 	})
 };
@@ -4310,11 +4310,11 @@ function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
 	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$4 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the list's entries";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
-	summary: "The decision of an access list differs from what its test expects.",
+	summary: "An access list fails one of its own tests.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
@@ -4326,9 +4326,9 @@ const failedTest = {
 		}),
 		unknownEntry: (name, meant) => ({
 			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but no entry has that name`,
-			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant`
 		}),
-		decidesHere: (isEntry) => isEntry ? "this entry decides" : "the default is here",
+		decidesHere: (isEntry) => isEntry ? "this entry applies" : "the default is here",
 		expectedHere: (why) => {
 			switch (why) {
 				case "disabled": return "the expected entry is not enabled";
@@ -4349,15 +4349,15 @@ const fileTooLarge = {
 		switch (fault.of) {
 			case "bytes": return {
 				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
-				help: "split the file, or remove what does not belong in it"
+				help: "split the file, or remove unrelated content"
 			};
 			case "values": return {
-				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.most, "value")}, the limit of a tool list`,
-				help: "split the file, or remove what does not belong in it"
+				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.most, "value")}, the limit for a tool list`,
+				help: "split the file, or remove unrelated content"
 			};
 			case "front-matter": return {
 				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
-				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
+				help: "keep only the agent's keys in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
 		}
@@ -4370,7 +4370,7 @@ const floorUnreadable = {
 	blocking: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notFetched: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is in another repository, which the command line does not read`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is in another repository, but the command line does not read other repositories`,
 			help: "pass a local copy with --org"
 		}),
 		refused: (floor, reason) => ({
@@ -4391,11 +4391,11 @@ const floorUnreadable = {
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a card, a policy, an access list or managed settings`,
-			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
+			help: "list a policy, a card template, an access list or Claude Code's managed settings instead"
 		}),
 		notManaged: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
-			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a Claude Code settings file, but the configuration lists it under "host"`,
+			help: "list Claude Code's managed settings instead, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(is)}, but the configuration lists it under "${as}"`,
@@ -4406,10 +4406,10 @@ const floorUnreadable = {
 const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
-	summary: "A tool has the name of an action that the card forbids.",
+	summary: "A tool has the same name as an action that the card forbids.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		sameName: (tool, action) => ({
-			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} has the same name as the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
@@ -4418,23 +4418,23 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "The floor of an agent forbids one of its bounded actions.",
+	summary: "An agent's floor forbids one of its bounded actions.",
 	security: "high",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		forbidden: (action, owner) => ({
 			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, so the agent must not take it`,
-			help: "remove the action from the bounded actions, or ask for an exemption"
+			help: "remove the action from the bounded actions, or request an exemption"
 		}),
-		forbiddenHere: (owner) => `${owner} forbids it here`
+		forbiddenHere: (owner) => `${owner} forbids the action here`
 	})
 };
 // build/src/rules/forbidden-tool.js
 const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
-		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
+		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(by.reason)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${owner}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by.pattern)} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(by.reason)}`,
 			help: helpFor$4(by.owner !== void 0, called !== void 0)
 		};
 	},
@@ -4455,13 +4455,13 @@ const forbiddenTool = {
 const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
-	summary: "The limit of an entry has no effect, because earlier entries decide first.",
+	summary: "An entry's limit has no effect, because earlier entries apply first.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
+			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and applies" : "come first and apply"} to the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first, and has no limit`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first and has no limit`
 	})
 };
 const historyNotEvaluated = {
@@ -4486,19 +4486,19 @@ const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "deny these calls in the permission file, in the host's own syntax"
 	}),
 	undecided: (host, denial) => ({
-		message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+		message: `Card Gate could not determine whether ${host} allows such calls, but ${forbids(denial)}`,
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
-		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+		help: "write a tool name, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
 		message: `${host} ${breaks(breach, owner)}`,
 		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
 	}),
 	notApplied: (host, owner, rule) => ({
-		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}`,
+		message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}`,
 		help: `compare the rules of ${host} with this rule`
 	}),
 	statedHere: () => "the calls are forbidden here",
@@ -4529,7 +4529,7 @@ function forbids(denial) {
 const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
-	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	summary: "An agent host allows calls that a floor or the agent's policy forbids.",
 	security: "high",
 	violation: true,
 	words: words$93
@@ -4537,10 +4537,10 @@ const hostAllowsForbidden = {
 const idle = {
 	id: "idle",
 	severity: "warning",
-	summary: "The traces have calls, but none in the requested window.",
+	summary: "The traces contain calls, but none within the requested time window.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ idle: (calls, undated) => ({
 		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
-		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
+		help: "find out whether the agent has stopped running, or whether its traces are stored elsewhere"
 	}) })
 };
 // build/src/rules/ignore-expired.js
@@ -4579,7 +4579,7 @@ const inGrace = {
 const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "description"`,
-		help: "add a sentence that says what the agent should do because of this value"
+		help: "add a sentence that describes how the agent should apply this value"
 	}),
 	noName: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "name"`,
@@ -4616,15 +4616,15 @@ const incompleteToolList = {
 	summary: "A tool list is not complete.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		wildcard: (pattern, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}`} can match any number of tools, but the list does not name them`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}${server === void 0 ? "" : ` on the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}, but the list does not name the tools`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} covers every tool on the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
-			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} is listed without the names of its tools, so all of them can be called`,
+			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} is listed without its tools, so all of them can be called`,
 			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
@@ -4632,7 +4632,7 @@ const incompleteToolList = {
 			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
-			message: "MCP servers are listed without the names of their tools, so all of them can be called",
+			message: "MCP servers are listed without their tools, so all of them can be called",
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
@@ -4640,7 +4640,7 @@ const incompleteToolList = {
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
-			message: "the mode \"bypassPermissions\" gives the agent every tool, including those without a rule",
+			message: "the mode \"bypassPermissions\" lets the agent use every tool, including tools without a rule",
 			help: "choose another mode, or list all tools of the agent"
 		}),
 		morePages: () => ({
@@ -4648,14 +4648,14 @@ const incompleteToolList = {
 			help: "fetch the remaining pages with that cursor, and add their tools to this list"
 		}),
 		generated: () => ({
-			message: "\"tools_generated\" says that the server creates more tools at run time",
+			message: "\"tools_generated\" indicates that the server creates more tools at run time",
 			help: HOW_TO_LIST
 		})
 	})
 };
 // build/src/rules/inferred-binding.js
 const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inferred: (capability) => ({
-	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
@@ -4690,14 +4690,14 @@ const internalError = {
 		}),
 		notEvaluated: (part, file) => ({
 			message: `internal error: nothing evaluates the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
-			help: "report it with the file; what the file permits or forbids was not checked"
+			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
 };
 // build/src/rules/invalid-currency.js
 const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(currency)} is not a code of three capital letters`,
-	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+	help: meant === void 0 ? "write an ISO 4217 code, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
 }) });
 const invalidCurrency = {
 	id: "invalid-currency",
@@ -4721,8 +4721,8 @@ const invalidCurrency = {
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 function reasonOf$8(text) {
-	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
-	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a valid calendar date";
+	return DATE_TIME.test(text) ? "is not a valid time" : "is not in RFC 3339 format";
 }
 const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
@@ -5036,15 +5036,15 @@ const LIMIT_KINDS = [
 function cronProblem(fault) {
 	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.found);
 	switch (fault.problem) {
-		case "empty": return "the text is empty";
+		case "empty": return "it is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "field")} instead of 5`;
-		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
+		case "field-count": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "field")} instead of 5`;
+		case "empty-entry": return `a comma in the field "${fault.field.name}" has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.high)}, but it is ${found}`;
-		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
-		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
-		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
+		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
+		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
 }
@@ -5082,7 +5082,7 @@ function limitWords(fault) {
 		};
 		case "several-kinds": return {
 			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.kinds)}, but an entry can have only one limit`,
-			help: "write an entry for each limit"
+			help: "write a separate entry for each limit"
 		};
 		case "allows": return {
 			message: "an entry with the effect \"allow\" cannot have a limit",
@@ -5090,7 +5090,7 @@ function limitWords(fault) {
 		};
 		case "rate": return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a valid rate`,
-			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
+			help: "write a number of calls and a period, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
@@ -5102,7 +5102,7 @@ function limitWords(fault) {
 		};
 		case "both-windows": return {
 			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.keys)}`,
-			help: "keep one of the two, and write a second entry for the other"
+			help: "keep one of them, and move the other to a second entry"
 		};
 		case "no-window": return {
 			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.keys)}`,
@@ -5111,11 +5111,11 @@ function limitWords(fault) {
 		case "hours": return hoursWords(fault.fault);
 		case "two-limits": return {
 			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
-			help: "remove one of the two"
+			help: "remove one of them"
 		};
 		case "unknown-type": return {
 			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny silently skips such an entry`,
-			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)} if you meant that`
+			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)} if that is what you meant`
 		};
 		default: return configWords(fault);
 	}
@@ -5127,30 +5127,30 @@ function configWords(fault) {
 			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}`
 		};
 		case "config-text": return {
-			message: "the text of \"rule_config\" is not valid JSON",
+			message: "\"rule_config\" is a string, but not valid JSON",
 			help: "write the values as a map, without quotes"
 		};
 		case "config-shape": return {
-			message: "\"rule_config\" must be a map of values, or the JSON text of one",
+			message: "\"rule_config\" must be a map, or a string that contains a map as JSON",
 			help: "write a map such as { \"max\": 100, \"window_seconds\": 300 }"
 		};
 		case "config-unknown": {
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(fault.key, fault.known);
 			return {
-				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} in "rule_config" for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny ignores it`,
+				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant`
 			};
 		}
 		case "config-twice": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)} are the same key in two spellings, but have different values`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)} are two spellings of the same key, but have different values`,
 			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)}`
 		};
 		case "config-missing": return {
 			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(Number(fault.usual))}`,
-			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} with the value that you want`
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} with the intended value`
 		};
 		case "config-value": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} in "rule_config" is not ${VALUES[fault.expected].name}`,
 			help: `write ${VALUES[fault.expected].sample}`
 		};
 		default: return fault;
@@ -5193,7 +5193,7 @@ function hoursWords(fault) {
 		}
 		case "hour": return {
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.high)}, but it is ${fault.found}`,
-			help: "write the hour on a clock of 24 hours"
+			help: "use the 24-hour clock"
 		};
 		case "no-hours": return {
 			message: `"start_hour" and "end_hour" are both ${fault.found}, so the time window has no hours`,
@@ -5448,7 +5448,7 @@ function compileRegex(source) {
 const OF_A_PART = {
 	"back-reference": {
 		problem: "refers to an earlier group, which is not supported",
-		help: "write out the text of the group again"
+		help: "repeat the group's pattern instead"
 	},
 	"look-around": {
 		problem: "looks ahead or behind, which is not supported",
@@ -5472,7 +5472,7 @@ const OF_A_PART = {
 	},
 	"unknown-group": {
 		problem: "begins an unknown kind of group",
-		help: "write \"(?:\" to begin a group, or \"\\(\" for a bracket"
+		help: "write \"(?:\" to begin a group, or \"\\(\" for a literal bracket"
 	},
 	"group-name": {
 		problem: "is not the name of a group",
@@ -5484,35 +5484,35 @@ const OF_A_PART = {
 	},
 	"unclosed-group": {
 		problem: "begins a group that is never closed",
-		help: "add the missing \")\", or write \"\\(\" for a bracket"
+		help: "add the missing \")\", or write \"\\(\" for a literal bracket"
 	},
 	"unopened-group": {
 		problem: "closes a group that was never opened",
-		help: "remove it, or write \"\\)\" for a bracket"
+		help: "remove it, or write \"\\)\" for a literal bracket"
 	},
 	"unclosed-class": {
 		problem: "begins a class that is never closed",
-		help: "add the missing \"]\", or write \"\\[\" for a bracket"
+		help: "add the missing \"]\", or write \"\\[\" for a literal bracket"
 	},
 	"empty-class": {
 		problem: "is an empty class",
 		help: "write \"\\]\" if the bracket belongs to the class"
 	},
 	"class-syntax": {
-		problem: "has another meaning inside a class in some dialects of regular expressions",
+		problem: "has a different meaning inside a class in some regular expression dialects",
 		help: "write a backslash before each of these characters, or list the characters that you mean"
 	},
 	"class-hyphen": {
-		problem: "has a hyphen that is not between two characters of a range",
+		problem: "has a hyphen that is not part of a range",
 		help: "write \"\\-\", or put the hyphen at the end of the class"
 	},
 	"reversed-range": {
-		problem: "is a range that begins after its end",
+		problem: "is a range that starts after its end",
 		help: "write the lower character first"
 	},
 	"unknown-escape": {
 		problem: "is not a known escape",
-		help: "remove the backslash, or write \"\\\\\" for a backslash"
+		help: "remove the backslash, or write \"\\\\\" for a literal backslash"
 	},
 	"incomplete-escape": {
 		problem: "is an incomplete escape",
@@ -5528,7 +5528,7 @@ const OF_A_PART = {
 	},
 	"malformed-quantifier": {
 		problem: "is not a repetition such as \"{2}\" or \"{2,5}\"",
-		help: "write \"\\{\" for a brace"
+		help: "write \"\\{\" for a literal brace"
 	},
 	"reversed-quantifier": {
 		problem: "is a repetition whose minimum is greater than its maximum",
@@ -5546,15 +5546,15 @@ const OF_THE_WHOLE = {
 	}),
 	"too-long": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} characters`,
-		help: "shorten the pattern, or divide it between several entries"
+		help: "shorten the pattern, or split it into several entries"
 	}),
 	"too-deep": (limit) => ({
-		problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
+		problem: `the SQL pattern has groups that are nested more than ${limit} levels deep`,
 		help: "remove groups that are not needed"
 	}),
 	"too-large": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-		help: "write smaller repetitions, or divide the pattern between several entries"
+		help: "write smaller repetitions, or split the pattern into several entries"
 	})
 };
 const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => {
@@ -5626,7 +5626,7 @@ const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "remove the key"
 	}),
 	composition: () => ({
-		message: "\"_composition\" is written by the server when it composes cards",
+		message: "\"_composition\" is reserved for the server, which writes it when it composes cards",
 		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
@@ -5635,13 +5635,13 @@ const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; \"warn\" is no longer available" : ""}`
 	})
 });
 const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
-	summary: "A key is in a place that the unified card no longer uses.",
+	summary: "A key is in a place that unified cards no longer use.",
 	words: words$80,
 	kinds: CARDS,
 	*check({ document, kind }) {
@@ -5689,20 +5689,20 @@ function* unmappedAction$1(enforcement) {
 }
 // build/src/rules/limit-not-evaluated.js
 const REASONS$1 = {
-	time: "the traces do not say when the calls were made",
-	session: "the traces do not say to which session the calls belong",
-	order: "the traces do not say in which order the calls were made",
-	usage: "the traces do not say how many tokens the sessions used",
-	arguments: "the traces do not contain the arguments of the calls",
-	status: "the traces do not say whether the calls succeeded",
-	"other-calls": "it depends on other calls, and the traces do not say enough about them",
-	argument: "the arguments of the calls are not known",
-	channel: "the traces do not name the channel of the calls",
+	time: "the traces do not record when the calls were made",
+	session: "the traces do not record which session each call belongs to",
+	order: "the traces do not record the order of the calls",
+	usage: "the traces do not record how many tokens the sessions used",
+	arguments: "the traces do not contain the calls' arguments",
+	status: "the traces do not record whether the calls succeeded",
+	"other-calls": "it depends on other calls, and the traces do not contain enough information about them",
+	argument: "the calls' arguments are not known",
+	channel: "the traces do not record the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
 const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+	message: `the ${isLimit ? "limit in the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -5711,7 +5711,7 @@ function filesText(files) {
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
-		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
+		case "sql": return isInspecting ? "record call arguments in the traces" : "set \"inspect-arguments\" to true to match call arguments; Card Gate neither stores nor prints them";
 		case "time":
 		case "session":
 		case "order":
@@ -5738,7 +5738,7 @@ const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reached: (limit
 	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
 	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
 	return {
-		message: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+		message: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
 		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
 	};
 } });
@@ -5753,7 +5753,7 @@ function stoppedText({ session, call, tool, at, count }) {
 const limitReached = {
 	id: "limit-reached",
 	severity: "error",
-	summary: "Traces exceed a limit of an access list.",
+	summary: "Traces exceed a limit in an access list.",
 	violation: true,
 	words: words$78
 };
@@ -5763,8 +5763,8 @@ const localSettingsCommitted = {
 	summary: "Settings that are meant for one machine are committed.",
 	security: "medium",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ file: () => ({
-		message: "this file contains the settings of one person's machine, but is committed",
-		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+		message: "this file contains settings for one person's machine, but it is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the repository's settings"
 	}) })
 };
 // build/src/rules/loose-pattern.js
@@ -5799,19 +5799,19 @@ const misplacedConfiguration = {
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notRead: (file, configuration) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}`,
-		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not read; this gate reads its configuration from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}`,
+		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}, or set the input "config" to this file; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
 const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notInFloor: () => ({
-	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
+	message: "\"never\" has no effect in a single agent's list; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
 const misplacedNever = {
 	id: "misplaced-never",
 	severity: "error",
-	summary: "The access list of a single agent has \"never\", which works only in a floor.",
+	summary: "A single agent's access list has \"never\", which works only in a floor.",
 	parts: ["access"],
 	words: words$73,
 	*check({ access, document }) {
@@ -5881,12 +5881,12 @@ const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`;
 		return {
 			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${needed}`,
-			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} if you meant that`
+			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} if that is what you meant`
 		};
 	},
 	noneOf: (path, keys) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`,
-		help: `add one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must have ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`,
+		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`
 	})
 });
 const missingKey = {
@@ -5940,7 +5940,7 @@ const TRACE_FORMAT = {
 	block: "audit",
 	key: "trace_format",
 	severity: "note",
-	purpose: "readers know the format of the traces",
+	purpose: "state the format of the traces",
 	sample: "ap-trace-v1"
 };
 const AAP = [
@@ -5948,53 +5948,53 @@ const AAP = [
 		block: "top",
 		key: "aap_version",
 		severity: "warning",
-		purpose: "readers know the version of the protocol",
+		purpose: "state the version of the protocol",
 		sample: "0.5.0"
 	},
 	{
 		block: "top",
 		key: "card_id",
 		severity: "warning",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "agent_id",
 		severity: "warning",
-		purpose: "readers know whose card it is"
+		purpose: "state which agent the card is for"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "warning",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	{
 		block: "principal",
 		key: "type",
 		severity: "warning",
-		purpose: "readers know what kind of party the agent serves",
+		purpose: "state what kind of party the agent serves",
 		sample: "human"
 	},
 	{
 		block: "principal",
 		key: "relationship",
 		severity: "warning",
-		purpose: "readers know how the agent acts for its principal",
+		purpose: "state how the agent acts for its principal",
 		sample: "delegated_authority"
 	},
 	{
 		block: "audit",
 		key: "retention_days",
 		severity: "warning",
-		purpose: "readers know how long traces are kept",
+		purpose: "state how long traces are kept",
 		sample: 90
 	},
 	{
 		block: "audit",
 		key: "queryable",
 		severity: "warning",
-		purpose: "readers know whether they can query the traces",
+		purpose: "state whether others can query the traces",
 		sample: false
 	},
 	TRACE_FORMAT
@@ -6004,19 +6004,19 @@ const UNIFIED = [
 		block: "top",
 		key: "card_id",
 		severity: "note",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "note",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	TRACE_FORMAT
 ];
 const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so that ${purpose}`
+	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} to ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
@@ -6044,7 +6044,7 @@ const missingRecommendedKey = {
 // build/src/rules/missing-section.js
 const SECTIONS = [{
 	key: "capability_mappings",
-	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
+	help: "map each bounded action to the tools that perform it; without a mapping, every tool is unmapped",
 	sample: { web_browsing: {
 		tools: ["mcp__browser__*"],
 		card_actions: ["web_fetch"]
@@ -6098,14 +6098,14 @@ const NAMES$3 = {
 const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one card generation; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
-	summary: "The card has keys of two generations.",
+	summary: "The card has keys from two generations.",
 	words: words$69,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
@@ -6142,8 +6142,8 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ narrow: (cron, minutes, whole) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
-	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} for whole hours`
+	message: `as a time window, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} covers only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour`,
+	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} to cover whole hours`
 }) });
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
@@ -6166,7 +6166,7 @@ function fixOf$2(at, cron) {
 const narrowMinute = {
 	id: "narrow-minute",
 	severity: "warning",
-	summary: "A time window includes only some minutes of its hours.",
+	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
 	words: words$68,
 	*check({ access }) {
@@ -6190,7 +6190,7 @@ const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
 const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ near: (bytes) => ({
-	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_CARD_BYTES)} bytes are not read`,
+	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(bytes)} bytes; files larger than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
 const nearSizeLimit = {
@@ -6224,13 +6224,13 @@ const neverAllowed = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		allowed: (request, entry, owner) => ({
 			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)}`}, but ${owner} forbids this request for all agents`,
-			help: "deny such requests in the access list of the agent"
+			help: "deny such requests in the agent's access list"
 		}),
 		undecided: (owner) => ({
 			message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
 			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this forbids such requests for every agent"
+		statedHere: () => "such requests are forbidden for every agent here"
 	})
 };
 // build/src/rules/no-card.js
@@ -6266,19 +6266,19 @@ const noCardsFound = {
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W).join(", ")}`,
-			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
+			help: "check the patterns, which are relative to the repository root; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
 const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (reason) => ({
-	message: `there is no grace period: ${reasonText$1(reason)}`,
+	message: `no grace period applies: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
 function reasonText$1(reason) {
 	switch (reason.kind) {
 		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
-		case "no-times": return "the traces have no times, so they cannot show which tools are new";
+		case "no-times": return "the traces have no timestamps, so they cannot show which tools are new";
 		case "short-window": return `the time window of the traces is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}`;
 		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}, so every tool would look new`;
 		default: return reason;
@@ -6287,7 +6287,7 @@ function reasonText$1(reason) {
 const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
-	summary: "There is no grace period, because the traces cannot show which tools are new.",
+	summary: "No grace period applies, because the traces cannot show which tools are new.",
 	words: words$62
 };
 // build/src/rules/no-policy.js
@@ -6296,9 +6296,9 @@ const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (tools
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
-	if (tools === 1) return ", so the agent's 1 tool is not checked";
-	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")} is checked`;
-	return hasTraces ? ", so none of the agent's traces is checked" : "";
+	if (tools === 1) return ", so the agent's only tool is not checked";
+	if (tools !== void 0) return `, so the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")} are not checked`;
+	return hasTraces ? ", so the agent's traces are not checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
@@ -6319,7 +6319,7 @@ const noTools$1 = {
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (agent) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} has no tool list and no traces, so none of its tools is checked`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} has no tool list and no traces, so its tools are not checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
@@ -6329,20 +6329,20 @@ const notEvaluated$1 = {
 	summary: "A condition could not be evaluated before run time.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
-		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
+		help: isParsed ? "leave the condition unchanged; the agent's runtime evaluates it" : "rewrite the condition with documented fields and operators"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
 const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
-	help: "give each agent its own traces, if these records belong to this agent"
+	help: "give this agent its own trace files if these records belong to it"
 }) });
 function reasonText(others, names, unattributed) {
 	const isBoth = others > 0 && unattributed > 0;
 	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count) : count === 1 ? "it" : "they";
 	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText(names)}`;
-	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
+	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "does" : "do"} not name an agent, and several agents share the source`;
 	if (isBoth) return `${belong}, and ${unnamed}`;
 	return others > 0 ? belong : unnamed;
 }
@@ -6353,7 +6353,7 @@ function agentsText(names) {
 const otherAgents = {
 	id: "other-agents",
 	severity: "note",
-	summary: "Records of other agents were left out.",
+	summary: "Records that belong to other agents were left out.",
 	words: words$58
 };
 // build/src/rules/out-of-range.js
@@ -6391,13 +6391,13 @@ function breadthOf$1(pattern) {
 }
 // build/src/rules/overbroad-pattern.js
 const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
-	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
 	words: words$56,
 	*check({ policy }) {
@@ -6431,10 +6431,10 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
-			help: "give the entry that should decide a higher priority"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which one applies to requests with ${requestText$2(request)}`,
+			help: "give the entry that should apply a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first and decides`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first, so it applies`
 	})
 };
 // build/src/rules/parse-error.js
@@ -6457,7 +6457,7 @@ const OF_FAULTS = {
 	}),
 	indentation: ({ spaces, wanted, line }) => ({
 		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(spaces, "space")}, which matches no line above it`,
-		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(wanted, "space")}, as line ${line} is`
+		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(wanted, "space")}, like line ${line}`
 	}),
 	tabs: ({ lines }) => ({
 		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} are`} indented with tabs`,
@@ -6476,11 +6476,11 @@ const OF_FAULTS = {
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
 	}),
 	"carriage-return": () => ({
-		message: "not valid YAML: a carriage return without a line feed",
+		message: "not valid YAML: the file contains a carriage return without a line feed",
 		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	"control-character": ({ code }) => ({
-		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
+		message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, "0")}`,
 		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
 	}),
 	"hidden-break": ({ code }) => ({
@@ -6505,12 +6505,12 @@ const OF_FAULTS = {
 		help: "write the key as one word or in quotes"
 	}),
 	"merge-key": () => ({
-		message: "\"<<\" is a merge key, which YAML 1.2 does not have, so nothing would be merged",
+		message: "\"<<\" is a merge key, which YAML 1.2 does not support, so nothing would be merged",
 		help: "copy the keys to this map"
 	}),
 	"unknown-alias": ({ name }) => ({
 		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} has no anchor`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} in quotes if it is a pattern; otherwise, define its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
 		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} refers to a value that contains it`,
@@ -6534,38 +6534,38 @@ const OF_FAULTS = {
 	}),
 	"too-many-documents": ({ most }) => ({
 		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "JSON document")}`,
-		help: "put the tools into one list"
+		help: "put all tools in one list"
 	})
 };
 const YAML_SYNTAX = {
-	BAD_INDENT: "the indentation does not fit the lines around it",
+	BAD_INDENT: "the indentation does not match the surrounding lines",
 	MISSING_CHAR: "a character is missing",
 	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
 	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
 	BAD_ALIAS: "an alias that cannot be resolved"
 };
 const YAML_HELP = {
-	BAD_INDENT: "use one indentation for all entries of a list or map",
+	BAD_INDENT: "indent all entries in a list or map by the same amount",
 	MISSING_CHAR: "check the quotes, commas and colons in this line",
 	BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or write the list or map on new lines",
 	MULTILINE_IMPLICIT_KEY: "add a colon after the key",
-	BAD_DQ_ESCAPE: "write two backslashes for one, or use single quotes",
+	BAD_DQ_ESCAPE: "double the backslash, or use single quotes",
 	UNEXPECTED_TOKEN: "put the whole value in quotes"
 };
 const JSON_SYNTAX = {
-	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	InvalidSymbol: "an unknown word; only true, false and null are written without quotes",
 	SingleQuotes: "single quotes are not allowed; write keys and strings in double quotes",
 	InvalidNumberFormat: "a malformed number",
-	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
-	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
-	ColonExpected: "a colon was expected after the key",
-	CommaExpected: "a comma was expected between two entries",
-	CloseBraceExpected: "a closing brace } was expected",
-	CloseBracketExpected: "a closing bracket ] was expected",
-	EndOfFileExpected: "nothing was expected after the end of the document",
-	InvalidCommentToken: "comments are not part of JSON; name the file .yaml if it needs them",
-	UnexpectedEndOfComment: "a comment that never ends; comments are not part of JSON",
-	UnexpectedEndOfString: "a string that never ends; a closing double quote was expected",
+	PropertyNameExpected: "expected a key in double quotes (a comma before the closing brace is not allowed)",
+	ValueExpected: "expected a value (a comma before the closing bracket is not allowed)",
+	ColonExpected: "expected a colon after the key",
+	CommaExpected: "expected a comma between two entries",
+	CloseBraceExpected: "expected a closing brace }",
+	CloseBracketExpected: "expected a closing bracket ]",
+	EndOfFileExpected: "unexpected content after the end of the document",
+	InvalidCommentToken: "JSON does not allow comments; rename the file to .yaml if it needs them",
+	UnexpectedEndOfComment: "an unclosed comment; JSON does not allow comments",
+	UnexpectedEndOfString: "an unclosed string; expected a closing double quote",
 	UnexpectedEndOfNumber: "an incomplete number",
 	InvalidUnicode: "a \\u escape without four hexadecimal digits",
 	InvalidEscapeCharacter: "an unknown escape",
@@ -6601,8 +6601,8 @@ const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
-		message: "the card is an empty template: it declares no value and no action",
-		help: "declare the values of the agent and the actions that it takes"
+		message: "the card is an empty template: it declares no values and no actions",
+		help: "declare the agent's values and actions"
 	})
 });
 const placeholder = {
@@ -6768,7 +6768,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$1(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end of the condition, but found ${shown$1(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -6792,7 +6792,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`it is nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -6861,8 +6861,8 @@ var Parser = class {
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
-		const hint = token.kind === "word" ? "; text must be in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
+		const hint = token.kind === "word" ? "; strings must be in quotes" : "";
+		throw new Stop(`expected a number, a quoted string, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
@@ -6959,16 +6959,16 @@ const publishingFailed = {
 	blocking: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		noBranch: () => ({
-			message: "\"publish\" is \"true\", but no branch is named",
+			message: "\"publish\" is \"true\", but \"publish-branch\" is not set",
 			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
-			help: "pass the secret of the environment as the input publish-key, and name the environment in the job"
+			help: "pass the environment's secret as the input publish-key, and set \"environment\" on the job"
 		}),
 		noId: () => ({
 			message: "the card cannot be published, because it has no \"agent_id\"",
-			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+			help: "add \"agent_id\" to the card, or set \"agent-id\" for the agent in the configuration"
 		}),
 		notCommitted: (file) => ({
 			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} differs from the pushed commit`,
@@ -6979,8 +6979,8 @@ const publishingFailed = {
 			help
 		}),
 		notRead: (file, branch, message) => ({
-			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(branch)}: ${message}`,
-			help: "give the token \"contents: read\", and run the job again"
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} could not be read in the newest commit on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(branch)}: ${message}`,
+			help: "give the token the permission \"contents: read\", and run the job again"
 		})
 	})
 };
@@ -7011,27 +7011,27 @@ const queryEndpoint = {
 const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
-	summary: "The source of the traces hides tool names.",
+	summary: "The trace source hides tool names.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+		message: `the trace source hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
 const redirectsTraffic = {
 	id: "redirects-traffic",
 	severity: "error",
-	summary: "A setting changes where the requests of an agent host are sent.",
+	summary: "A setting changes where an agent host sends its requests.",
 	security: "high",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-		help: "remove it here, and set it on the machines that need it"
+		help: "remove it here, and set it only on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
 const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others)}`,
-		help: "remove the rule, unless it is there to record its reason"
+		help: "remove the rule, unless you keep it to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
 });
@@ -7080,11 +7080,11 @@ function rank(rule) {
 }
 // build/src/rules/reinterpreted-limit.js
 const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
-	help: "write the window as a \"limit\" to make the times clear"
+	message: `the entry applies outside the times in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
+	help: "write the window as a \"limit\" to make the times explicit"
 } : {
 	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; in Moneypenny's code, such a limit is never reached`,
-	help: "write the window as a \"limit\" to make the times clear"
+	help: "write the window as a \"limit\" to make the times explicit"
 } });
 function fixOf$1(document, { from, as }) {
 	const key = from === "cron" ? "allow" : "deny";
@@ -7116,11 +7116,11 @@ const runsByItself = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		fetches: (change) => ({
 			message: change,
-			help: "commit the script to the repository, and run that"
+			help: "commit the script to the repository, and run it from there"
 		}),
 		unpinned: (change) => ({
 			message: change,
-			help: "give the package a fixed version"
+			help: "pin the package to a fixed version"
 		})
 	})
 };
@@ -7131,14 +7131,14 @@ const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
-		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected "1.0" or a later 1.x`,
+		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is unknown; expected "1.0" or a later 1.x version`,
 		help: "write \"1.0\""
 	})
 });
 const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
-	summary: "The schema version of the policy is not known.",
+	summary: "The policy's schema version is unknown.",
 	words: words$43,
 	kinds: [
 		"policy",
@@ -7181,7 +7181,7 @@ const secretInSettings = {
 // build/src/rules/shadowed-capability.js
 const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
 	}),
 	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
@@ -7218,7 +7218,7 @@ const shadowedEntry = {
 	summary: "Earlier entries match every request of an entry.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		shadowed: (name, earlier) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} never applies, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
 		}),
 		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches ${isWhole ? "all" : "some"} of these requests`
@@ -7226,15 +7226,15 @@ const shadowedEntry = {
 };
 // build/src/rules/spelling-style.js
 function becauseOf(mismatch) {
-	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}` : `because patterns name the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.patternServer)} but tools the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}`;
+	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}` : `because patterns use the server name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.patternServer)} but tools use ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}`;
 }
 function cureOf(mismatch) {
-	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+	if (mismatch.kind === "server") return "use the server name from the agent's client in both the policy and the tool list";
 	const { servers, file } = mismatch;
 	const [only, ...others] = servers;
-	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
-	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
-	return `state the server of each tool: write the tool list as a map of servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.slice(0, 3))}, to names`;
+	if (only === void 0) return "state the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
+	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${only}=${file ?? "tools.json"}`)} under the agent's "tools" in the configuration`;
+	return `state the server of each tool: write the tool list as a map from servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.slice(0, 3))}, to tool names`;
 }
 const spellingStyle = {
 	id: "spelling-style",
@@ -7265,7 +7265,7 @@ const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
 const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ caseSensitive: (pattern) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
@@ -7306,7 +7306,7 @@ const sqlCase = {
 const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
-	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
+	summary: "An agentic workflow changed, but its lock file, which actually runs, did not.",
 	security: "medium",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ lock: (lock) => ({
 		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(lock)} did not, so the workflow still runs as before`,
@@ -7364,12 +7364,12 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH$1 = "check the path; it must be relative to the root of the repository";
-const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
+const PATH$1 = "check the path, which must be relative to the repository root";
+const DETECT = "remove \"format\" to let Card Gate detect the format from the content";
 const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} contains no tool list`,
-		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
+		help: "enter the path of a tool list; if this is a tool name, add it to a tool list instead"
 	}),
 	noPath: (path) => ({
 		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(path)} is neither a file nor a folder with files`,
@@ -7381,11 +7381,11 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	noFiles: (pattern) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(pattern)} matches no file and is not the name of a tool`,
-		help: "write the names of tools, or a pattern that matches tool lists"
+		help: "write tool names, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the tool list is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
+		message: `the tool list format is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
 		help: DETECT
 	}),
 	noTool: (format) => ({
@@ -7402,14 +7402,14 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	otherFormat: (wanted, other) => ({
 		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
-		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+		help: other ? `remove "format"; the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
 		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
-		message: "the file is an entry of the MCP registry: it starts a server, but does not list its tools",
+		message: "the file is an MCP registry entry, which starts a server but does not list its tools",
 		help: HOW_TO_LIST
 	}),
 	agentCard: () => ({
@@ -7421,28 +7421,28 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: WHAT_IS_READ
 	}),
 	mapOfOthers: (key, why) => ({
-		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
+		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} ${why === "key" ? "does not look like a server name" : "contains a value that cannot be a tool name"}`,
 		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
-		message: "the name of the tool is missing",
-		help: "write the name of the tool"
+		message: "the tool name is missing",
+		help: "add the tool name"
 	}),
 	notAName: (kind) => ({
-		message: `a tool name was expected, but this is ${kind}`,
-		help: "write the name of a tool"
+		message: `expected a tool name, but found ${kind}`,
+		help: "write a tool name"
 	}),
 	badName: (name, of, fault) => ({
 		message: `the ${of} name ${nameFaultText(name, fault)}`,
-		help: "write the name exactly as the server or the client writes it"
+		help: "write the name exactly as the server or the client spells it"
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
-		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
+		help: fault === "brackets" ? "write only the tool name; the command belongs in the host's permission file" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
-		message: "expected the names of tools, separated by commas or as a list",
-		help: "write the names, separated by commas or as a list"
+		message: "expected tool names, as a list or separated by commas",
+		help: "write the names as a list, or separate them with commas"
 	}),
 	openBracket: (rule) => ({
 		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} does not end with a closing bracket`,
@@ -7454,19 +7454,19 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	listNextToTools: (list) => ({
 		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-		help: "keep only the list \"tools\", or only lists that are named after servers"
+		help: "keep only the list \"tools\", or keep only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
 		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`
 	}),
 	geminiTool: () => ({
-		message: "a tool of a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
+		message: "a tool in a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
 		help: "write the tool in this form"
 	}),
 	settingsKey: (key) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is a settings key, not the name of a server`,
-		help: "put the names of the tools under \"tools\", or under the name of their server"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is a settings key, not a server name`,
+		help: "put the tool names under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
 		message: "the front matter lists no tools, so the agent inherits all tools",
@@ -7474,22 +7474,22 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	})
 });
 const KNOWN_FILES = {
-	"roo-modes": "modes of Roo Code: they say which groups of tools a mode may use, not which tools exist",
+	"roo-modes": "Roo Code modes, which list the tool groups that a mode may use, not the tools that exist",
 	prometheus: "a Prometheus configuration, which lists no tools",
 	opentelemetry: "an OpenTelemetry configuration, which lists no tools",
-	"tool-choice": "settings that choose among tools, not the tools of the agent"
+	"tool-choice": "settings that choose among tools, not a list of the agent's tools"
 };
 const LINE_FAULTS = {
-	"white-space": "has white space inside the name",
-	comma: "has a comma, which no name can have",
+	"white-space": "contains white space inside the name",
+	comma: "contains a comma, which is not allowed in a name",
 	quotes: "has quotes around the name",
-	brackets: "has a command in brackets after the name of the tool"
+	brackets: "has a command in brackets after the tool name"
 };
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
 		case "empty": return "is empty";
 		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`;
-		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has a control character or an invisible character`;
+		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} contains a control character or an invisible character`;
 		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} begins or ends with white space`;
 		default: return fault;
 	}
@@ -7528,9 +7528,9 @@ const toolsRemoved = {
 const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines, whose content was not checked"
+		help: "write the file again, or remove these lines; their content was not checked"
 	}),
-	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
+	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call has no timestamp and was", "calls have no timestamp and were")} left out, because a time window is set` })
 });
 function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
@@ -7577,18 +7577,18 @@ const UNREADABLE = {
 		help: "write the file again"
 	},
 	"large-document": {
-		message: "the file is one JSON document of more than 64 MiB, the limit of a document",
+		message: "the file is one JSON document of more than 64 MiB, the limit for a single document",
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
 const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(text)} matches no trace file`,
-		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
+		help: "write a path relative to the repository root, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
-		help: "remove \"format\", so that Card Gate detects the format from the content"
+		message: `the trace format is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
+		help: "remove \"format\" to let Card Gate detect the format from the content"
 	}),
 	unreadable: (source, fault) => {
 		const { message, help } = faultWords(fault);
@@ -7645,7 +7645,7 @@ function faultWords(fault) {
 			help: "check the path and the permissions"
 		};
 		case "interrupted": return {
-			message: `the trace file cannot be read to its end (${fault.reason})`,
+			message: `the trace file could not be read completely (${fault.reason})`,
 			help: "run the job again"
 		};
 		case "inflation": return {
@@ -7692,7 +7692,7 @@ const tracesTruncated = {
 	summary: "Traces were left out because of a limit.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		cut: (traces) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "older trace was", "older traces were")} left out because of the limit`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "older trace was", "older traces were")} left out because of trace-limit`,
 			help: HELP$3
 		}),
 		ofApi: () => ({
@@ -7731,7 +7731,7 @@ const PAIRS = [
 const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(newer)} are two forms of the same section; a file can have only one`,
-		help: "move everything to one of the two, and remove the other"
+		help: "move everything to one of them, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
@@ -7743,7 +7743,7 @@ const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
-	summary: "A section of the policy is in two places.",
+	summary: "A policy section appears in two places.",
 	words: words$26,
 	kinds: [
 		"unified-card",
@@ -7772,7 +7772,7 @@ const twoPolicies = {
 // build/src/rules/two-spellings.js
 const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	different: (key, other) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} are the same key in two spellings, but have different values`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} are two spellings of the same key, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`
 	}),
 	otherHere: () => "the other value is here"
@@ -7780,7 +7780,7 @@ const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 const twoSpellings = {
 	id: "two-spellings",
 	severity: "error",
-	summary: "A key has different values in its two spellings.",
+	summary: "Two spellings of the same key have different values.",
 	parts: ["access"],
 	words: words$25,
 	*check({ access }) {
@@ -7807,15 +7807,15 @@ const unappliedValue = {
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unapplied: (value) => ({
-		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
+		message: `no trace records that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		help: "remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
 const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined but not declared`,
-		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant`
 	}),
 	declared: () => "the declared values"
 });
@@ -7861,7 +7861,7 @@ const STANDARD_VALUES = [
 ];
 const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -7877,7 +7877,7 @@ const undefinedValue = {
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, context.standardValues);
 			const definition = {
 				name: titleOf$2(value),
-				description: "say what this value asks of the agent"
+				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
@@ -7914,13 +7914,13 @@ const unevaluableCondition = {
 const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
-		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
+		help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
 		help: "remove the action from the capability"
 	}),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 const unknownAction = {
 	id: "unknown-action",
@@ -7994,10 +7994,10 @@ const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unknown: (path,
 	help: helpFor$2(key, remedy)
 }) });
 function helpFor$2(key, { meant, homes, known }) {
-	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant that`;
+	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if that is what you meant`;
 	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(homes)}`;
-	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
 	const listed = known.filter((word) => word !== "$schema");
 	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(listed)}`;
 }
@@ -8045,7 +8045,7 @@ function unknown(path, key, { document, schema }) {
 const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-		help: "keep only one of the two, because only one is read"
+		help: "keep only one of them, because the other is not read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
@@ -8056,15 +8056,15 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
-		message: "the file is TOML; a card, a policy or an access list is YAML or JSON",
-		help: "convert the file to YAML or JSON; settings of Codex are in \".codex/config.toml\""
+		message: "the file is TOML; cards, policies and access lists must be YAML or JSON",
+		help: "convert the file to YAML or JSON; Codex settings belong in \".codex/config.toml\""
 	}),
 	empty: () => ({
 		message: "the file is empty",
 		help: "write the card, policy or access list, or remove the file"
 	}),
 	onlyText: (text) => ({
-		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}, and no keys`,
+		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}, but no keys`,
 		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
@@ -8072,15 +8072,15 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
-		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		message: "the file is not a card, a policy or an access list, and its content does not identify it as a permission file of an agent host",
 		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
 	}),
 	severalHosts: (fitting) => ({
-		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		message: `the file's content matches ${fitting.length} permission file dialects: ${listed$1(fitting)}`,
 		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
 	}),
 	named: (part, agent, reason) => ({
-		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, but ${reason}`,
+		message: `the configuration lists this file under "${part}" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(part)}`
 	})
 });
@@ -8123,7 +8123,7 @@ const SYNONYMS = {
 const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(allowed)}, but ${found}`,
-		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant`
 	}),
 	wrongForm: (path, written, sample, description) => ({
 		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sample)}`}`,
@@ -8173,11 +8173,11 @@ function wrongForm(path, { document, schema }) {
 const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
-	summary: "A governed file belongs to no agent of the configuration.",
+	summary: "A governed file does not belong to any agent in the configuration.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		notDiscovered: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
+			help: "list the agent under \"agents\" in the configuration, or add the file's path to \"exclude\""
 		}),
 		leftOut: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
@@ -8323,15 +8323,15 @@ const unmappedTool = {
 			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
 		}),
-		firstPattern: () => "the first pattern of the policy",
-		decidingDefault: () => "the default that decides"
+		firstPattern: () => "the first pattern in the policy",
+		decidingDefault: () => "the default that applies"
 	})
 };
 // build/src/rules/unread-key.js
 const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
-	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
-	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
+	agent_id: "remove the key; to limit the entry to one agent, name the agent under \"actor\"",
+	schedule: "remove the key; to limit the entry to certain times, write a \"limit\" with a \"time_window\""
 };
 const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unread: (key, others) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other entry", "other entries")}`}`,
@@ -8379,21 +8379,21 @@ const unusedCapability = {
 const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
-	summary: "An entry about calls matches no tool of a complete tool list.",
+	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
-	summary: "A pattern matches no tool of a complete tool list.",
+	summary: "A pattern matches no tool in a complete tool list.",
 	words: words$8,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
@@ -8410,7 +8410,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor; the floor applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -8422,7 +8422,7 @@ const SETTINGS = {
 	retentionDays: "\"retention_days\"",
 	queryable: "\"queryable\"",
 	tamperEvidence: "\"tamper_evidence\"",
-	conscienceMode: "the mode of the conscience"
+	conscienceMode: "the conscience mode"
 };
 const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	setting: (setting, stated, held, owner) => ({
@@ -8438,7 +8438,7 @@ const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, although ${owner} denies unmapped tools`,
 		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
@@ -8446,7 +8446,7 @@ const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
-		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(hierarchy)} here; ${owner} sets another one`,
+		message: `the value hierarchy is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(hierarchy)} here; ${owner} sets a different one`,
 		help: HELP$1
 	}),
 	definition: (value, owner) => ({
@@ -8493,9 +8493,9 @@ const widening = {
 		maybeMeant: () => "make sure that the change is intended, or undo it",
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
-		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)} has already approved it`,
-		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)}`
+		setLabel: (label) => `undo the change, or ask an approver to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -8527,7 +8527,7 @@ function helpFor$1(remedy, types, description) {
 	}
 }
 function purposeText(purpose) {
-	if (purpose.startsWith("whether ")) return ` to say ${purpose}`;
+	if (purpose.startsWith("whether ")) return ` to state ${purpose}`;
 	return `${purpose.startsWith("use ") ? ";" : ":"} ${purpose}`;
 }
 const wrongType = {
@@ -10259,7 +10259,7 @@ function footPart(report) {
 function omitted(report, elsewhere) {
 	const run = report.links?.run;
 	const where = run === void 0 ? elsewhere : `[${elsewhere}](${run})`;
-	return (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+	return (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}. See the ${where}.\n\n`;
 }
 // build/src/report/sections/caveats.js
 const MAX_AGENTS$1 = 3;
@@ -10309,14 +10309,14 @@ function entriesMissing(findings) {
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
-const ENTRIES = ["entry of an access list", "entries of access lists"];
+const ENTRIES = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
 	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$6(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$6(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so ${concerned.length === 1 ? "its" : "their"} tools were not checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -10360,7 +10360,7 @@ const MAX_WEAKENINGS = 5;
 const MAX_MESSAGE_LENGTH$3 = 400;
 function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
 	if (verdictThen !== void 0) {
-		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
+		const given = settings.event === "local" ? "this command's options" : "the workflow's inputs";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
 		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reasonThen.message, MAX_MESSAGE_LENGTH$3)}`]];
 	}
@@ -14101,7 +14101,7 @@ var ApiTree = class {
 		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file);
 		if (plain === void 0) return {
 			kind: "refused",
-			reason: "its path leads out of the repository"
+			reason: "its path points outside the repository"
 		};
 		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
 		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
@@ -15030,7 +15030,7 @@ function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
-var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit an actor's requests to use a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default, in Moneypenny's spelling.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with its expected decision.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns for requests that no agent may make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern for the agents to which the entry applies; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions to which the entry applies; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources to which the entry applies; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels to which the entry applies.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text must match, ignoring case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry applies.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry applies only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a period: a map, or a string such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of allowed calls; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: calls in a session, by an agent, to a tool, or all calls that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls to the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls to count: denied calls, failed calls, or calls with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The period in which the calls must be made, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens spent before a call that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always the calls in one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens to count: all tokens, output tokens, input tokens, or all tokens that did not come from a cache.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of the limit, as a map or as a JSON string.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the entry's patterns must match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the entry's patterns must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A Moneypenny key that has no effect.\"},\"agent_id\":{\"description\":\"A Moneypenny key that has no effect.\"},\"schedule\":{\"description\":\"A Moneypenny key that has no effect.\"},\"created_at\":{\"description\":\"A Moneypenny key that has no effect.\"}}},\"request\":{\"description\":\"An example request. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request, as a string.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the expected decision about it, and the entry that must make this decision.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that must make the decision.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may make. A missing field matches any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern for the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments in these requests, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
 // build/src/pattern/time/hours-window.js
 const HIGHEST = {
 	start_hour: 23,
@@ -15855,7 +15855,7 @@ function isEmptyListWithDefault({ entries }) {
 	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
 }
 // build/src/formats/schemas/aap-card.schema.json
-var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
@@ -16195,7 +16195,7 @@ function readAapCard(top) {
 	};
 }
 // build/src/formats/schemas/policy.schema.json
-var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/policy-file.js
 const DEFAULTS_KEYS = [
 	"unmapped_tool_action",
@@ -16225,7 +16225,7 @@ function hasPolicyDefaults(root) {
 	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
-var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, in the form unified/YYYY-MM-DD.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode for the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode for the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/unified.js
 const unifiedCard = {
 	id: "unified-card",
@@ -16769,7 +16769,7 @@ async function readCardFile(tree, file, intent) {
 		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
 			kind: "foreign",
 			file,
-			reason: "it does not load, and nothing shows that it is a card or a policy"
+			reason: "it could not be loaded, and nothing indicates that it is a card or a policy"
 		};
 		return {
 			kind: "broken",
@@ -17405,7 +17405,7 @@ function toolReaders(document) {
 function kindOf(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a map";
-	if (node.value === null) return "empty";
+	if (node.value === null) return "nothing";
 	return `the ${typeof node.value} ${String(node.value)}`;
 }
 // build/src/formats/tool-lists/gathering.js
@@ -18857,7 +18857,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 			}
 		}
 	}
-	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(named, "name")} given directly`);
+	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(named, "name")} specified directly`);
 	return {
 		...tools.length > 0 && { list: {
 			tools: mergeTools(tools),
@@ -19378,7 +19378,7 @@ const KIND_WORDS = {
 	tool: "other tools"
 };
 function nothingAbout({ kind }) {
-	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+	return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }
 function pathInFolder({ text, folder }) {
 	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
@@ -19388,7 +19388,7 @@ function pathInFolder({ text, folder }) {
 	if (path === own) return ".";
 	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
 }
-const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the session's folder" };
 function hostOfAddress(address) {
 	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
@@ -19941,7 +19941,7 @@ const AMP_KEYS = {
 	},
 	"amp.mcpPermissions": {
 		kind: "opaque",
-		why: "it decides which MCP servers may start"
+		why: "it determines which MCP servers may start"
 	},
 	"amp.anthropic.*": { kind: "neutral" },
 	"amp.notifications.*": { kind: "neutral" },
@@ -20168,7 +20168,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.name)} decides`,
+			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.name)} applies`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -20249,7 +20249,7 @@ const MANAGED = {
 };
 const OF_USERS$1 = {
 	kind: "ignored",
-	why: "only the settings of a user may have it"
+	why: "only user settings may have it"
 };
 const MORE$2 = {
 	kind: "set",
@@ -20911,7 +20911,7 @@ function parameterRule(tool, parameter) {
 	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
-		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
+		why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
 		why: `it depends on the parameter "${name}" of the call`,
@@ -20925,7 +20925,7 @@ function specificRule(tool, spec, list) {
 	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
@@ -20936,7 +20936,7 @@ function specificRule(tool, spec, list) {
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
-			why: "Claude Code does not document \"*\" in the names of agents"
+			why: "Claude Code does not document \"*\" in agent names"
 		} : rule$2([callPattern(["agent"], literally(spec))], [call$4("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
@@ -20944,7 +20944,7 @@ function specificRule(tool, spec, list) {
 		}
 		default: return {
 			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
+			why: `Card Gate does not recognise the specifier for ${tool}`
 		};
 	}
 }
@@ -20986,7 +20986,7 @@ function pathRule$3(tool, spec, list) {
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
 	if (spec.startsWith("!")) return {
 		kind: "opaque",
-		why: "Claude Code does not document \"!\" in the paths of rules"
+		why: "Claude Code does not document \"!\" in rule paths"
 	};
 	const path = samplePath$3(spec);
 	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$4(kind, path)));
@@ -20998,12 +20998,12 @@ function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf$2(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
-		why: "a WebFetch rule names only a host, without a port or a path",
+		why: "a WebFetch rule must name only a host, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$2(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$4("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
@@ -21015,11 +21015,11 @@ function mcpRule$3(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "its specifier is not a parameter and its value"
+		why: "its specifier is not a parameter with a value"
 	};
 	const real = tool.replace(/[^\w*-]/g, "_");
 	if (real !== tool) return {
@@ -21038,7 +21038,7 @@ function mcpRule$3(tool, spec, list) {
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
 		...rule$2([callPattern(["mcp"], either(expressions))], [call$4("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+		...isWhole && { everything: `every tool on the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
@@ -21471,7 +21471,7 @@ function readUnknownMode$1(value, isManaged) {
 	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
 	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
+	const why = "a repository file cannot start a session in automatic mode";
 	return {
 		...NOTHING_SET,
 		remarks: [{
@@ -21533,7 +21533,7 @@ function readVariables(env, isManaged) {
 				code: [codeOf(key, subject, text, value)]
 			};
 			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, but Card Gate does not know it");
 			default: return kind;
 		}
 	}));
@@ -22542,7 +22542,7 @@ const AGENT_KEYS$2 = {
 	isolation: READ_ELSEWHERE,
 	memory: opaque$1("the agent gets tools to read and edit its memory"),
 	skills: opaque$1("the agent starts with these skills", "grants"),
-	background: opaque$1("it decides whether a person can be asked")
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_SKILL_KEYS = [
 	"name",
@@ -22575,8 +22575,8 @@ const SKILL_KEYS = {
 	paths: READ_ELSEWHERE,
 	context: READ_ELSEWHERE,
 	agent: READ_ELSEWHERE,
-	shell: opaque$1("it decides which shell runs the commands in the text"),
-	background: opaque$1("it decides whether a person can be asked")
+	shell: opaque$1("it determines which shell runs the commands in the text"),
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_KEYS = [
 	...QUIET_SKILL_KEYS,
@@ -22780,7 +22780,7 @@ function fallbackOf(name, host) {
 function builtInOf(top) {
 	const name = top.get("name");
 	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.text() ?? "")} are not documented`);
-	const subject = "the agent in the place of the built-in agent";
+	const subject = "the agent that replaces the built-in agent";
 	return {
 		...rest,
 		opaque: opaque.map((value) => ({
@@ -22816,7 +22816,7 @@ function agentSettings$1(top, isOfPlugin) {
 }
 function isolationOf(value) {
 	if (!value.exists) return NOTHING_SET;
-	return opaqueOf("isolation", value, "it decides which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
+	return opaqueOf("isolation", value, "it determines which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
 }
 function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
@@ -22856,7 +22856,7 @@ function pathsOf$2(top) {
 	const value = [...new Set(paths.map(({ text }) => text))].sort();
 	return [{
 		key: "paths",
-		subject: "the list of files for which the skill starts by itself",
+		subject: "the list of files for which the skill starts automatically",
 		order: { kind: "set" },
 		value,
 		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)).join(", "),
@@ -23514,7 +23514,7 @@ const NEUTRAL$4 = { kind: "neutral" };
 const READ$6 = { kind: "read" };
 const OF_USERS = {
 	kind: "ignored",
-	why: "a file of a repository cannot set it"
+	why: "a repository file cannot set it"
 };
 const yes$3 = (absent) => ({
 	kind: "boolean",
@@ -23668,7 +23668,7 @@ const CODEX_KEYS = {
 		kind: "map",
 		of: {
 			kind: "opaque",
-			why: "every command can read the variable, which Card Gate does not know"
+			why: "every command can read the variable, but Card Gate does not know it"
 		}
 	},
 	"skills*": {
@@ -24150,7 +24150,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	checkJustification(args, fail);
 	const decision = decisionOf$2(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`);
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example.join(" "))} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`);
 	prefixes.push({
 		pattern,
 		decision,
@@ -24230,7 +24230,7 @@ function readExecutable({ args, index, paths }) {
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
 	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
+	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
 	paths.set(name.value, texts);
 }
 function textsOf$3({ items }, key, fail) {
@@ -25111,7 +25111,7 @@ const COPILOT_KEYS = {
 	},
 	"*": {
 		kind: "ignored",
-		why: "Copilot does not read the key in the settings of a repository"
+		why: "Copilot does not read the key from repository settings"
 	}
 };
 const AGENT_KEYS$1 = {
@@ -25144,16 +25144,16 @@ const AGENT_KEYS$1 = {
 	},
 	target: {
 		kind: "opaque",
-		why: "it decides which products of GitHub have the agent",
+		why: "it determines which products of GitHub have the agent",
 		effect: "restricts"
 	},
 	agents: {
 		kind: "opaque",
-		why: "it decides which agents the agent can start"
+		why: "it determines which agents the agent can start"
 	},
 	handoffs: {
 		kind: "opaque",
-		why: "it decides which agents continue the work"
+		why: "it determines which agents continue the work"
 	}
 };
 function readCopilot$1(files) {
@@ -25380,7 +25380,7 @@ function readCursorRule(text) {
 		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
 			kind: "dead",
-			why: "it is not a tool of Cursor with a specifier in brackets"
+			why: "it is not a Cursor tool with a specifier in brackets"
 		};
 	}
 }
@@ -25460,7 +25460,7 @@ const CLI_KEYS = {
 	$schema: { kind: "neutral" },
 	"*": {
 		kind: "ignored",
-		why: "a file of a repository may have only \"permissions\""
+		why: "a repository file may contain only \"permissions\""
 	}
 };
 const PATHS$2 = {
@@ -25646,7 +25646,7 @@ function readLists(top) {
 		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
 			kind: "allows-everything",
 			rule: value,
-			what: "every tool of every MCP server",
+			what: "every tool on every MCP server",
 			place
 		}))
 	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
@@ -25901,7 +25901,7 @@ const GEMINI_KEYS = {
 	sandbox: renamed$1("tools.sandbox"),
 	"admin*": {
 		kind: "ignored",
-		why: "a file of a repository cannot set it"
+		why: "a repository file cannot set it"
 	},
 	"context.includeDirectories": {
 		kind: "set",
@@ -26187,7 +26187,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as a tool name";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$6 : tool;
 	return [{
 		kind: "dead-rule",
@@ -26378,7 +26378,7 @@ function readUnknownMode(mode) {
 	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
 	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
+	const why = "only a command-line option can start this mode";
 	const { place } = mode;
 	return {
 		...NOTHING_SET,
@@ -27301,7 +27301,7 @@ function tokenPermissions(job, workflow) {
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
 	return setOf("permissions", PERMISSIONS$1, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		words: shown === void 0 ? "the repository's default" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
 }
@@ -27662,10 +27662,10 @@ function tokenOf(token) {
 	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
 	return {
 		key: "github_token",
-		subject: "the token of the agent",
+		subject: "the agent's token",
 		order: { kind: "mixed" },
 		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text)),
+		words: text === void 0 ? "the token of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text)),
 		place: token.place
 	};
 }
@@ -28165,7 +28165,7 @@ function readUnknown({ options, text, workflow, job, step }) {
 			text,
 			place: step.place,
 			effect: "grants",
-			why: "Card Gate cannot name the program that gets these options of an agent"
+			why: "Card Gate cannot identify the program that receives these agent options"
 		}],
 		remarks
 	};
@@ -29026,7 +29026,7 @@ function furtherAgent({ agent, flags }, place) {
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate compares one agent a step"
+		why: "Card Gate compares only one agent per step"
 	};
 }
 const DETECTOR = "threat-detect";
@@ -29351,7 +29351,7 @@ const KIRO_KEYS = {
 	resources: NEUTRAL$1,
 	toolAliases: {
 		kind: "opaque",
-		why: "it gives tools other names, which the lists may use"
+		why: "it renames tools, and the lists may use the new names"
 	},
 	tools: MORE$1,
 	allowedTools: MORE$1,
@@ -29369,7 +29369,7 @@ const KIRO_KEYS = {
 	},
 	permissions: {
 		kind: "opaque",
-		why: "Kiro does not document the form of these rules"
+		why: "Kiro does not document the format of these rules"
 	},
 	...ofTool(["shell", "execute_bash"], {
 		allowedCommands: MORE$1,
@@ -29619,7 +29619,7 @@ function remarksOf$1({ name, reader }, { approved }) {
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
 		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		what: `every tool on the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
 		place
 	}));
 }
@@ -30178,8 +30178,8 @@ function shadowRemark({ name }, [first, ...others]) {
 	return [{
 		kind: "dead-rule",
 		rule: first.name,
-		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches the same calls and decides${also}`,
-		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} first, because the last rule that matches decides`,
+		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches the same calls and applies${also}`,
+		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} first, because the last matching rule applies`,
 		place: first.place
 	}];
 }
@@ -30215,15 +30215,15 @@ function faultOf(rule) {
 		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
 	};
 	if (/\s/.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${permission}`
 	};
 	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
-		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		why: "tool names can contain only letters, digits, \"_\" and \"-\"",
 		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
 	};
 	if (COMMANDS.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
 	};
 	if (permission === "read" || permission === "edit") return faultOfPath(rule);
@@ -30515,7 +30515,7 @@ const OPENCODE_KEYS = {
 	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
-		why: "it decides whose rules apply when a session starts"
+		why: "it determines whose rules apply when a session starts"
 	},
 	disabled_providers: {
 		kind: "set",
@@ -30531,7 +30531,7 @@ const OPENCODE_KEYS = {
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
-		why: "it decides which machines can control opencode"
+		why: "it determines which machines can control opencode"
 	},
 	"server.mdns": yes$1(false),
 	"server.cors": MORE,
@@ -30542,7 +30542,7 @@ const OPENCODE_KEYS = {
 	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
-		why: "it decides which agents have a tool"
+		why: "it determines which agents have a tool"
 	}
 };
 const QUIET_AGENT_KEYS = [
@@ -30714,7 +30714,7 @@ function packagesOf({ name, parts }) {
 	}));
 }
 function unknownKeys(name, part) {
-	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know the key of a provider"));
+	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know this provider key"));
 	return joinSettings([...unknown(part, `provider.${name}`, KNOWN_KEYS), ...unknown(part.get("options"), `provider.${name}.options`, KNOWN_OPTIONS)]);
 }
 // build/src/formats/permissions/opencode/rules.js
@@ -30773,7 +30773,7 @@ function readPermission(value) {
 		rest: joined(rests)
 	};
 }
-const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_RULES = "Card Gate does not know this rule format";
 const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS$1.find((action) => action === text);
@@ -30796,7 +30796,7 @@ function readTools(value) {
 		const remark = {
 			kind: "dead-rule",
 			rule: "tools",
-			why: "opencode expects a map from the names of tools to true or false",
+			why: "opencode expects a map from tool names to true or false",
 			advice: "write the rules as \"permission\"",
 			place: value.place
 		};
@@ -30844,7 +30844,7 @@ function readPermissionList(value) {
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$2(item, "it depends on the repository's folder"));
 				return [];
 			}
 			return [{
@@ -31032,8 +31032,8 @@ function agentSettings(name, reader) {
 		}
 	]);
 }
-const STARTS = "it decides who may start the agent";
-const PASSED_ON = "opencode passes it on to the provider of the model";
+const STARTS = "it determines who may start the agent";
+const PASSED_ON = "opencode passes it on to the model provider";
 function withEffect(read, effect) {
 	return {
 		...read,
@@ -31150,7 +31150,7 @@ function situationOf(agent, rules, settings, words) {
 	return {
 		id: agent,
 		...words !== void 0 && { words },
-		basis: "the built-in list of opencode",
+		basis: "opencode's built-in list",
 		policy: {
 			stages: [{
 				role: "decides",
@@ -31349,7 +31349,7 @@ function otherTool(tool, spec) {
 	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
 	if (spec !== void 0) return {
 		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
+		why: `Card Gate does not recognise the specifier for ${tool}`
 	};
 	return rule([callPattern(["tool"], literally(name), "")], [call$1("tool", name)]);
 }
@@ -31424,7 +31424,7 @@ function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
@@ -31434,7 +31434,7 @@ function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
 	if (spec !== void 0 && spec.trim() !== "*") return {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	};
 	if (body.includes("*")) return {
@@ -31834,7 +31834,7 @@ const no = (absent) => ({
 });
 const ofUsers = {
 	kind: "ignored",
-	why: "Visual Studio Code reads the key only from the settings of the user"
+	why: "Visual Studio Code reads the key only from user settings"
 };
 const RENAMED = {
 	kind: "opaque",
@@ -31887,7 +31887,7 @@ const VSCODE_KEYS = {
 	"chat.agent.sandbox.enabled": no(false),
 	"chat.agent.sandbox.*": {
 		kind: "opaque",
-		why: "it decides what the sandbox lets through"
+		why: "it determines what the sandbox allows"
 	},
 	"chat.useClaudeHooks": {
 		kind: "opaque",
@@ -31899,15 +31899,15 @@ const VSCODE_KEYS = {
 	},
 	"chat.hookFilesLocations*": {
 		kind: "opaque",
-		why: "it decides which files hooks come from"
+		why: "it determines which files hooks come from"
 	},
 	"chat.mcp.*": {
 		kind: "opaque",
-		why: "it decides which MCP servers start"
+		why: "it determines which MCP servers start"
 	},
 	"chat.plugins.*": {
 		kind: "opaque",
-		why: "it decides which plugins are loaded"
+		why: "it determines which plugins are loaded"
 	},
 	"chat.tools.terminal.*": {
 		kind: "opaque",
@@ -32016,7 +32016,7 @@ function readTerminalKey(key) {
 		const beginning = key.replace(/\s*\*+$/, "");
 		return {
 			kind: "dead",
-			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			why: "a key cannot have wildcards, and it matches the beginning of a command anyway",
 			...beginning !== "" && { instead: beginning }
 		};
 	}
@@ -32059,7 +32059,7 @@ function readRegex(source, flags) {
 	};
 	if (matchesNothing(source)) return {
 		kind: "dead",
-		why: "a regular expression that matches the empty text is ignored"
+		why: "a regular expression that matches the empty string is ignored"
 	};
 	return {
 		kind: "key",
@@ -32467,7 +32467,7 @@ function assignments() {
 		list: "mode",
 		level: "needs approval",
 		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX]))],
-		name: "commands behind an assignment",
+		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
@@ -40220,7 +40220,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, and compress all of it or none of it");
 }
 // build/src/discovery/traces.js
 function tracesOf({ configured, inFolder, agents }, files, settings) {
@@ -43651,12 +43651,12 @@ function isOfOneName({ decider, kind }) {
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
-	if (actions) return `tools that need ${someOf(actions, "actions")}`;
+	if (actions) return `tools that require ${someOf(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.forbidden.pattern.text)} matches`;
-		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+		case "trigger": return `tools that the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)} covers`;
 		case "mapping":
-			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
+			if (kind === "capability") return `tools in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
 			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} matches`;
 		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`;
 		case "otherwise": return "requests that no rule matches";
@@ -43679,7 +43679,7 @@ function reasonOf$4(cause, sides, causes) {
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -43709,8 +43709,8 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
 	const { key } = causes.causeOf(rule);
 	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
-	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
-	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
+	if (before && after) return `${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
+	return after ? `a new rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)}` : `${on}, which was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
 	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
@@ -43723,7 +43723,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
 	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}`;
-	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
+	const beyond = isNew && level === "denied" ? ", which goes beyond what the card allows" : "";
 	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text)}${beyond}`;
 	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
 	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
@@ -43741,8 +43741,8 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	if (!before && after) return `the new card does not declare ${list}`;
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
 	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(present.capability.name);
-	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
-	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
+	if (isOpened && !needs(present)) return `the capability ${named} no longer requires ${list}`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now requires ${list}, which goes beyond what the card allows`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
@@ -44383,10 +44383,10 @@ function limitChanges$1(pairs) {
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
-			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
 			before: was,
 			after: now,
-			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			sentence: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
 			at: after.place,
 			wasAt: before.place,
 			...effect === "unclear" && { undecided: true }
@@ -44692,7 +44692,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
+	const mode = settingChange("conscience", "the conscience mode", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -44749,7 +44749,7 @@ function expiryChange(base, head, near) {
 	return [{
 		direction: isUnclear || after > before ? "widens" : "narrows",
 		kind: "expiry",
-		subject: "the expiry of the card",
+		subject: "the card's expiry",
 		before: formerWords,
 		after: presentWords,
 		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
@@ -44921,7 +44921,7 @@ function fieldsOf(base, head) {
 		...auditChanges(base, head),
 		...expiryChange(base.expiresAt, head.expiresAt, head.place),
 		...neutral("principal", "the principal", base.principal, head.principal, "whom the agent serves", head.place),
-		...neutral("declared-value", "the hierarchy of values", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
+		...neutral("declared-value", "the value hierarchy", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
 	];
 }
 function integrityChange({ integrityMode: base }, { integrityMode: head, autonomyPlace }) {
@@ -44965,12 +44965,12 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.H);
 	return [
 		...[
-			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
-			settingChange("audit", "\"queryable\" of the audit record", queryable(base.queryable), queryable(head.queryable), place),
-			settingChange("audit", "the tamper evidence of the audit record", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
+			settingChange("audit", "the audit record's retention", days(base.retentionDays), days(head.retentionDays), place),
+			settingChange("audit", "\"queryable\" in the audit record", queryable(base.queryable), queryable(head.queryable), place),
+			settingChange("audit", "the audit record's tamper evidence", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
 		].flatMap((change) => change ?? []),
-		...neutral("audit", "the query endpoint of the audit record", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
-		...neutral("audit", "the storage of the audit record", base.storage, head.storage, "where the record is kept", place)
+		...neutral("audit", "the audit record's query endpoint", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
+		...neutral("audit", "the audit record's storage", base.storage, head.storage, "where the record is kept", place)
 	];
 }
 function neutral(kind, subject, base, head, meaning, near) {
@@ -45094,7 +45094,7 @@ function toolListChanges(base, head) {
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
+			sentence: `the agent's tools could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -45266,11 +45266,11 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 }
 function anyway(rule) {
 	switch (rule.kind) {
-		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} decides anyway`;
-		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} applies anyway`;
+		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} applies anyway`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond what the card allows" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides anyway`;
+		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} applies anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
@@ -45337,7 +45337,7 @@ const SEVERITY = {
 			rank: Number.POSITIVE_INFINITY,
 			words: null
 		};
-		return [settingChange("severity", `"severity_on_unmapped" of ${namesOf(base, head)}`, setting(base), setting(head), head?.place)];
+		return [settingChange("severity", `"severity_on_unmapped" in ${namesOf(base, head)}`, setting(base), setting(head), head?.place)];
 	}
 };
 const CLOSED = "closed";
@@ -45392,7 +45392,7 @@ function namesOf(base, head) {
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-	const of = `of ${namesOf(base, head)}`;
+	const of = `in ${namesOf(base, head)}`;
 	const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
 	const places = {
 		...at && { at },
@@ -45429,7 +45429,7 @@ function domainChanges(base, head) {
 	}] : []];
 }
 function undecided(kind) {
-	const subject = kind === "severity" ? "\"severity_on_unmapped\" of capabilities" : "the domains of capabilities";
+	const subject = kind === "severity" ? "\"severity_on_unmapped\" in capabilities" : "the domains in capabilities";
 	return {
 		direction: "widens",
 		kind,
@@ -45837,10 +45837,10 @@ function notCompared(agent, unread) {
 		agent,
 		direction: "widens",
 		kind: "not-compared",
-		subject: "the permissions of the agent",
+		subject: "the agent's permissions",
 		before: null,
 		after: null,
-		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the agent's permissions could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -46227,18 +46227,18 @@ function isSameCard(published, card) {
 	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
 }
 function helpForPublishing(status) {
-	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the agent's id and the key");
 }
 const HELP = {
 	400: "check api-url, and update Card Gate: the API does not understand the request",
 	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
 	403: "give the key the scope api:write and access to this agent",
-	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	404: "check the agent's id, and make sure that it is registered with the API at api-url",
 	409: "wait until the other change to this card is finished, and publish again",
-	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	412: "publish again and review the new differences; somebody changed the published card after it was compared",
 	413: "shorten the card: the API accepts at most 128 KiB",
-	422: "fix the card as the answer says, and publish again",
-	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	422: "fix the card as the API's answer describes, and publish again",
+	428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
 	429: "publish again later, or raise api-timeout"
 };
 const REFUSALS = /* @__PURE__ */ new Set([
@@ -46284,13 +46284,13 @@ async function publishCard(card, former, access) {
 		if (!isLost) throw unpublished(error, NOTHING, requests);
 		return whatHappened(card, former, error, access);
 	}
-	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not state what was published`, "check api-url"), access);
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
 	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
 	const aim = `to publish the card of agent ${agent}`;
 	return {
 		path,
@@ -46321,7 +46321,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
 	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
-	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, possibly because of this request", requests);
 	const { version, etag } = present;
 	return {
 		kind: "published",
@@ -46341,7 +46341,7 @@ const MAX_BODY_BYTES = 67108864;
 const MAX_ERROR_BYTES = 65536;
 const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+const NETWORK_HELP = "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
 var MnemomRequests = class {
 	#key;
 	#url;
@@ -46398,7 +46398,7 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when only ${seconds(this.#pace.left())} are left`);
 		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
@@ -46517,12 +46517,12 @@ var MnemomRequests = class {
 	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
 		const { status } = response;
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`, "check api-url", { status });
 		const to = new URL(location, from);
 		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
 		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		const why = isSafe ? `with status ${status}, which would not repeat the request` : "the key is sent only to the host of api-url";
 		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
@@ -46531,14 +46531,14 @@ var MnemomRequests = class {
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
 			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
 	#headers() {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
+			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that are not allowed in a key";
 			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
@@ -46573,7 +46573,7 @@ function isConditional({ method, headers = {} }) {
 }
 function reasonOf$2(error) {
 	const { code, cause } = error;
-	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
+	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection was lost";
 }
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
@@ -46632,7 +46632,7 @@ var Mnemom = class {
 	async publishedCard(agentId) {
 		const card = await this.#cardOf(agentId, this.#requests);
 		if (card !== "same") return card;
-		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+		throw this.#requests.error("nonsense", "the Mnemom API sent an unexpected 304 answer", "check api-url");
 	}
 	async publish(agentId, card, former) {
 		return publishCard(card, former, {
@@ -46687,7 +46687,7 @@ var Mnemom = class {
 	}
 	#windowTooLong(ms) {
 		const days = Math.ceil(ms / DAY_MS);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
+		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the API's limit (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -49186,9 +49186,9 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(denied)} denied` : "";
 	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} of the file read as ${id}`);
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} in the file read as ${id}`);
 	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(skipped, "line")} skipped` : "";
-	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, read as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
@@ -49710,7 +49710,7 @@ function below(folder, tree, file) {
 	if (tree === "gone" || file === folder) return { kind: "absent" };
 	if (tree === "not at hand") return {
 		kind: "refused",
-		reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`
+		reason: `it is in the submodule ${JSON.stringify(folder)}, whose previous commit is not checked out`
 	};
 	return {
 		kind: "tree",
@@ -50021,7 +50021,7 @@ async function agentOfFile(file, terminal, surroundings) {
 		}]
 	};
 	const host = permissionPathOf(file);
-	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`);
+	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`);
 	if (own.kind !== "governed") return alone;
 	const entries = entriesWith([file], settings);
 	if (entries.length > 0) return withFirst(file, listedAgent(oneOf(entries, wanted, file), surroundings));
@@ -50076,7 +50076,7 @@ async function agentInFolder(name, terminal, surroundings) {
 	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
 	if (agent === void 0 || chosen.length > 1) {
 		const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(all.length, "agent")}; give one of their files (${places.join(", ")}), or choose one with --agent`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(all.length, "agent")}; specify one of their files (${places.join(", ")}), or choose one with --agent`);
 	}
 	return agent.read();
 }
@@ -50146,10 +50146,10 @@ function withFirst(file, agent) {
 	};
 }
 // build/src/cli/agent-input.js
-const MISSING_FILE = "check the path, which starts at the current folder";
+const MISSING_FILE = "check the path, which is relative to the current folder";
 async function readAgentInput(given, terminal, now, known) {
 	const [named, ...rest] = given.positionals;
-	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one card, policy, access list or folder");
+	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one card, policy, access list or folder");
 	const { settings, failures: ofSettings } = await localSettings(given, terminal);
 	const found = known ?? await agentNamed(named, terminal, settings, given.text("agent"));
 	const flags = partsOfFlags(given);
@@ -50288,7 +50288,7 @@ function requireOneOfEach(files) {
 	for (const part of _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {
 		if (_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].isList || files[part].length <= 1) continue;
 		const names = files[part].map(({ document }) => document.file).join(", ");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} (${names}); give only one`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} (${names}); specify only one`);
 	}
 }
 function composedAgent({ first, own, floors, name: givenName }, settings, now) {
@@ -50370,7 +50370,7 @@ function compareOnGitHub(github, base, head) {
 			per_page: 100
 		}, { expect: "object" });
 		const { files, merge_base_commit } = data;
-		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's comparison names no files");
+		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's comparison lists no files");
 		const mergeBase = merge_base_commit?.sha;
 		return {
 			files,
@@ -50544,7 +50544,7 @@ function broken(event, what) {
 	return {
 		kind: "refused",
 		because: `the payload of the ${event} event does not contain ${what}`,
-		help: "check that the step runs on GitHub Actions, or set base-ref and head-ref"
+		help: "make sure that the step runs on GitHub Actions, or set base-ref and head-ref"
 	};
 }
 async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revisions }, sources) {
@@ -50752,7 +50752,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the checked-out commit ${head.slice(0, 7)} is neither the event's commit (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -50889,7 +50889,7 @@ async function reaching(named, terminal) {
 			...!isFolder && { levels: LEVELS_NEARBY }
 		};
 		for (const file of await filesBelow(folder, place, limits)) more.add(file);
-		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_FILES)} files; name the folder of an agent`);
+		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_FILES)} files; specify an agent's folder`);
 	}
 	return {
 		...terminal,
@@ -51010,7 +51010,7 @@ function renderEvaluationText(agent, options) {
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
+	if (evaluation === void 0) return `${name}: ${verdict}: the agent's files could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
@@ -51219,7 +51219,7 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
+const NO_TRACES = "specify trace files with --traces, or the agent's API id with --agent-id; there are no traces next to the agent's files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -51401,10 +51401,10 @@ function partText({ call }) {
 	return callWords(requestOfCall(call));
 }
 function ruleText({ rule }, basis) {
-	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} applies${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
+	return `because of the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)}${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
@@ -51445,7 +51445,7 @@ async function readHostFile(file, given, { tree }) {
 		case "other":
 		case "unclear": return read;
 		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
-		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not have the file extension of a ${read.dialect} permission file; check the file and --dialect`);
 		default: return read;
 	}
 }
@@ -51488,7 +51488,7 @@ async function explainUnits({ folders, units }, text, { given, terminal }) {
 	const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
 	if (broken.length > 0) return refuse(broken, given, terminal);
 	const explained = explainCall(units, text);
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its argument, such as "Bash(git push)"`);
 	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(shownWithoutSecrets(explained.map(explainedToJson))));
 	else for (const each of explained) terminal.out(explainedText(each, text));
 	return 0;

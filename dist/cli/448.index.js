@@ -170,7 +170,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -441,7 +441,7 @@ const validateCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "validate"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
 		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give the files or folders to validate");
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify the files or folders to validate");
 		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];

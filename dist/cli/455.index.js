@@ -133,7 +133,7 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -241,7 +241,7 @@ function renderVerification(file, result) {
 	if (result.problemCount === 0) return [
 		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
-		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
+		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
@@ -633,12 +633,12 @@ function modeOf(text) {
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or omit it");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
 	if (typeof index === "number" && Number.isSafeInteger(index) && index >= 0) return index;
-	throw new RowError("has a \"call_index\" that is not a whole number from 0", "write the position of the call in its source, counted from 0");
+	throw new RowError("has a \"call_index\" that is not a whole number of 0 or more", "write the position of the call in its source, counted from 0");
 }
 // build/src/report/decision-log/read-log.js
 async function* readDecisionLog(chunks) {
@@ -659,7 +659,7 @@ async function* readDecisionLog(chunks) {
 		default: yield* readCsv(rest);
 	}
 }
-const NAME_A_LOG$1 = "name the file that \"decisions-file\" wrote, or an export of it";
+const NAME_A_LOG$1 = "use the file that \"decisions-file\" wrote, or an export of it";
 const WRITE_AGAIN = "export the log again, and do not edit the export";
 async function withFirstByte(chunks) {
 	const iterator = chunks[Symbol.asyncIterator]();
@@ -772,7 +772,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(cells.length, "cell")}, but the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -783,7 +783,7 @@ var CsvRows = class {
 };
 function headerProblem(columns) {
 	if (!columns.includes("effect")) return {
-		message: "is neither JSON nor a list of the column names of a decision log",
+		message: "is neither JSON nor a decision log's column names",
 		help: NAME_A_LOG$1
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
@@ -918,7 +918,7 @@ var LineBatches = class {
 // build/src/report/decision-log/verify-log.js
 const MAX_LISTED = 100;
 const RESTORE = "restore the log from the run that wrote it, and do not rely on this copy";
-const NAME_A_LOG = "name the NDJSON file that \"decisions-file\" wrote; exports have no chain to check";
+const NAME_A_LOG = "use the NDJSON file that \"decisions-file\" wrote; exports have no chain to check";
 const HEADER_KEYS = [
 	"schema",
 	"commit",
@@ -1042,7 +1042,7 @@ var ChainVerifier = class {
 		});
 	}
 	#checkContent(text, value, kind) {
-		if (Object.keys(value).join() !== KEYS[kind]) this.#fail(`does not have the keys of a ${NAMES[kind]}, in their order`, RESTORE);
+		if (Object.keys(value).join() !== KEYS[kind]) this.#fail(`does not have the keys of a ${NAMES[kind]} in the expected order`, RESTORE);
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
@@ -1111,7 +1111,7 @@ function mapOf(text) {
 async function verifyLog(given, files, terminal) {
 	const named = [...files, ...given.list("log")];
 	const [file] = named;
-	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name one log to verify");
+	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one log to verify");
 	const flag = [
 		"effect",
 		"violations",
@@ -1144,7 +1144,7 @@ const decisionsCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
-		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one access list or folder");
+		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one access list or folder");
 		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
@@ -1157,11 +1157,11 @@ async function sourceOf(given, terminal) {
 	const file = given.value("decisions --log");
 	const [named] = given.positionals;
 	if (file !== void 0) {
-		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either a log, or an access list with --traces");
+		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either a log, or an access list with --traces");
 		return rowsOfLog(file, terminal);
 	}
-	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
-	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
+	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify a decision log with --log, or an access list with --traces");
+	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
 	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
@@ -1241,7 +1241,7 @@ async function overviewOf(source) {
 async function list(source, { last, ...conditions }, format, terminal) {
 	const overview = await overviewOf(source);
 	if (overview.problemCount > 0) return refuseLog(source, overview, terminal);
-	if (overview.hasHeader && !overview.hasEnd) terminal.err("note: the log has no last row, so rows may be missing at its end");
+	if (overview.hasHeader && !overview.hasEnd) terminal.err("note: the log has no last row, so rows may be missing at the end");
 	const start = last === void 0 || overview.newest === void 0 ? void 0 : millisecondsOf(overview.newest) - last.seconds * 1e3;
 	const selects = rowSelector({
 		...conditions,

@@ -42,7 +42,7 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
@@ -106,10 +106,10 @@ async function treesOf({ base, head }, git, terminal) {
 async function repositoryOf(names, terminal) {
 	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lo)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
-	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
+	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
 	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
 	});
 	return git;
 }
@@ -138,14 +138,14 @@ async function compareHostFiles({ base, head }, given, terminal) {
 	if (former.kind !== "host" || present.kind !== "host") {
 		if (former.kind === present.kind) return void 0;
 		const [host, other] = former.kind === "host" ? [base, head] : [head, base];
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(host)} is a permission file, and ${JSON.stringify(other)} is not; give two files of one kind`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(host)} is a permission file, but ${JSON.stringify(other)} is not; specify two files of the same kind`);
 	}
 	const hosts = {
 		base: former.host,
 		head: present.host
 	};
 	const [before, after] = [hosts.base.dialect.id, hosts.head.dialect.id];
-	if (before !== after) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`);
+	if (before !== after) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(base)} is a permission file of ${before}, but ${JSON.stringify(head)} is one of ${after}; specify two files of the same dialect`);
 	return compareHosts([hosts]);
 }
 function compareHosts(pairs) {
@@ -267,13 +267,13 @@ const diffCommand = {
 	name: "diff",
 	positionals: "<base> [head]",
 	example: "main",
-	notes: ["Give two commits of this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, with uncommitted changes and with new files that git does not ignore. With --published, give one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
+	notes: ["Specify two commits in this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, including uncommitted changes and new files that git does not ignore. With --published, specify one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 187))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
-		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give one or two commits, or two files");
+		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one or two commits, or two files");
 		const items = given.value("tools");
 		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(items, terminal.tree, settings.aliases);

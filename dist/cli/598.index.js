@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -179,7 +179,7 @@ function accessOf(agent, otherwise) {
 	};
 }
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
 		...explanation,
@@ -432,7 +432,7 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
@@ -448,11 +448,11 @@ function sarifRule(finding, documentation) {
 		shortDescription: { text: plainText(rule.summary) },
 		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
 		help: {
-			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
 				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(rule.summary)}**`,
 				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(consequence),
-				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
 		...uri !== void 0 && { helpUri: uri },
@@ -480,7 +480,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
 	switch (checked) {
 		case "nowhere": return "this event needs no check";
-		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "another commit": return "the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
 		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
 		default: return checked;
 	}
@@ -531,8 +531,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path is inside \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1024,9 +1024,9 @@ function deciderText({ rule }, { basis }) {
 	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(basis)} decides${what}${at}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(basis)} applies${what}${at}`;
 	}
-	if (rule.outcome === "tools") return `the list of tools decides${at}`;
+	if (rule.outcome === "tools") return `the list of tools applies${at}`;
 	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
@@ -1114,7 +1114,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		failures: broken
 	};
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify trace files with --traces");
 	const since = given.value("since");
 	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
@@ -1140,7 +1140,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are evaluated as calls in this one`);
 	}
 	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
 	return {
@@ -1181,9 +1181,9 @@ function failureOf(hosts, strict) {
 	};
 }
 const WHY = {
-	error: "could not decide about any call",
+	error: "could not decide any call",
 	fail: "would have blocked calls that were made",
-	warn: "would not simply have allowed every call"
+	warn: "would not have allowed every call outright"
 };
 function replayOf(unit, since) {
 	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === unit.dialect);
@@ -1337,8 +1337,8 @@ const testCommand = {
 	positionals: "<card|policy|list|host file> [SQL]",
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: [
-		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
-		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
+		"A host file is an agent host's permission file, such as .claude/settings.json. With a host file, shows which calls would have been blocked, held for approval or left to a model, and the rule for each decision. If there are several units, choose one with --agent. Exit code: 1 if a call that was made would be blocked.",
+		"With an SQL statement instead of traces, shows the access list's decision about it. Exit code: 1 if it is denied.",
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
 	async run(args, outer) {
@@ -1412,7 +1412,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 }
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either an SQL statement or traces");
 	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given) === "json" ? "json" : "text";
 	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);

@@ -178,7 +178,7 @@ function reviewNotes({ evidence, covers, pattern }, isChanging) {
 		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(evidence.sessions, "session")}`] : [],
 		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(covers.length, "tool")}, which also matches new tools`] : [],
 		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
-		...isChanging ? ["its name says that it changes something"] : []
+		...isChanging ? ["its name suggests that it changes something"] : []
 	];
 }
 function summaryLines(recommendation) {
@@ -197,7 +197,7 @@ function summaryLines(recommendation) {
 	];
 }
 function holdOutText(holdOut) {
-	if (holdOut === void 0) return "No hold-out test: it needs at least two sessions with times.";
+	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
 		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(newer, "newer session")}.`,
@@ -438,7 +438,7 @@ function proposeMappings(tools, context) {
 	};
 }
 function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
-	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match others";
+	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
 	if (tool.canonical.trim() === "") return "it has no name";
 	const [rule] = forbidden;
 	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(rule.pattern.text)} forbids it`;
@@ -483,7 +483,7 @@ function groupOf(decided, agent) {
 		isGuess: true
 	};
 	const action = actionFor(tool.canonical, bounded);
-	if (action === void 0) return { why: "its name fits no bounded action of the card; add one, then map the tool" };
+	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
 	return {
 		key: `new ${action}`,
 		title: action,
@@ -896,7 +896,7 @@ async function observeAgent({ given, terminal, now }) {
 }
 function traceItemsOf(given) {
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give trace files with --traces");
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
@@ -1219,7 +1219,7 @@ async function endDenialsInPolicy(observed, invocation) {
 function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
 	if (before === 0) return "Nothing in the traces is denied.";
 	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(before, noun, plural)} would still be denied`;
-	return rules === 0 ? `${ends}.` : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
+	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
 }
 function patchOf(observed, of, file, text) {
 	return {
@@ -1305,9 +1305,9 @@ function levelOf(decided) {
 	return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 function unusedProof(unused, names, isWritable) {
-	if (unused === 0) return "Every rule that grants was needed by a call in the traces.";
-	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(names, "distinct call")} in them ${names === 1 ? "is" : "are"} decided as before (replayed).`;
-	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand: the file has a form that cannot be edited line by line.`;
+	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
 }
 // build/src/cli/recommend-access.js
 async function recommendAccessList(observed, list, invocation) {
@@ -1712,8 +1712,8 @@ async function hostFileOf(units, invocation) {
 	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(able, given.text("agent"));
 	const [unit, ...others] = chosen;
 	const writer = unit && RULE_WRITERS[unit.dialect];
-	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; give the permission file of one");
-	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, and not for one of its agents");
+	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; specify the permission file of one of them");
+	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, not for one of its agents");
 	const files = unit.files.filter((each) => writer.file.test(each));
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
@@ -1758,7 +1758,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 			calls,
 			uses: []
 		};
-		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; give fewer of them, or use --since`);
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
 		all.set(key, known);
 		const session = call.session ?? call.trace ?? source;
 		known.uses.push({
@@ -1779,7 +1779,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces have no call in this time");
+	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces contain no calls in this period");
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
@@ -1835,7 +1835,7 @@ async function neededRules(file, all, of) {
 		return new Set(open.map(({ calls }) => JSON.stringify(calls)));
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
-	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; give fewer traces, or use --since`);
+	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
 	const { rules: kept, remaining } = await smallestRules(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
@@ -1907,7 +1907,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 			evidence: usage.evidence([name])
 		})),
 		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(undecided, "distinct call")}.`] : []]
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
 	return {
@@ -1918,7 +1918,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it contains what may be a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
@@ -1999,7 +1999,7 @@ const recommendCommand = {
 	name: "recommend",
 	positionals: "<card|policy|list|host file>",
 	example: "agents/support --traces 'traces/*.jsonl'",
-	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
+	notes: ["Writes a complete file, or a patch for \"git apply\", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
@@ -2009,7 +2009,7 @@ const recommendCommand = {
 			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given)
 		};
 		const [named, ...rest] = given.positionals;
-		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, policy, access list, permission file or folder");
+		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, terminal);
 		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(named, given, terminal)) {
@@ -2048,7 +2048,7 @@ async function print({ recommendation, json }, format, { given, terminal }) {
 		for (const line of notices(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
-		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(output)}: review each line, and commit what you accept`);
+		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(output)}: review each line, and commit the lines that you accept`);
 	}
 	return 0;
 }

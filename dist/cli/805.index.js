@@ -116,7 +116,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
@@ -159,7 +159,7 @@ const effectiveCommand = {
 	name: "effective",
 	positionals: "<card|policy|list|host file>",
 	example: "agents/support",
-	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
+	notes: ["A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and everything that Card Gate does not decide.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "effective"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
@@ -236,7 +236,7 @@ function distinctSituations({ situations: [usual, ...others] }) {
 }
 // build/src/report/surfaces/answers/host-effective.js
 const RULES = ["rule", "rules"];
-const PROGRAMS = ["program runs by itself", "programs run by themselves"];
+const PROGRAMS = ["program runs automatically", "programs run automatically"];
 const VALUES = ["value is", "values are"];
 const MAX_LENGTH = 100;
 const LEVEL_WORDS = {
@@ -269,7 +269,7 @@ function renderHostInForce(inForce, options) {
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
+		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(withoutSecrets(subject), MAX_LENGTH)),
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(why),
@@ -299,8 +299,8 @@ function trimmed(lines) {
 }
 function orderText({ stages }) {
 	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
-	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
-	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
+	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; the strictest matching rule applies";
+	return isLast ? "Rules, in reverse file order; the first matching rule applies" : "Rules; the first matching rule applies";
 }
 function rulesInOrder({ stages }) {
 	const all = stages.flatMap(inOrder);
@@ -441,7 +441,7 @@ const NO_HOSTS = {
 };
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
+	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
 	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(name) === void 0)) return hostOfFile(name, given, terminal);
 	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
@@ -449,7 +449,7 @@ async function hostsNamed(name, given, terminal) {
 	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, within)).values()];
 	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn);
 	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} does not set what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
@@ -465,7 +465,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} does not set what agents may do`);
 	return {
 		units,
 		broken
@@ -481,7 +481,7 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}, only ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
@@ -492,7 +492,7 @@ function chosenUnits(units, wanted) {
 		if (only === void 0) continue;
 		if (more.length === 0) chosen.push(only);
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
 	}
 	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
@@ -545,7 +545,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
+	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {

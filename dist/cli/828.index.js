@@ -237,7 +237,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -441,7 +441,7 @@ function fingerprintOf(finding, renames = NONE) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -1686,7 +1686,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -1709,7 +1709,7 @@ async function filesNamedByAll(before, after, tree) {
 	for (const finding of floors?.findings ?? []) findings.push(finding);
 	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, ...OF_PATHS) ? {
 		...finding,
-		message: `after the merge ${finding.message}`
+		message: `after the merge, ${finding.message}`
 	} : finding);
 }
 async function missingTraces(items, tree) {
@@ -2451,7 +2451,7 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
 			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
@@ -3063,7 +3063,7 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
 		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.submodule(wanted, folder)));
 	}
 	return {
@@ -3405,7 +3405,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that sets what agents may do; specify an agent's folder, or specify the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -3673,7 +3673,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 	if (head === void 0) return {
 		kind: "refused",
 		because: "base-ref is set, but head-ref is not",
-		help: "set both inputs; on this event, the checked-out files are not the change"
+		help: "set both inputs; on this event, the checked-out files are not the changed version"
 	};
 	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	const labelled = pull?.number ?? queuedPull(event);

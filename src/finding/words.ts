@@ -80,7 +80,7 @@ export function enumeration(words: readonly string[]): string {
 }
 
 /**
- * Describes the node at a path for a message, as in `"severity" of entry 2 of "forbidden"`. Returns
+ * Describes the node at a path for a message, as in `"severity" in entry 2 of "forbidden"`. Returns
  * `the file` if the path is empty.
  */
 export function label(path: Path): string {
