@@ -131,22 +131,22 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a file in a folder that is a link', { symlink: 'folder/card.yaml' }, `text ${CARD}`],
     ['a folder', { symlink: 'real' }, 'absent'],
     ['the root', { symlink: '.' }, 'absent'],
-    ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link leads nowhere'],
+    ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link is broken'],
     ['itself', { symlink: 'card.yaml' }, 'refused: symbolic links form a loop'],
     [
       'the machine',
       { symlink: '/etc/hostname' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'a device',
       { symlink: '/dev/zero' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'the folder above',
       { symlink: '..' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
   ])('that are links to %s', async (_, link, result) => {
     const tree = await open({
@@ -187,7 +187,7 @@ describe('the working tree', () => {
     const tree = new DiskTree(folder);
     for (const file of ['a', 'b', 'c/secret.yaml', 'deep/d'])
       expect(readings(await tree.read(file, MAX))).toBe(
-        'refused: a symbolic link leads out of the workspace, and is not followed',
+        'refused: a symbolic link points outside the workspace and is not followed',
       );
     // Users may read any file on their own machine.
     expect(

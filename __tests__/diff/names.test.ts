@@ -182,7 +182,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'] }),
       [
         'widens names: tools such as "read" are now allowed: the card that declared "read" was removed',
-        'widens card-removed: the card was removed, with its values, audit record and limits',
+        'widens card-removed: the card was removed, including its values, audit record and limits',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {

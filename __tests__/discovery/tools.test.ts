@@ -122,8 +122,8 @@ describe('lists that cannot be read', () => {
   test.each<[string, Content, string]>([
     [
       'a link that leads out',
-      { refused: 'a symbolic link leads out of the workspace, and is not followed' },
-      'the tool list cannot be read: a symbolic link leads out of the workspace, and is not followed',
+      { refused: 'a symbolic link points outside the workspace and is not followed' },
+      'the tool list cannot be read: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'too large',

@@ -375,16 +375,16 @@ describe('what was there before', () => {
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
-    expect(renderComment(report)).not.toMatch(/Old one|already there/i);
+    expect(renderComment(report)).not.toMatch(/Old one|already present/i);
     expect(headlineOf(report)).toMatchObject({
       worst: fresh,
-      caveats: ['1 problem was already there before this change, and does not count'],
+      caveats: ['1 problem was already present before this change and does not affect the verdict'],
     });
     expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(
-      /\(already there\)$/,
+      /\(already present\)$/,
     );
     expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain(
-      'already there',
+      'already present',
     );
     expect(renderText(report, { colour: false })).toMatch(
       /new one[\s\S]*Already there before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
@@ -403,7 +403,7 @@ describe('what was there before', () => {
       detail: 'no new problems',
     });
     expect(headlineOf(passed).caveats).toEqual([
-      '1 problem was already there before this change, and does not count',
+      '1 problem was already present before this change and does not affect the verdict',
     ]);
     expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe(
       '1 problem blocks this change; permissions unchanged',

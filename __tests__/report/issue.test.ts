@@ -43,7 +43,7 @@ beforeAll(async () => {
     await tidyAgent(),
     await faqAgent(),
   ];
-  const notices = ['2 files named like cards were skipped'];
+  const notices = ['skipped 2 files that are named like cards'];
   audits = {
     fail: reportOf({
       agents: [tidy, support, faq],

@@ -666,7 +666,7 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
@@ -683,7 +683,7 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
 }
 function optionOf(name, value) {
 	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(value) !== value) return [];

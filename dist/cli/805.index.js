@@ -106,7 +106,7 @@ function rows(part) {
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent)))}.\n\n`
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)([
 		title,

@@ -993,7 +993,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 	}
 	const { baselineFile } = after;
 	if (baselineFile !== void 0 && (baselineFile !== before.baselineFile || isTouched(baselineFile))) for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
-	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
+	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline file"]);
 	return {
 		findings,
 		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
@@ -1686,7 +1686,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {

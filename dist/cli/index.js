@@ -603,8 +603,8 @@ function plainPath(file) {
 	}
 	return parts.length === 0 ? void 0 : parts.join("/");
 }
-const LEADS_OUT = "a symbolic link leads out of the workspace, and is not followed";
-const LEADS_NOWHERE = "a symbolic link leads nowhere";
+const LEADS_OUT = "a symbolic link points outside the workspace and is not followed";
+const LEADS_NOWHERE = "a symbolic link is broken";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
 function follow(file, targets) {
@@ -857,7 +857,7 @@ var DiskTree = class {
 		const full = external_node_path_default().resolve(this.#root, file);
 		const refusal = await this.#refusal(full);
 		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
-		if (refusal === "a symbolic link leads nowhere") {
+		if (refusal === "a symbolic link is broken") {
 			const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : void 0;
 			return left && left.kind !== "absent" ? left : {
 				kind: "refused",

@@ -249,9 +249,9 @@ export function isSetAside(
   );
 }
 
-/** Returns words for pre-existing findings: `already there before this change`. */
+/** Returns words for pre-existing findings: `already present before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
-  return comparison === undefined ? 'already there' : 'already there before this change';
+  return comparison === undefined ? 'already present' : 'already present before this change';
 }
 
 /** Counts the findings of a severity. */

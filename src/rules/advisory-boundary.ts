@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   advisory: () => ({
     message: 'a BOUNDARY must be "mandatory", but its severity is "advisory"',
-    help: 'write "mandatory", or change the type if the conviction is only advice',
+    help: 'write "mandatory", or change the type if the conviction is only advisory',
   }),
 });
 

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   reversed: (issued: string, expires: string) => ({
     message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
-    help: 'correct the wrong date',
+    help: 'correct one of the dates',
   }),
   expiresHere: () => 'the card expires here',
 });

@@ -24,8 +24,8 @@ const VERBS: Readonly<Record<Effect, string>> = {
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
-    ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, and a list without a default allows it`;
+    ? `no entry matches this request, so the default (${quoted(effect)}) applies`
+    : `no entry matches this request, so a list without a default allows it`;
 }
 
 const HELP = "correct the test, or change the list's entries";

@@ -18,11 +18,11 @@ interface Reason {
 /** The faults that concern one part of an expression. */
 const OF_A_PART = {
   'back-reference': {
-    problem: 'refers to an earlier group, which is not supported',
+    problem: 'is a back-reference, which is not supported',
     help: "repeat the group's pattern instead",
   },
   'look-around': {
-    problem: 'looks ahead or behind, which is not supported',
+    problem: 'is a look-around, which is not supported',
     help: 'remove this part, and write an entry with a higher priority for the exception',
   },
   'atomic-group': {
@@ -125,7 +125,7 @@ const OF_THE_WHOLE: Readonly<
   }),
   'too-deep': (limit) => ({
     problem: `the SQL pattern has groups that are nested more than ${limit} levels deep`,
-    help: 'remove groups that are not needed',
+    help: 'remove unnecessary groups',
   }),
   'too-large': (limit) => ({
     problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,

@@ -111,7 +111,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-twice':
       return {
         message: `${quoted(fault.key)} and ${quoted(fault.other)} are two spellings of the same key, but have different values`,
-        help: `keep the right value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`,
+        help: `keep the correct value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`,
       };
     case 'config-missing':
       return {

@@ -6,7 +6,7 @@ const words = wording({
   notInFloor: () => ({
     message:
       '"never" has no effect in a single agent\'s list; it works only in a list with the scope "org"',
-    help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
+    help: 'move "never" to one of the organisation\'s lists, or write an entry with the effect "deny"',
   }),
 });
 

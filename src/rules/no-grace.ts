@@ -17,7 +17,7 @@ const words = wording({
 function reasonText(reason: NoGraceReason): string {
   switch (reason.kind) {
     case 'of-the-change':
-      return 'every trace is part of the change, so none proves when a tool was first called';
+      return 'every trace is part of the change, so the traces cannot prove when a tool was first called';
     case 'no-times':
       return 'the traces have no timestamps, so they cannot show which tools are new';
     case 'short-window':

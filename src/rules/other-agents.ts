@@ -22,7 +22,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   const isBoth = others > 0 && unattributed > 0;
   const subject = (count: number): string => (isBoth ? digits(count) : count === 1 ? 'it' : 'they');
   const belong = `${subject(others)} ${others === 1 ? 'belongs' : 'belong'} to the ${agentsText(names)}`;
-  const unnamed = `${subject(unattributed)} ${unattributed === 1 ? 'does' : 'do'} not name an agent, and several agents share the source`;
+  const unnamed = `${subject(unattributed)} ${unattributed === 1 ? 'does' : 'do'} not name an agent, although several agents share the source`;
   if (isBoth) return `${belong}, and ${unnamed}`;
   return others > 0 ? belong : unnamed;
 }

@@ -18,7 +18,7 @@ const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTIO
 const words = wording({
   /** `isName` is true if the name of a tool or action is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
-    message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
+    message: `the placeholder ${quoted(placeholder)}${placeholder === text ? '' : ` in ${quoted(text)}`} was not replaced`,
     help: isName
       ? 'replace the placeholder with the names of your own tools and actions'
       : 'replace the placeholder with your own value',

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   different: (key: string, other: string) => ({
     message: `${quoted(key)} and ${quoted(other)} are two spellings of the same key, but have different values`,
-    help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`,
+    help: `keep the correct value under ${quoted(key)}, and remove ${quoted(other)}`,
   }),
   otherHere: () => 'the other value is here',
 });

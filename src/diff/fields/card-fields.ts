@@ -35,7 +35,7 @@ function cardAlone(
     before: gone ? 'present' : null,
     after: gone ? null : 'present',
     sentence: gone
-      ? 'the card was removed, with its values, audit record and limits'
+      ? 'the card was removed, including its values, audit record and limits'
       : 'a card with new limits was added',
     ...(at && { at }),
     ...(gone && { wasAt: card.place }),

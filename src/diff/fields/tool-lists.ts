@@ -25,7 +25,7 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
       ...(unread === undefined
         ? {
             kind: 'tools-removed',
-            sentence: `the tool list${first === undefined ? '' : ` ${quoted(first)}${more}`} was removed, so no tool is checked`,
+            sentence: `the tool list${first === undefined ? '' : ` ${quoted(first)}${more}`} was removed, so no tools are checked`,
           }
         : {
             kind: 'not-compared',

@@ -49,7 +49,7 @@ export function preExisting(report: Report): readonly string[] {
   const isOne = old.length === 1;
   const countless = old.every((finding) => isSetAside(finding, report));
   return [
-    `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? ` and ${isOne ? 'does' : 'do'} not affect the verdict` : ''}`,
   ];
 }
 

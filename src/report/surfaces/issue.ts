@@ -173,7 +173,7 @@ function asOf({ links }: Report, at: Date): string {
     ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
     ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
   ];
-  return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
+  return `_As of the audit at ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 
 function whose({ agents }: Report, troubled: number): string {
@@ -205,8 +205,8 @@ function reproduce({ settings, links }: Report): string {
       ? 'command line'
       : `[command line](${links.documentation}docs/reference/command-line.md)`;
   const more =
-    'Other inputs of the workflow, such as `tools`, are also options of the command line.';
-  return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
+    'Other workflow inputs, such as `tools`, are also available as command-line options.';
+  return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${line} in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
 /**

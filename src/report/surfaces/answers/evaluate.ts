@@ -55,7 +55,7 @@ function verdictLine(report: AgentReport): string {
   const { violations, warnings } = evaluation;
   const found = [
     violations.length === 0
-      ? 'no violation'
+      ? 'no violations'
       : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
     ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
   ];
