@@ -230,10 +230,10 @@ describe('explain', () => {
 
   test.each([
     [['carded/card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
-    [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
-    [['desk.access.yaml', '--action', 'call'], 'give --action and --resource'],
-    [['desk.access.yaml', '--resource', 'x'], 'give --action and --resource'],
-    [['desk.access.yaml', '--actor', 'x'], 'give --action and --resource'],
+    [['desk.access.yaml'], 'specify a card, policy, access list or folder, and one tool'],
+    [['desk.access.yaml', '--action', 'call'], 'specify --action and --resource'],
+    [['desk.access.yaml', '--resource', 'x'], 'specify --action and --resource'],
+    [['desk.access.yaml', '--actor', 'x'], 'specify --action and --resource'],
     [['desk.access.yaml', 'x', '--default', 'maybe'], '"--default" is "maybe"; expected one of'],
     [['desk.access.yaml', 'x', '--default', 'audit'], '"--default" is "audit"; expected one of'],
     [['desk.access.yaml', 'x', '--format', 'yaml'], '"--format" is "yaml"; expected one of'],
@@ -482,7 +482,9 @@ describe('decisions', () => {
 
   test('refuses a log together with traces', async () => {
     const flags = ['desk.access.yaml', '--log', 'log.ndjson', '--traces', 'traces.jsonl'];
-    expect(await refused('decisions', ...flags)).toContain('give either a log, or an access list');
+    expect(await refused('decisions', ...flags)).toContain(
+      'specify either a log, or an access list',
+    );
   });
 
   test.each([

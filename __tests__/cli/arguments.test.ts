@@ -78,8 +78,8 @@ describe('what is refused', () => {
 
 describe('the table of options decides', () => {
   test.each([
-    ['--base', 'evaluate', 'only "check" takes it'],
-    ['--strict', 'check', 'only "evaluate" and "test" take it'],
+    ['--base', 'evaluate', 'only "check" accepts it'],
+    ['--strict', 'check', 'only "evaluate" and "test" accept it'],
   ] as const)('which command takes %s', (flag, command, words) => {
     expect(() => readArguments([flag], command)).toThrow(`unknown option "${flag}"; ${words}`);
   });

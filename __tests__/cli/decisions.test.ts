@@ -110,7 +110,7 @@ describe('conditions', () => {
   test('a log without times has no newest row, and says so', async () => {
     const { text } = logOf([decision({ timestamp: null })]);
     const { code, out } = await run('decisions --log l --last 1d', { l: text });
-    expect([code, out]).toEqual([0, expect.stringContaining('no row of the log has a time')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('no row in the log has a time')]);
   });
 
   test('nothing is cut: all of 3,000 rows are listed', async () => {
@@ -162,7 +162,7 @@ describe('the table', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['decisions', 'name a decision log with --log'],
+    ['decisions', 'specify a decision log with --log'],
     ['decisions --log none', 'the log "none" does not exist'],
     ['decisions log.ndjson', 'write --log before "log.ndjson"'],
     ['decisions --log log.ndjson --effect dney', '"--effect" is "dney"; expected one of'],

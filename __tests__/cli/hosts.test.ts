@@ -110,7 +110,7 @@ describe('test with a permission file', () => {
     ).toBe(`claude-code: fail: 1 of 8 calls would be blocked, 3 held for approval; 1 could not be decided
   Calls   8 calls in 2 sessions, 9 distinct; 2 attempts were denied at the time
   Files   .claude/settings.json
-  Traces  a.jsonl: 10 calls to 4 tools, 2 denied, as claude-transcript
+  Traces  a.jsonl: 10 calls to 4 tools, 2 denied, read as claude-transcript
 
 Blocked: 1 call and 1 attempt denied at the time
   the deny rule "Bash(curl *)" at .claude/settings.json:5:28
@@ -209,9 +209,7 @@ Denied at the time, and not blocked by these files
     const settings = '{"permissions": {"defaultMode": "dontAsk"}}';
     const { out } = await testClaude([CALLS[7]!], [], settings);
     expect(out).toContain('fail: 1 of 1 call would be blocked');
-    expect(out).toContain(
-      'the mode "dontAsk" decides about edits in the working folder at .claude/',
-    );
+    expect(out).toContain('the mode "dontAsk" applies to edits in the working folder at .claude/');
     expect(out).not.toContain('automatic');
   });
 
@@ -339,7 +337,7 @@ Denied at the time, and not blocked by these files
     );
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('no unit is called "nobody"; there is "claude-code"'),
+      expect.stringContaining('there is no unit named "nobody", only "claude-code"'),
     ]);
   });
 
@@ -675,7 +673,7 @@ describe('effective with a permission file', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain(
-      'claude-code: 3 rules, otherwise the mode "acceptEdits"; 2 programs run by themselves; 1 value is not decided\n',
+      'claude-code: 3 rules, otherwise the mode "acceptEdits"; 2 programs run automatically; 1 value is not decided\n',
     );
     const rules = out.slice(out.indexOf('\nRules;'), out.indexOf('\nCalls that no'));
     expect(
@@ -719,12 +717,12 @@ describe('effective with a permission file', () => {
     [
       'opencode.json',
       { permission: { bash: { '*': 'ask', 'git *': 'allow' } } },
-      /last of the files first[^\n]*\n.*by the host\n +allowed +"bash: git \*" +opencode\.json:1:42\n +held for approval +"bash: \*"/,
+      /in reverse file order[^\n]*\n.*by the host\n +allowed +"bash: git \*" +opencode\.json:1:42\n +held for approval +"bash: \*"/,
     ],
     [
       '.codex/rules/a.rules',
       'prefix_rule(pattern = ["git"], decision = "allow")\nprefix_rule(pattern = ["git", "push"], decision = "forbidden")\n',
-      /the strictest decides\n +blocked +"git push …" +\.codex\/rules\/a\.rules:2:\d+\n +allowed +"git …"/,
+      /the strictest matching rule applies\n +blocked +"git push …" +\.codex\/rules\/a\.rules:2:\d+\n +allowed +"git …"/,
     ],
   ])('%s: rules in the order of the host', async (file, content, expected) => {
     const { code, out } = await effective({ [file]: content }, file);

@@ -200,7 +200,7 @@ describe('wrong shapes', () => {
     ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
     [
       'agents: [{name: a}]',
-      '/agents/0/card entry 1 of "agents" has none of "card", "policy" or "access"',
+      '/agents/0/card entry 1 of "agents" must have "card", "policy" or "access"',
     ],
     [
       'agents: [{name: " ", card: c.yaml}]',

@@ -103,7 +103,7 @@ describe('floors in the configuration', () => {
   test.each([
     ['org: org/policy.yaml', '/org "org" must be a map, but "org/policy.yaml" is a string'],
     ['org:', '/org "org" must be a map, but it has no value'],
-    ['org: {}', '/org/policy "org" has none of "policy", "card", "access" or "host"'],
+    ['org: {}', '/org/policy "org" must have "policy", "card", "access" or "host"'],
     ['org: {policy: }', '/org/policy "policy" in "org" must be a string, but it has no value'],
     ['org: {policy: " "}', '/org/policy "policy" in "org" is empty; expected text'],
     ['org: {policy: [a, b]}', '/org/policy "policy" in "org" must be a string, but it is a list'],
@@ -129,7 +129,7 @@ describe('floors in the configuration', () => {
 
   test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'write a map: a floor, which agents can strengthen but never weaken: a policy, a card template, an access list, managed settings of Claude Code or several of them, each a path or owner/repo/path@ref',
+      "write a map: a floor, which agents can strengthen but never weaken: a policy, a card template, an access list, Claude Code's managed settings or several of them, each a path or owner/repo/path@ref",
     ]);
   });
 });

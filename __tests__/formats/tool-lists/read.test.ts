@@ -432,10 +432,10 @@ describe('files that are not a tool list', () => {
 describe('a map of lists', () => {
   test.each<[string, string, string, string]>([
     [
-      'modes of Roo Code',
+      'Roo Code modes',
       '.roomodes',
       'customModes:\n  - slug: a\n    name: code-reviewer\n    groups: [read]\n',
-      'modes of Roo Code',
+      'Roo Code modes',
     ],
     [
       'a configuration of Prometheus',
@@ -489,23 +489,18 @@ describe('a map of lists', () => {
       'records of something else',
       'a.yaml',
       'github: [{name: bug, color: red}]\n',
-      'its key "github" contains something',
+      'its key "github" contains a value',
     ],
-    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" contains something'],
-    [
-      'files',
-      'a.yaml',
-      'docs: [guide.md, api/reference.md]\n',
-      'its key "docs" contains something',
-    ],
+    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" contains a value'],
+    ['files', 'a.yaml', 'docs: [guide.md, api/reference.md]\n', 'its key "docs" contains a value'],
     [
       'addresses',
       'a.yaml',
       'sites: ["https://example.com/a"]\n',
-      'its key "sites" contains something',
+      'its key "sites" contains a value',
     ],
-    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" contains something'],
-    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" contains something'],
+    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" contains a value'],
+    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" contains a value'],
   ])('is refused, and called what it is: %s', async (_, file, text, what) => {
     const result = await readText(file, text);
     expect(result.kind).toBe('failed');

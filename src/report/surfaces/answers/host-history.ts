@@ -228,7 +228,7 @@ function deciderText({ rule }: SituationDecision, { basis }: Situation): string 
   if (rule === undefined) return 'the host never asks about them';
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;
   if (rule.outcome === 'mode' || rule.kind === 'otherwise') {
-    const what = rule.kind === 'otherwise' ? '' : ` about ${plain(rule.name)}`;
+    const what = rule.kind === 'otherwise' ? '' : ` to ${plain(rule.name)}`;
     return `no rule matches, so ${plain(basis)} applies${what}${at}`;
   }
   if (rule.outcome === 'tools') return `the list of tools applies${at}`;
