@@ -725,7 +725,7 @@ describe('publishing', () => {
 
   test.concurrent.each<readonly [string, Partial<Scenario>, object, RegExp]>([
     ['on a pull request', { event: 'pull_request' }, {}, /only pushes publish cards/],
-    ['on another branch', {}, { 'publish-branch': 'release' }, /and not to release/],
+    ['on another branch', {}, { 'publish-branch': 'release' }, /, not to release/],
     ['on a tag', { push: 'tag' }, {}, /the push is to refs\/tags\//],
     [
       'without a change to a card',

@@ -123,11 +123,11 @@ describe('a refusal is final, and nothing is sent again', () => {
     [400, 'check api-url, and update'],
     [401, 'make sure that the key exists'],
     [403, 'give the key the scope api:write'],
-    [404, 'check the id of the agent'],
+    [404, "check the agent's id"],
     [409, 'wait until the other change'],
-    [412, 'publish again, and read the new difference'],
+    [412, 'publish again and review the new differences'],
     [413, 'shorten the card'],
-    [422, 'fix the card as the answer says'],
+    [422, "fix the card as the API's answer describes"],
     [428, 'publish without the proxy'],
     [418, 'check api-url, the id'],
   ])('%i', async (status, help) => {
@@ -165,7 +165,7 @@ describe('a refusal is final, and nothing is sent again', () => {
   test('429 with a wait that is too long', async () => {
     const opened = await open([onPut({ status: 429, headers: { 'retry-after': '3600' } })]);
     const error = await failure(publish(opened));
-    expect(error.message).toMatch(/asks for a wait of 3600 s.*nothing was published$/);
+    expect(error.message).toMatch(/asks to wait 3600 s.*nothing was published$/);
     expect(puts(opened).length).toBe(1);
   });
 });
@@ -334,7 +334,7 @@ describe('the key', () => {
     expect(await publish(opened)).toMatchObject({ kind: 'published' });
     expectOneRequest(opened);
     const seeOther = await open([onPut({ redirect: to, status: 303 }, { times: 1 })]);
-    expect((await failure(publish(seeOther))).message).toMatch(/does not repeat the request/);
+    expect((await failure(publish(seeOther))).message).toMatch(/would not repeat the request/);
     expect(seeOther.api.published).toEqual([]);
   });
 

@@ -64,7 +64,9 @@ test('--dialect states the dialect where the content fits several or none', asyn
   ])
     expect(await run(...command)).toEqual({
       code: 2,
-      text: expect.stringMatching(/its content does not show a permission file[\s\S]*--dialect/),
+      text: expect.stringMatching(
+        /its content does not identify it as a permission file[\s\S]*--dialect/,
+      ),
     });
   const dialect = ['--dialect', 'mcp-servers'];
   expect((await run('validate', 'm.json', ...dialect)).code).toBe(0);
@@ -157,7 +159,7 @@ test('test and effective take a permission file with another name', async () => 
   });
   expect(await run('effective', '.', '--dialect', 'mcp-servers')).toEqual({
     code: 2,
-    text: expect.stringContaining('--dialect is for one permission file'),
+    text: expect.stringContaining('--dialect applies to one permission file'),
   });
   expect(await run('effective', 'missing.json')).toEqual({
     code: 2,

@@ -133,7 +133,7 @@ Not decided: 1 call
 
 Allowed: 3 calls
   the allow rule "Bash(npm run build)" at .claude/settings.json:3:15: 2 calls
-  no rule matches, so the user's mode decides about files of the working folder: 1 call
+  no rule matches, so the user's mode decides about files in the working folder: 1 call
 
 In sessions that start in automatic mode:
   1 call allowed instead of held for approval, "edit src/app.ts"
@@ -315,7 +315,7 @@ Denied at the time, and not blocked by these files
     });
     expect([plain.code, plain.err]).toEqual([
       2,
-      expect.stringContaining('".vscode/settings.json" does not set what agents may do'),
+      expect.stringContaining('".vscode/settings.json" does not define what agents may do'),
     ]);
     const absent = await run(['test', file, '--traces', 'a.jsonl'], { 'a.jsonl': 'x' });
     expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('does not exist')]);
@@ -637,7 +637,7 @@ describe('the tools of each host', () => {
         ['a', 'TodoWrite', { todos: [] }],
       ]),
       [
-        'TodoWrite -> Codex has no tool of this name',
+        'TodoWrite -> Codex has no tool with this name',
         'git push -> blocked',
         'write a.ts -> allowed',
       ],

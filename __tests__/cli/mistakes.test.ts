@@ -35,7 +35,7 @@ const USAGE: readonly Mistake[] = [
   ['a folder outside, with a base', {}, 'check .. --base main', /outside the current folder/],
   ['a configuration that does not exist', {}, 'check --config x.yml', /"x.yml" does not exist/],
   ['no git repository', {}, 'check --base main', /needs a git repository/],
-  ['a folder without cards', { 'x/y.txt': '' }, 'validate x', /"x" has no card, no policy/],
+  ['a folder without cards', { 'x/y.txt': '' }, 'validate x', /"x" contains no card, policy/],
   ['nothing to validate', {}, 'validate', /specify the files or folders to validate/],
   ['a missing second file', {}, 'diff a.yaml', /specify two files/],
   ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],

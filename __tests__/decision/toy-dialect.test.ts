@@ -84,7 +84,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'widens',
-          'requests such as "npm " are now allowed: a new rule says "allowed" for "npm *"',
+          'requests such as "npm " are now allowed: a new rule on "npm *" is "allowed"',
           ['rules', 2, 'allow'],
         ],
       ],
@@ -138,7 +138,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'neutral',
-          'a new rule says "denied" for "npm *", but this has no effect today: the rule on "*" decides anyway',
+          'a new rule on "npm *" is "denied", but this has no effect today: the rule on "*" applies anyway',
           ['rules', 1, 'deny'],
         ],
       ],

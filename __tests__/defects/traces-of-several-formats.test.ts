@@ -187,7 +187,7 @@ describe('no record hides those of another format', () => {
   test('and the format that was read is named', async () => {
     const { err } = await evaluateTraces({ 'a.jsonl': [RECORDS.OTLP!, RECORDS.records!] });
     expect(err).toContain(
-      '2 calls to 1 tool, read as otlp, and 1 record of the file read as records',
+      '2 calls to 1 tool, read as otlp, and 1 record in the file read as records',
     );
   });
 

@@ -242,13 +242,19 @@ describe('what a person reads about changed permissions for tools', () => {
       ['tools that "mcp__fs__delete_all" matches', 'blocked', 'allowed', 6, 3],
       ['tools that "mcp__mail__send*" matches', 'blocked', 'allowed', 7, 3],
       [
-        'tools of the trigger on "tool_matches(\'mcp__crm__*\')"',
+        'tools that the trigger on "tool_matches(\'mcp__crm__*\')" covers',
         'needs approval',
         'allowed',
         9,
         3,
       ],
-      ['tools of the trigger on "tool_matches(\'mcp__crm__drop\')"', 'blocked', 'allowed', 10, 3],
+      [
+        'tools that the trigger on "tool_matches(\'mcp__crm__drop\')" covers',
+        'blocked',
+        'allowed',
+        10,
+        3,
+      ],
     ]);
   });
 });
@@ -429,7 +435,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
       [
-        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
+        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" applies anyway',
       ],
     ],
     [
@@ -441,7 +447,7 @@ describe('an edit without effect on any name', () => {
         policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
       },
       [
-        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
+        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" applies anyway',
       ],
     ],
     [
@@ -449,7 +455,7 @@ describe('an edit without effect on any name', () => {
       escalating([["tool_matches('x')", 'escalate']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       escalating([["tool_matches('x')", 'warn']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       [
-        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" decides anyway',
+        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" applies anyway',
       ],
     ],
     [

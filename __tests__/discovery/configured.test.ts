@@ -204,7 +204,7 @@ describe('files of no configured agent', () => {
       { 'b/card.yaml': AAP, 'b/policy.yaml': POLICY },
       ['x b/card.yaml - -'],
       [
-        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent next to it, but not this file',
+        'unlisted-agent b/policy.yaml: "b/policy.yaml" does not belong to any agent: the configuration lists the agent next to it, but not this file',
       ],
     ],
     [

@@ -66,10 +66,10 @@ describe('items of a list of tools', () => {
     ['x=gone/tools.md', 'the tool list "gone/tools.md" does not exist'],
     ['!gone/tools.json', 'the tool list "!gone/tools.json" does not exist'],
     ['../outside.json', 'the tool list "../outside.json" does not exist'],
-    ['mcp__github__*', '"mcp__github__*" matches no file and is not the name of a tool'],
-    ['lists/none*', '"lists/none*" matches no file and is not the name of a tool'],
-    ['Bash(git:*)', '"Bash(git:*)" matches no file and is not the name of a tool'],
-    ['*', '"*" matches no file and is not the name of a tool'],
+    ['mcp__github__*', '"mcp__github__*" matches no file and is not a tool name'],
+    ['lists/none*', '"lists/none*" matches no file and is not a tool name'],
+    ['Bash(git:*)', '"Bash(git:*)" matches no file and is not a tool name'],
+    ['*', '"*" matches no file and is not a tool name'],
   ])('%s is refused', async (item, message) => {
     const { list, findings } = await read([item]);
     expect(list).toBeUndefined();

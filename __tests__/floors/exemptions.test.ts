@@ -267,7 +267,7 @@ describe('reading', () => {
       'the exemption has no "agent"',
       'an exemption cannot cover the section "x"',
       'the reason "y" is too short',
-      'the exemption is granted from "2027-01-01"',
+      'the exemption is not honoured yet',
       'the exemption lasts until "2030-01-01"',
     ]);
   });

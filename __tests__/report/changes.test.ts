@@ -371,7 +371,9 @@ describe('what was there before', () => {
       settings: { onlyNew: true },
     });
     const summary = renderSummary(report);
-    const [open, folded] = summary.split('<summary>Already there before this change (1)</summary>');
+    const [open, folded] = summary.split(
+      '<summary>Already present before this change (1)</summary>',
+    );
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
@@ -387,7 +389,7 @@ describe('what was there before', () => {
       'already present',
     );
     expect(renderText(report, { colour: false })).toMatch(
-      /new one[\s\S]*Already there before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
+      /new one[\s\S]*Already present before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
     );
   });
 

@@ -196,7 +196,7 @@ describe('a pull request whose test merge is checked out', () => {
     ];
     const { plan, git, github } = await openScene(commits, WHOLE);
     expect((await failure(compare(plan, { git, github }))).message).toContain(
-      'is neither the commit of the event',
+      "is neither the event's commit",
     );
   });
 

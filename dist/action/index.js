@@ -1341,6 +1341,10 @@ function clause(description) {
 	const sentence = description.replace(/\.(\s.*)?$/su, "");
 	return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
+function aside(description) {
+	const text = clause(description);
+	return text.startsWith("use ") ? `; ${text}` : ` (${text})`;
+}
 function ownerOf(place) {
 	switch (scopeOf$1(place)) {
 		case "platform": return "the platform";
@@ -4040,7 +4044,7 @@ const words$137 = wording({
 	}),
 	unlisted: (file, why) => ({
 		message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-		help: "list the file under \"tools\" of its agent"
+		help: "list the file under its agent's \"tools\""
 	})
 });
 function whyText(why) {
@@ -4050,7 +4054,7 @@ function whyText(why) {
 		case "several-agents": return `could belong to more than one of the ${counted$1(why.agents, "agent")} in its folder`;
 		case "no-card": return `cannot be paired with any of the ${counted$1(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
-		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
+		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} in a folder with only one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -4135,11 +4139,11 @@ function toolOfCall(pattern) {
 }
 const words$132 = wording({
 	mapped: (pattern, tool) => ({
-		message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and the name of this tool is ${quoted(tool)}`,
+		message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
 		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use the tool without restrictions`
 	}),
 	forbidden: (pattern, tool) => ({
-		message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and the name of this tool is ${quoted(tool)}`,
+		message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
 		help: `write ${quoted(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`
 	})
 });
@@ -4875,7 +4879,7 @@ function isNamed$1({ place, name }) {
 const duplicateEntry = {
 	id: "duplicate-entry",
 	severity: "error",
-	summary: "Two entries of an access list have the same name.",
+	summary: "Two entries in an access list have the same name.",
 	parts: ["access"],
 	words: words$113,
 	*check({ access }) {
@@ -5353,7 +5357,7 @@ const words$92 = wording({
 const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
-	summary: "The definition of a value has no description or no name.",
+	summary: "A value's definition has no description or no name.",
 	words: words$92,
 	kinds: CARDS,
 	*check(context) {
@@ -5405,7 +5409,7 @@ const incompleteToolList = {
 		}),
 		bypassed: () => ({
 			message: "the mode \"bypassPermissions\" lets the agent use every tool, including tools without a rule",
-			help: "choose another mode, or list all tools of the agent"
+			help: "choose another mode, or list all the agent's tools"
 		}),
 		morePages: () => ({
 			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
@@ -5453,7 +5457,7 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${PARTS$1[part].name} ${quotedWhole(file)}`,
+			message: `internal error: the ${PARTS$1[part].name} ${quotedWhole(file)} is not evaluated`,
 			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
@@ -5897,7 +5901,7 @@ function limitWords(fault) {
 			help: cronHelp(fault.fault)
 		};
 		case "time-zone": return {
-			message: `${quoted(fault.name)} is not the name of a time zone`,
+			message: `${quoted(fault.name)} is not a time zone name`,
 			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
 		};
 		case "both-windows": return {
@@ -6275,7 +6279,7 @@ const OF_A_PART = {
 		help: "write \"(?:\" to begin a group, or \"\\(\" for a literal bracket"
 	},
 	"group-name": {
-		problem: "is not the name of a group",
+		problem: "is not a valid group name",
 		help: "use only letters, digits and underscores in the name, or write \"(?:\" for a group without a name"
 	},
 	"duplicate-group-name": {
@@ -6526,7 +6530,7 @@ function helpFor$3(reason, isInspecting) {
 const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
-	summary: "An entry of an access list depends on information that the traces lack.",
+	summary: "An entry in an access list depends on information that the traces lack.",
 	words: words$83
 };
 // build/src/rules/limit-reached.js
@@ -6678,7 +6682,7 @@ function ownProperty(map, key) {
 const words$76 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
-		const what = description === void 0 ? "" : ` (${clause(description)})`;
+		const what = description === void 0 ? "" : aside(description);
 		return {
 			message: path.length === 0 ? `${quoted(key)} is missing${needed}` : `${label$1(path)} has no ${quoted(key)}${needed}`,
 			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if that is what you meant`
@@ -7079,7 +7083,7 @@ function reasonText$1(reason) {
 	switch (reason.kind) {
 		case "of-the-change": return "every trace is part of the change, so the traces cannot prove when a tool was first called";
 		case "no-times": return "the traces have no timestamps, so they cannot show which tools are new";
-		case "short-window": return `the time window of the traces is shorter than the grace period of ${counted$1(reason.hours, "hour")}`;
+		case "short-window": return `the trace window is shorter than the grace period of ${counted$1(reason.hours, "hour")}`;
 		case "all-new": return `no trace is older than the grace period of ${counted$1(reason.hours, "hour")}, so every tool would look new`;
 		default: return reason;
 	}
@@ -7159,7 +7163,7 @@ const otherAgents = {
 // build/src/rules/out-of-range.js
 const words$61 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number (${clause(description)})`
+	help: description && `write another number${aside(description)}`
 }) });
 const outOfRange = {
 	id: "out-of-range",
@@ -7715,7 +7719,7 @@ const words$56 = wording({ broken: (condition, character, reason) => ({
 const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
-	summary: "The condition of a policy trigger cannot be evaluated.",
+	summary: "A policy trigger's condition cannot be evaluated.",
 	words: words$56,
 	kinds: [
 		"policy",
@@ -7732,7 +7736,7 @@ const policyCondition = {
 // build/src/rules/prose-action.js
 const words$55 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
-	help: "write the identifier of an action, such as \"delete_without_confirmation\""
+	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
 const proseAction = {
 	id: "prose-action",
@@ -7989,7 +7993,7 @@ const words$45 = wording({
 const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
-	summary: "Earlier capabilities match every name of a pattern.",
+	summary: "Earlier capabilities match every name that a pattern matches.",
 	words: words$45,
 	*check({ policy }) {
 		const work = ruleWork();
@@ -8015,7 +8019,7 @@ const shadowedCapability = {
 const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
-	summary: "Earlier entries match every request of an entry.",
+	summary: "Earlier entries match every request that an entry matches.",
 	words: wording({
 		shadowed: (name, earlier) => ({
 			message: `${quoted(name)} never applies, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
@@ -8117,7 +8121,7 @@ const staleLock = {
 const words$40 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
+		help: description === void 0 ? "add a value" : `add a value${aside(description)}`
 	}),
 	emptyName: (path) => ({
 		message: `a name in ${label$1(path)} is empty; expected text`,
@@ -8180,7 +8184,7 @@ const words$39 = wording({
 		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
-		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
+		message: `${quotedWhole(pattern)} matches no file and is not a tool name`,
 		help: "write tool names, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
@@ -8197,7 +8201,7 @@ const words$39 = wording({
 		help: WHAT_IS_READ
 	}),
 	noFormat: () => ({
-		message: "the file is not a tool list of a known format",
+		message: "the file is not a tool list in a known format",
 		help: WHAT_IS_READ
 	}),
 	otherFormat: (wanted, other) => ({
@@ -8410,7 +8414,7 @@ const words$36 = wording({
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
-		message: `${source} is not a trace of a known format`,
+		message: `${source} is not a trace in a known format`,
 		help: `use one of the formats ${known.join(", ")}, or write records with the fields tool, timestamp, session_id, agent_id and status`
 	}),
 	notFetched: (message, help) => ({
@@ -8700,7 +8704,7 @@ const words$25 = wording({ broken: (condition, character, reason) => ({
 const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
-	summary: "The condition of a trigger cannot be evaluated.",
+	summary: "A trigger's condition cannot be evaluated.",
 	words: words$25,
 	kinds: CARDS,
 	*check(context) {
@@ -8923,11 +8927,11 @@ const SYNONYMS = {
 const words$21 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
-		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if that is what you meant`
+		help: meant === void 0 ? description && `choose one of these values${aside(description)}` : `write ${quoted(meant)} if that is what you meant`
 	}),
 	wrongForm: (path, written, sample, description) => ({
 		message: `${written ?? "the value"} is not valid for ${label$1(path)}${sample === void 0 ? "" : `; expected a value such as ${quoted(sample)}`}`,
-		help: description && `correct the value (${clause(description)})`
+		help: description && `correct the value${aside(description)}`
 	})
 });
 const unknownValue = {
@@ -8980,7 +8984,7 @@ const unlistedAgent = {
 			help: "list the agent under \"agents\" in the configuration, or add the file's path to \"exclude\""
 		}),
 		leftOut: (file) => ({
-			message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+			message: `${quotedWhole(file)} does not belong to any agent: the configuration lists the agent next to it, but not this file`,
 			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
@@ -9053,7 +9057,7 @@ const words$18 = wording({ unmapped: (action) => ({
 const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
-	summary: "A bounded action of the card is not mapped by any capability.",
+	summary: "No capability maps a bounded action in the card.",
 	words: words$18,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
@@ -9109,7 +9113,7 @@ function settingOf$1({ action, owner }) {
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
-	summary: "A tool is not mapped by any capability.",
+	summary: "No capability maps a tool.",
 	violation: true,
 	words: wording({
 		unmapped: (tool, severity, setting, occurrence) => {
@@ -9140,7 +9144,7 @@ const words$16 = wording({ unread: (key, others) => ({
 const unreadKey = {
 	id: "unread-key",
 	severity: "note",
-	summary: "A key of an entry has no effect.",
+	summary: "A key in an entry has no effect.",
 	parts: ["access"],
 	words: words$16,
 	*check({ access }) {
@@ -9182,7 +9186,7 @@ const unusedEntry = {
 	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${quoted(meant)} if that is what you meant`
+		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${quoted(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
@@ -9321,7 +9325,7 @@ function helpFor$1(remedy, types, description) {
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
-		case "value": return `add a value, or remove the key${description ? ` (${clause(description)})` : ""}`;
+		case "value": return `add a value, or remove the key${description ? aside(description) : ""}`;
 		case "none": return description && `write ${typesText(types)}${purposeText(clause(description))}`;
 		default: return remedy;
 	}
@@ -10732,7 +10736,7 @@ const OPTIONS = {
 	},
 	"report-from": {
 		type: action_text("file"),
-		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
+		help: "Path of a JSON report from a pull request's run, to post as a comment.",
 		details: "Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always \"error\" and \"failure\".",
 		input: true,
 		setting: false
@@ -10784,7 +10788,7 @@ const OPTIONS = {
 	},
 	agents: {
 		type: structure,
-		help: "Agents whose files or names do not follow the convention.",
+		help: "Agents with files or names that do not follow the convention.",
 		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
 		key: "top",
 		setting: false
@@ -10805,7 +10809,7 @@ const OPTIONS = {
 	},
 	teams: {
 		type: structure,
-		help: "Floors by team; each entry under agents lists the teams of its agent.",
+		help: "Floors by team; each entry under agents lists its agent's teams.",
 		key: "top",
 		setting: false
 	},
@@ -10950,8 +10954,8 @@ const OPTIONS = {
 	},
 	"--published": {
 		type: action_boolean,
-		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
-		brief: "Compare a card with the published card of its agent.",
+		help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with its agent's published card.",
 		flags: ["diff"]
 	},
 	"--yes": {
@@ -10978,7 +10982,7 @@ const OPTIONS = {
 	"--dialect": {
 		type: action_text("id"),
 		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content identifies it.",
-		brief: "The dialect of a permission file with another name.",
+		brief: "The dialect of a permission file with an unrecognised name.",
 		flags: [
 			"validate",
 			"diff",
@@ -11496,7 +11500,7 @@ function backoff(attempt) {
 	return 250 * 2 ** attempt;
 }
 function oneLine(text) {
-	return (text ?? "no reason is given").replace(/\s+/g, " ").slice(0, 300);
+	return (text ?? "no reason was given").replace(/\s+/g, " ").slice(0, 300);
 }
 // build/src/run/base-and-head/commits.js
 var ComparisonError = class extends Error {
@@ -11572,7 +11576,7 @@ function plainPath(file) {
 const LEADS_OUT = "a symbolic link points outside the workspace and is not followed";
 const LEADS_NOWHERE = "a symbolic link is broken";
 const IN_A_LOOP = "symbolic links form a loop";
-const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
+const UNTRACKED_TARGET = "a symbolic link points to a file that git does not track and is not followed";
 function follow$2(file, targets) {
 	let open = file.split("/");
 	const done = [];
@@ -12120,7 +12124,7 @@ function ofScope(before, after) {
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -14558,7 +14562,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new SettingsError(`the file patterns need more than ${digits(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new SettingsError(`the file patterns need more than ${digits(MAX_STEPS)} steps to match the files in this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -18526,7 +18530,7 @@ const CLAUDE_KEYS = {
 	fileSuggestion: READ$7,
 	agent: {
 		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
+		why: "it replaces the main agent's prompt and tools"
 	},
 	"sandbox.enabled": no$2(false),
 	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
@@ -18833,7 +18837,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("write", "../notes.txt")
 			]
 		}),
-		builtIn$3("files of the working folder", "allowed", at, {
+		builtIn$3("files in the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
 			examples: [call$5("read", "src/app.ts")]
 		}),
@@ -18845,7 +18849,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS$1[mode], at, {
+		builtIn$3("commands that edit files in the working folder", FILE_COMMANDS$1[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
@@ -19050,7 +19054,7 @@ function parameterRule(tool, parameter) {
 		why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`,
+		why: `it depends on the call's parameter "${name}"`,
 		parameter: {
 			...parameter,
 			tool
@@ -19606,7 +19610,7 @@ function readUnknownMode$1(value, isManaged) {
 	const text = value.text();
 	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
 	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode with this name");
 	const why = "a repository file cannot start a session in automatic mode";
 	return {
 		...NOTHING_SET,
@@ -20774,7 +20778,7 @@ function availableTools$1(list) {
 		return [{
 			kind: "dead-rule",
 			rule: text,
-			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			why: `"tools" grants whole tools, so the agent can use all of ${tool}`,
 			instead: tool,
 			place
 		}];
@@ -20899,7 +20903,7 @@ function agentOf$2({ document, role }, host) {
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
 			...remarks,
-			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in plugin agents")),
 			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
 			...mode?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -20947,7 +20951,7 @@ function agentSettings$1(top, isOfPlugin) {
 	return joinSettings([
 		readSettings$1(top, AGENT_KEYS$2),
 		isolationOf(top.get("isolation")),
-		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
+		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode with this name") : NOTHING_SET
 	]);
 }
 function isolationOf(value) {
@@ -21051,7 +21055,7 @@ function readManifest(top) {
 		...CODE_KEYS$1.map((key) => {
 			const value = top.get(key);
 			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} in the plugin`, shown, value)]) : NOTHING_SET;
 		})
 	]);
 }
@@ -22344,7 +22348,7 @@ function readExecutable({ args, index, paths }) {
 	const fail = failing(index);
 	onlyKeys(args, ["name", "paths"], fail);
 	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not a program name");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
 	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
@@ -22389,9 +22393,9 @@ function readSandbox(file) {
 		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
 	};
 	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy with this name");
 	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox with this name");
 	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
 	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
 	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
@@ -24305,7 +24309,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as a tool name";
+	const why = args === void 0 ? "a tool can be excluded only by its name" : "the whole text is read as a tool name";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$6 : tool;
 	return [{
 		kind: "dead-rule",
@@ -24495,7 +24499,7 @@ function readUnknownMode(mode) {
 	const text = mode.text();
 	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode with this name");
 	const why = "only a command-line option can start this mode";
 	const { place } = mode;
 	return {
@@ -24563,7 +24567,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 	};
 }
 const WORKFLOW_CALLS = {
-	host: "the agent of the workflow",
+	host: "the workflow's agent",
 	tools: {},
 	traces: [
 		"claude-stream-json",
@@ -25412,8 +25416,8 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 }
 const PERMISSIONS$1 = "the list of the job's permissions";
 const EVENTS$1 = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
+const SECRETS = "the list of secrets in the step's environment";
+const CHECKOUT = "the checkout of a pull request's head";
 function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
@@ -25511,7 +25515,7 @@ const OPAQUE_FLAGS = {
 	bare: "it leaves out settings, hooks and plugins",
 	"safe-mode": "it leaves out settings, hooks and plugins",
 	"permission-prompt-tool": "a tool answers approval requests",
-	agent: "it replaces the prompt and the tools of the main agent",
+	agent: "it replaces the main agent's prompt and tools",
 	agents: "it defines more agents"
 };
 const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
@@ -25763,7 +25767,7 @@ function readInputs$1(inputs, { isLegacy, isBase }) {
 			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
 			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
 			names("additional_permissions", "the list \"additional_permissions\""),
-			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			switchOf("show_full_output", "the agent's full output in the log", isOn$1(output), output),
 			...isBase ? [] : [tokenOf(token)],
 			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
 		],
@@ -25865,7 +25869,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 			place,
 			examples: [callOf$5("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+		builtIn$1("files in the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
 			examples: [callOf$5("edit", "src/app.ts")]
 		}),
@@ -26522,7 +26526,7 @@ const SWITCHES = { staged: false };
 const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
 function settingsOf$2({ type, keys, place }) {
 	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const subjectOf = (name) => `${quoted(name)} in the output ${quoted(type)}`;
 	const ranked = (name, strictestFirst, value, words) => ({
 		key: key(name),
 		subject: subjectOf(name),
@@ -26596,7 +26600,7 @@ function detectionSituation({ detection }) {
 	return [{
 		...situation,
 		id: "detection",
-		words: "in the search for threats"
+		words: "in threat detection"
 	}];
 }
 function serverRules({ name, tools, place }) {
@@ -26618,7 +26622,7 @@ function unknownNames(network) {
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate does not know which hosts it stands for"
+		why: "Card Gate does not know which hosts it represents"
 	}));
 }
 const NO_SETTINGS = [
@@ -26629,11 +26633,11 @@ const NO_SETTINGS = [
 	setOf("secrets", "the list of secrets that the workflow uses", []),
 	switchOf("strict", "the strict mode", true, { wider: false }),
 	switchOf("firewall", "the firewall", true, { wider: false }),
-	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
-	switchOf("threat-detection", "the search for threats in outputs", true, { wider: false }),
-	switchOf("threat-detection.continue-on-error", "going on after an error in the search for threats", true),
-	setOf("threat-detection.permissions", "the list of permissions of the search for threats", []),
-	switchOf("github.write", "the write access of the GitHub server", false)
+	setOf("github.toolsets", "the GitHub server's list of toolsets", []),
+	switchOf("threat-detection", "threat detection for outputs", true, { wider: false }),
+	switchOf("threat-detection.continue-on-error", "continuing after an error in threat detection", true),
+	setOf("threat-detection.permissions", "the list of permissions for threat detection", []),
+	switchOf("github.write", "the GitHub server's write access", false)
 ];
 function given(key, value, { place, words } = {}) {
 	const known = NO_SETTINGS.find((setting) => setting.key === key);
@@ -26684,7 +26688,7 @@ function callLimits(server, allowed) {
 		const value = item.get("max-calls").value() ?? "unlimited";
 		return {
 			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			subject: `the number of calls to ${quoted(`${server}: ${name}`)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: COUNTS$1,
@@ -26778,7 +26782,7 @@ function jobValue(lock, job, outputs) {
 	const { compiler } = lockMetadata(lock.text);
 	return {
 		key: "detection job",
-		subject: "the job that looks for threats",
+		subject: "the threat detection job",
 		text,
 		place: job.place,
 		...compiler !== void 0 && { writtenBy: compiler },
@@ -27060,7 +27064,7 @@ function workflowOf(lock, source) {
 			...servers.opaque,
 			...outputs.opaque,
 			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : [],
+			...run === void 0 ? [unread("the agent's command", job.place)] : [],
 			...search.opaque,
 			...[run, detection].flatMap((each) => each?.others ?? [])
 		],
@@ -27722,7 +27726,7 @@ function sandboxOf({ name, reader }, { hasSandbox }) {
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
 		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		subject: `the sandbox for the MCP server ${quoted(name)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst: [true, void 0]
@@ -28319,7 +28323,7 @@ function faultOf(rule) {
 	const { permission, value, shell } = rule;
 	const about = value === "*" ? "" : `: ${value}`;
 	if (EDIT_TOOLS.includes(permission)) return {
-		why: "opencode asks for \"edit\" before every change of a file",
+		why: "opencode asks for \"edit\" before every file change",
 		instead: `edit${about}`
 	};
 	if (shell === "shell" && permission === "bash") return {
@@ -29703,7 +29707,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode with this name")]);
 }
 function stage(rules) {
 	return {
@@ -38288,9 +38292,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
 		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -38444,7 +38448,7 @@ async function openFile(tree, file) {
 	switch (read.kind) {
 		case "bytes": return { chunks: external_node_stream_namespaceObject.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
-		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit` };
+		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit` };
 		case "refused": return { reason: read.reason };
 		default: return read;
 	}
@@ -40625,7 +40629,7 @@ function stageDecision(rules, entryOf, isReached) {
 function reasonOf$7({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
-	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
+	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and the list has no default, so it allows the request`;
 	return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 function patternsText({ patterns, sql }) {
@@ -46930,7 +46934,7 @@ async function answerTo(permissions, settings, labels) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$2.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
+		notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -47298,7 +47302,7 @@ function helpFor(status) {
 		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
 		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
+		case 429: return "run the job again later, or raise api-timeout to let the job wait longer";
 		default:
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
@@ -51055,7 +51059,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!isTouchedBy(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
+	return [`the change edits ${workflowFile}, this gate's workflow; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -53038,7 +53042,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that sets what agents may do; specify an agent's folder, or specify the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that defines what agents may do; specify an agent's folder, or specify the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -56485,7 +56489,7 @@ function renderCheckRun(report) {
 	const within = (parts) => assemble(parts, {
 		limit: OUTPUT_LIMIT,
 		measure: codeUnits,
-		omitted: omitted(report, "summary of the run")
+		omitted: omitted(report, "run summary")
 	});
 	const summary = within([
 		headPart(report),
@@ -57537,7 +57541,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const size = {
 		limit: COMMENT_LIMIT,
 		measure: codePoints,
-		omitted: omitted(report, "summary of the run")
+		omitted: omitted(report, "run summary")
 	};
 	if (report.nothingToCheck) return assemble([
 		marker,
@@ -57749,7 +57753,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		body: assemble(parts, {
 			limit: ISSUE_LIMIT,
 			measure: codePoints,
-			omitted: omitted(report, "summary of the run")
+			omitted: omitted(report, "run summary")
 		}),
 		state
 	};
@@ -58908,7 +58912,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 	], {
 		limit: SUMMARY_LIMIT - bytesBefore,
 		measure: utf8Bytes,
-		omitted: omitted(report, "log of the job")
+		omitted: omitted(report, "job log")
 	});
 }
 const SUMMARY = {

@@ -62,7 +62,7 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
@@ -100,7 +100,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
 	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
 	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
@@ -124,10 +124,10 @@ const showCommand = {
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
-			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(cardToJson(agentId, card)));
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -162,7 +162,7 @@ async function withErrors(terminal, run) {
 		return await run();
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.help)}`);
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
@@ -177,7 +177,7 @@ async function diffPublished(given, terminal, show) {
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
-		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);

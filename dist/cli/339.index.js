@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -79,7 +79,7 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
 	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ko)(pattern);
@@ -119,10 +119,10 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
 	}));
 	return {
 		...access,
@@ -181,7 +181,7 @@ function accessOf(agent, otherwise) {
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
 	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -215,12 +215,12 @@ function renderExplanationText(decision, evaluation, options) {
 	const rows = [
 		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xr)(decision, evaluation.defaults)],
 		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(warning.trigger))]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
 	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(decision.outcome)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Br)(rows)].join("\n");
 }
 function reasonOf(violation) {
@@ -306,7 +306,7 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const decision = evaluation?.decisions[0];
 	if (!evaluation || !decision) throw new Error("the tool has no decision");
 	const colour = format === "text" && terminal.colour;
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
 }
 
 

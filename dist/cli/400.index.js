@@ -35,7 +35,7 @@ const initCommand = {
 		if (policy !== void 0 && given.text("output") === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
 		const output = given.text("output") ?? policyNextTo(file);
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
-		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
+		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
 		return 0;
 	}
 };
@@ -54,7 +54,7 @@ async function writeAccessList(given, terminal) {
 	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
-	terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
+	terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
 	return 0;
 }
 async function cardNamed(name, terminal) {
@@ -72,7 +72,7 @@ async function findCard(terminal, files) {
 	}
 	const [only, ...others] = cards;
 	if (only !== void 0 && others.length === 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(cards.length === 0 ? "no card was found in this folder; specify the path of a card" : `there are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); specify the path of one`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(cards.length === 0 ? "no card was found in this folder; specify the path of a card" : `there are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); specify the path of one`);
 }
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
@@ -80,7 +80,7 @@ function starterPolicy(card, file) {
 		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(value);
 		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
-	return `# The tools that the agent with the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file)} may call.
+	return `# The tools that the agent with the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(name)}

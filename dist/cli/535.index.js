@@ -19,14 +19,14 @@ const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci)(comparison);
-	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(detail)}`}\n\n`;
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
 	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
@@ -87,7 +87,7 @@ async function compareCommits(names, given, terminal, tools) {
 		asksApi: false
 	});
 	const { comparison, findings, governed } = await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(request, adapters).catch((error) => {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
 	});
 	if (findings.length > 0) return {
 		kind: "failed",
@@ -100,16 +100,16 @@ async function compareCommits(names, given, terminal, tools) {
 	} : { kind: "no agent" };
 }
 async function treesOf({ base, head }, git, terminal) {
-	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.tt(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true));
+	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.nt(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true));
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
 	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lo)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
 	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
-	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true).catch((error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y)) throw error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
 	});
 	return git;
 }
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Co, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Co.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Co, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.Co.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -302,7 +302,7 @@ function show(changes, format, terminal) {
 	const { colour } = terminal;
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)({
 				...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(changes ?? {
 					direction: "neutral",
 					agents: []

@@ -217,7 +217,7 @@ async function filesOf(tree, settings) {
 	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
@@ -257,7 +257,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -323,7 +323,7 @@ function withTheirFindings(agents, findings, settings) {
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -441,7 +441,7 @@ function fingerprintOf(finding, renames = NONE) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -539,7 +539,7 @@ function ofScope(before, after) {
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -586,7 +586,7 @@ function claimants({ agents, former: base = [], affected }) {
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.sr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt;
 	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.li)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
@@ -643,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -694,7 +694,7 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
@@ -829,9 +829,9 @@ function writeBaseline(findings, { now, expires }) {
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 		schema: SCHEMA,
 		created,
 		...expires !== void 0 && { expires },
@@ -839,7 +839,7 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
@@ -876,7 +876,7 @@ function accept(findings, baseline, now, isWhole) {
 		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -899,7 +899,7 @@ function accept(findings, baseline, now, isWhole) {
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Do.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Do, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -947,7 +947,7 @@ async function readSettingsOfChange(source, change) {
 		try {
 			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, read?.configuration, defaultId);
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return inForce;
 			throw error;
 		}
 	};
@@ -969,16 +969,16 @@ async function isChanged({ base, head, listed }, file) {
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing$1({ configFile }, where) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return "unreadable";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
@@ -1004,9 +1004,9 @@ function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
 		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -1067,7 +1067,7 @@ async function answerTo(permissions, settings, labels) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$1.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
+		notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -1088,7 +1088,7 @@ function dangerousCodeFindings(permissions, { letThrough }) {
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -1121,7 +1121,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.So, {
 		at,
 		on: "key",
 		...words
@@ -1165,19 +1165,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 			at: place,
 			...all
 		}, name)];
@@ -1217,13 +1217,13 @@ function ignoreFindings(findings, entries, now, isWhole) {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
 			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, {
 			at: place,
 			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.unused(rule, path)
 		})];
@@ -1322,7 +1322,7 @@ const withoutRepeatedNoTools = (findings, { change }) => {
 	};
 };
 function isAtLeast(severity, other) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(other);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(other);
 }
 // build/src/run/gate-policy/gate-policy.js
 const STEPS = [
@@ -1379,14 +1379,14 @@ function byAgent(agents, findings, onlyNew) {
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
@@ -1492,7 +1492,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	});
 	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
 	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)[0];
 	return {
 		weakens: [],
 		later,
@@ -1524,21 +1524,21 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa)(finding, "internal-error"));
@@ -1569,7 +1569,7 @@ async function misplacedConfigurations(tree, configFile, compared) {
 }
 function misplaced(file, configFile, isTouched) {
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, file, words, { severity: isTouched ? "error" : "warning" });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"]);
@@ -1649,13 +1649,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1686,7 +1686,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
+	return [`the change edits ${workflowFile}, this gate's workflow; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -1719,7 +1719,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1740,7 +1740,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
 	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -1797,7 +1797,7 @@ const DANGERS = {
 };
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
-	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.text)}` : "";
+	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(former.text)}` : "";
 	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
@@ -1807,7 +1807,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}${instead}${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -1818,7 +1818,7 @@ function isAddress(text) {
 }
 function partsOf({ parts = {} }, { parts: former = {} }) {
 	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
-	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(changed)}`;
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(changed)}`;
 }
 function isPinning(former, { danger, text }) {
 	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
@@ -1831,14 +1831,14 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
 	return [draft, {
 		...draft,
 		direction: "widens",
-		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`
+		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}, was removed`
 	}];
 }
 function opaqueChanges({ base, head }) {
@@ -1924,7 +1924,7 @@ function modeDraft(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, words: situation } = first;
 	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
-	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
@@ -1953,10 +1953,10 @@ function combined(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(group.length);
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
 	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
-	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(" and ")}`;
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
@@ -1986,7 +1986,7 @@ function rewriteIn({ cause, sides }) {
 	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
-	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`\u2026${name.slice(stem.length)}`);
+	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`\u2026${name.slice(stem.length)}`);
 	return `${end(from)} to ${end(to)}`;
 }
 // build/src/diff/hosts/compare-hosts.js
@@ -2197,7 +2197,7 @@ function mergedName(names) {
 	const parts = names.map((name) => name.slice(host.length + 3));
 	const others = parts.length - MAX_NAMES;
 	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
-	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other") : shown.pop();
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
 function signatureOf({ present, permissions, exists }) {
@@ -2281,7 +2281,7 @@ function happened({ base, head }) {
 	if (head.content === void 0) return "was removed";
 	if (base.content === void 0) return "is new";
 	if (head.text === void 0) return "changed";
-	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(base.text ?? "")}`;
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(base.text ?? "")}`;
 }
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
@@ -2363,7 +2363,7 @@ function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
-		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} allows`,
 		isGuard: false
 	}));
 }
@@ -2391,7 +2391,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		found.set(key, {
 			...common,
 			file,
-			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file),
 			content,
 			place: topOf(file, text)
 		});
@@ -2401,12 +2401,12 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	if (file !== void 0) found.set(key, {
 		...common,
 		file,
-		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file),
 		place
 	});
 }
 function pathBelow(folder, path) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(folder === "" ? path : `${folder}/${path}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(folder === "" ? path : `${folder}/${path}`);
 }
 function topOf(file, text) {
 	return {
@@ -2451,7 +2451,7 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(each)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}`,
 			named,
 			content: command,
 			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
@@ -2476,7 +2476,7 @@ async function packageIn(tree, file) {
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
@@ -2756,7 +2756,7 @@ async function compareHostFiles(trees, within) {
 		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
 		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -2802,7 +2802,7 @@ function noCards({ agents, runFindings }, settings, where) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -2977,8 +2977,8 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(name, links);
-		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(followed.path).some((folder) => moved.has(folder));
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
 	const more = [];
@@ -3030,7 +3030,7 @@ function pathsIn(settings, configFile) {
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings),
 		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kr)(agent), ...agent.host ?? []]),
 		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text))
-	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file) ?? []);
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
@@ -3054,7 +3054,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(path, links);
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -3064,7 +3064,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3375,7 +3375,7 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3391,7 +3391,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3405,7 +3405,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that sets what agents may do; specify an agent's folder, or specify the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that defines what agents may do; specify an agent's folder, or specify the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -3549,7 +3549,7 @@ async function resultOf(request, adapters) {
 			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.lr,
 			notices: [plan.because]
 		};
-		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
+		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(plan.because, plan.help);
 		case "all":
 		case "changes": {
 			const prepared = await prepareRun(request, plan, adapters);

@@ -82,7 +82,7 @@ async function repositoryOf(names: NamedCommits, terminal: Terminal): Promise<Gi
       throw new UsageError(
         names.head === undefined && kindOfPath(terminal.folder, name) !== undefined
           ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit`
-          : `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
+          : `${JSON.stringify(name)} is neither a file nor a commit in this repository`,
       );
     });
   return git;

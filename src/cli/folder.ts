@@ -52,7 +52,7 @@ export async function hasGovernedFile(
   return false;
 }
 
-/** Returns the permission files in a folder that has no card, no policy and no access list. */
+/** Returns the permission files in a folder that contains no card, policy or access list. */
 export async function onlyHostsOf(
   name: string,
   given: Pick<Given, 'text'>,

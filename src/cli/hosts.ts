@@ -35,7 +35,7 @@ const NO_HOSTS: NamedHosts = { units: [], broken: [] };
 /**
  * Returns the units of a permission file, or of all permission files in a folder. A file with
  * another name is recognised by `--dialect` or by its content.
- * @throws UsageError for a permission file that does not set what agents may do, or if
+ * @throws UsageError for a permission file that does not define what agents may do, or if
  * `--dialect` cannot be the dialect of the file.
  */
 export async function hostsNamed(
@@ -61,7 +61,7 @@ export async function hostsNamed(
     units.length + findings.length === 0 &&
     (await exists(name, terminal))
   )
-    throw new UsageError(`${quotedWhole(name)} does not set what agents may do`);
+    throw new UsageError(`${quotedWhole(name)} does not define what agents may do`);
   const isNamed = ({ files: own }: HostUnit): boolean => own.some((file) => within.has(file));
   return {
     units: units.filter(isNamed),
@@ -81,7 +81,7 @@ async function hostOfFile(
   const units = unitsOf(read.host);
   const broken = read.host.findings.filter(({ blocking }) => blocking === true);
   if (units.length + broken.length === 0)
-    throw new UsageError(`${quotedWhole(name)} does not set what agents may do`);
+    throw new UsageError(`${quotedWhole(name)} does not define what agents may do`);
   return { units, broken };
 }
 

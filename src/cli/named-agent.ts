@@ -154,7 +154,7 @@ async function agentInFolder(
   const [agent] = chosen;
   if (all.length === 0)
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has no card, no policy and no access list`,
+      `the folder ${JSON.stringify(name)} contains no card, policy or access list`,
     );
   if (agent === undefined || chosen.length > 1) {
     const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));

@@ -137,7 +137,7 @@ function guessNote({ isGuess, actions }: ProposedCapability, hasCard: boolean): 
   if (!isGuess) return [];
   return [
     hasCard
-      ? `mapped to "${actions.join(', ')}" by its name alone`
+      ? `mapped to "${actions.join(', ')}" only by its name`
       : 'the action name is a guess, because there is no card',
   ];
 }

@@ -142,7 +142,7 @@ export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Fail
 }
 
 const WHY = {
-  error: 'could not decide any call',
+  error: 'could not decide any calls',
   fail: 'would have blocked calls that were made',
   warn: 'would not have allowed every call outright',
 } as const;

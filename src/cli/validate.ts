@@ -243,7 +243,7 @@ async function filesNamed(
     );
     if (!isOwn.includes(true) && ofHosts.length === 0)
       throw new UsageError(
-        `the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`,
+        `the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`,
       );
     for (const file of new Set([...candidates, ...ofHosts])) files.push({ file, isNamed: false });
   }

@@ -116,6 +116,15 @@ export function clause(description: string): string {
 }
 
 /**
+ * Returns the first sentence of a description as an aside in a help text: after a semicolon if it is
+ * an instruction, otherwise in brackets.
+ */
+export function aside(description: string): string {
+  const text = clause(description);
+  return text.startsWith('use ') ? `; ${text}` : ` (${text})`;
+}
+
+/**
  * Returns the subject of a sentence about a place, such as `the card` or `the organisation`. The
  * subject is the owner of the place.
  */

@@ -24,11 +24,11 @@ export function callInsteadOfTool(name: string): string | undefined {
 
 const words = wording({
   mapped: (pattern: string, tool: string) => ({
-    message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and the name of this tool is ${quoted(tool)}`,
+    message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
     help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use the tool without restrictions`,
   }),
   forbidden: (pattern: string, tool: string) => ({
-    message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and the name of this tool is ${quoted(tool)}`,
+    message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
     help: `write ${quoted(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`,
   }),
 });

@@ -21,7 +21,7 @@ function isNamed({ place, name }: AccessEntry): boolean {
 export const duplicateEntry = {
   id: 'duplicate-entry',
   severity: 'error',
-  summary: 'Two entries of an access list have the same name.',
+  summary: 'Two entries in an access list have the same name.',
   parts: ['access'],
   words,
   *check({ access }) {

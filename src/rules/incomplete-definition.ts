@@ -21,7 +21,7 @@ const words = wording({
 export const incompleteDefinition = {
   id: 'incomplete-definition',
   severity: 'warning',
-  summary: 'The definition of a value has no description or no name.',
+  summary: "A value's definition has no description or no name.",
   words,
   kinds: CARDS,
   *check(context) {

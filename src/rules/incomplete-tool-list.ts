@@ -32,7 +32,7 @@ const words = wording({
   bypassed: () => ({
     message:
       'the mode "bypassPermissions" lets the agent use every tool, including tools without a rule',
-    help: 'choose another mode, or list all tools of the agent',
+    help: "choose another mode, or list all the agent's tools",
   }),
   morePages: () => ({
     message: 'the last page has a "nextCursor", so the server has more tools than are listed',

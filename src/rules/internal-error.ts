@@ -13,7 +13,7 @@ const words = wording({
   }),
   /** The message for a file that was read, but is part of no agent and no floor. */
   notEvaluated: (part: Part, file: string) => ({
-    message: `internal error: nothing evaluates the ${PARTS[part].name} ${quotedWhole(file)}`,
+    message: `internal error: the ${PARTS[part].name} ${quotedWhole(file)} is not evaluated`,
     help: 'report this error with the file; its permissions and prohibitions were not checked',
   }),
 });

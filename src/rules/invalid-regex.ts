@@ -46,7 +46,7 @@ const OF_A_PART = {
     help: 'write "(?:" to begin a group, or "\\(" for a literal bracket',
   },
   'group-name': {
-    problem: 'is not the name of a group',
+    problem: 'is not a valid group name',
     help: 'use only letters, digits and underscores in the name, or write "(?:" for a group without a name',
   },
   'duplicate-group-name': {

@@ -80,6 +80,6 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
 export const limitNotEvaluated = {
   id: 'limit-not-evaluated',
   severity: 'note',
-  summary: 'An entry of an access list depends on information that the traces lack.',
+  summary: 'An entry in an access list depends on information that the traces lack.',
   words,
 } as const satisfies WordedRule;

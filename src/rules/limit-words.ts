@@ -48,7 +48,7 @@ export function limitWords(fault: LimitFault): FaultWords {
       };
     case 'time-zone':
       return {
-        message: `${quoted(fault.name)} is not the name of a time zone`,
+        message: `${quoted(fault.name)} is not a time zone name`,
         help: 'write a name such as "Europe/Berlin", or "UTC"; offsets and abbreviations are not names',
       };
     case 'both-windows':

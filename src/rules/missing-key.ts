@@ -4,7 +4,7 @@ import { newKey } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { knownKeys, sampleOf, schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeError, ShapeProblem } from '../finding/shape.ts';
-import { choice, clause, label, quoted } from '../finding/words.ts';
+import { aside, choice, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
@@ -26,7 +26,7 @@ const words = wording({
     },
   ) => {
     const needed = because === undefined ? '' : `, but ${quoted(because)} requires it`;
-    const what = description === undefined ? '' : ` (${clause(description)})`;
+    const what = description === undefined ? '' : aside(description);
     return {
       message:
         path.length === 0

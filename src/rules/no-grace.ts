@@ -21,7 +21,7 @@ function reasonText(reason: NoGraceReason): string {
     case 'no-times':
       return 'the traces have no timestamps, so they cannot show which tools are new';
     case 'short-window':
-      return `the time window of the traces is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
+      return `the trace window is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
     case 'all-new':
       return `no trace is older than the grace period of ${counted(reason.hours, 'hour')}, so every tool would look new`;
     default:

@@ -20,7 +20,7 @@ const words = wording({
 export const shadowedCapability = {
   id: 'shadowed-capability',
   severity: 'warning',
-  summary: 'Earlier capabilities match every name of a pattern.',
+  summary: 'Earlier capabilities match every name that a pattern matches.',
   words,
   *check({ policy }) {
     const work = ruleWork();

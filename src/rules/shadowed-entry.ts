@@ -18,6 +18,6 @@ const words = wording({
 export const shadowedEntry = {
   id: 'shadowed-entry',
   severity: 'warning',
-  summary: 'Earlier entries match every request of an entry.',
+  summary: 'Earlier entries match every request that an entry matches.',
   words,
 } as const satisfies WordedRule;

@@ -44,7 +44,7 @@ const words = wording({
     help: PATH,
   }),
   noFiles: (pattern: string) => ({
-    message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
+    message: `${quotedWhole(pattern)} matches no file and is not a tool name`,
     help: 'write tool names, or a pattern that matches tool lists',
   }),
   unread: (why: Unread) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
@@ -61,7 +61,7 @@ const words = wording({
     help: WHAT_IS_READ,
   }),
   noFormat: () => ({
-    message: 'the file is not a tool list of a known format',
+    message: 'the file is not a tool list in a known format',
     help: WHAT_IS_READ,
   }),
   /** `wanted` is the expected format, and `other` is the format that the file seems to have. */

@@ -86,7 +86,7 @@ const words = wording({
     help: 'write JSON lines, one JSON document, or CSV with a line of column names',
   }),
   noFormat: (source: string, known: readonly string[]) => ({
-    message: `${source} is not a trace of a known format`,
+    message: `${source} is not a trace in a known format`,
     help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
   }),
   /** The message and the help come from the code that requests traces from the API. */

@@ -8,7 +8,7 @@ const words = wording({
     help: 'list the agent under "agents" in the configuration, or add the file\'s path to "exclude"',
   }),
   leftOut: (file: string) => ({
-    message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+    message: `${quotedWhole(file)} does not belong to any agent: the configuration lists the agent next to it, but not this file`,
     help: 'add the file to its agent under "agents" in the configuration, or remove the file',
   }),
   dropped: (agent: string) => ({

@@ -55,7 +55,7 @@ const words = wording({
 export const unmappedTool = {
   id: 'unmapped-tool',
   severity: 'error',
-  summary: 'A tool is not mapped by any capability.',
+  summary: 'No capability maps a tool.',
   violation: true,
   words,
 } as const satisfies WordedRule;

@@ -26,7 +26,7 @@ const words = wording({
 export const unreadKey = {
   id: 'unread-key',
   severity: 'note',
-  summary: 'A key of an entry has no effect.',
+  summary: 'A key in an entry has no effect.',
   parts: ['access'],
   words,
   *check({ access }) {

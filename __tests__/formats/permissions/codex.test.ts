@@ -285,11 +285,11 @@ describe('traps', () => {
     ['prefix_rules(pattern=["a"])', 'there is no function "prefix_rules"'],
     [
       'prefix_rule(pattern=["git", "push"], match=["git -C . push"])',
-      'the rule "git push …" does not match the example "git -C . push" of "match"',
+      'the rule "git push …" does not match the example "git -C . push" in "match"',
     ],
     [
       'prefix_rule(pattern=["git"], not_match=[["git", "x"]])',
-      'the rule "git …" matches the example "git x" of "not_match"',
+      'the rule "git …" matches the example "git x" in "not_match"',
     ],
     ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an unclosed quote'],
     [

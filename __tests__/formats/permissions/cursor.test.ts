@@ -116,7 +116,7 @@ describe('lists of the editor', () => {
 
   it('that allow every tool are reported', async () => {
     expect(await messages(lists({ mcpAllowlist: ['*:*'] }))).toEqual([
-      'allows-everything: the rule "*:*" allows every tool of every MCP server',
+      'allows-everything: the rule "*:*" allows every tool on every MCP server',
     ]);
   });
 });

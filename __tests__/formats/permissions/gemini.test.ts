@@ -196,7 +196,7 @@ describe('traps', () => {
   it('11: an excluded command is a dead rule', async () => {
     expect(await findings(file(exclude('run_shell_command(rm)', 'ShellTool')))).toEqual([
       'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as a tool name',
-      'dead-rule 1: the rule "ShellTool" has no effect: only the name of the tool itself excludes it',
+      'dead-rule 1: the rule "ShellTool" has no effect: a tool can be excluded only by its name',
     ]);
   });
 

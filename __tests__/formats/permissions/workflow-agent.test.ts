@@ -617,7 +617,7 @@ describe('comparison', () => {
     const before = workflow('run: claude -p x');
     const after = workflow('run: claude -p x', { job: '    permissions:\n      contents: read\n' });
     expect(await changes(before, after)).toEqual([
-      "narrows: the list of the job's permissions is now contents: read instead of the default of the repository",
+      "narrows: the list of the job's permissions is now contents: read instead of the repository's default",
     ]);
   });
 

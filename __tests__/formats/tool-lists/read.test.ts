@@ -369,7 +369,7 @@ describe('files that are not a tool list', () => {
       'something else',
       'a.json',
       '{"a":1}',
-      ['tool-list 1:1 the file is not a tool list of a known format'],
+      ['tool-list 1:1 the file is not a tool list in a known format'],
     ],
     [
       'JSON with comments that names tools',

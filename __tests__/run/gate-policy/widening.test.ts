@@ -116,7 +116,7 @@ describe('the answer to a widening', () => {
         help: expect.stringContaining('pull-requests: read'),
         severity: 'error',
         notice:
-          'the labels of the pull request could not be read, so no label can approve the new permissions: the token may not',
+          "the pull request's labels could not be read, so no label can approve the new permissions: the token may not",
       },
     );
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({

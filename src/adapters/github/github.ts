@@ -415,5 +415,5 @@ function backoff(attempt: number): number {
 
 /** Returns a server's message as one short line for the log. */
 function oneLine(text: string | undefined): string {
-  return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
+  return (text ?? 'no reason was given').replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -104,7 +104,7 @@ export function refusalOf({
   if (access?.effect === 'deny') {
     const by = access.decidedBy?.entry.name;
     if (by !== undefined) return `the entry ${quoted(by)} denies it`;
-    if (access.byFloor) return 'the default of a floor denies it';
+    if (access.byFloor) return "a floor's default denies it";
   }
   const limit = decision?.limits.find(({ level }) => level === 'denied');
   return limit ? `${quoted(limit.name)} denies it` : undefined;

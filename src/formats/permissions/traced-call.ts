@@ -29,7 +29,7 @@ export function tracedCall(call: Call, dialect: Dialect, format: string): Traced
   if (tool === undefined || tool.kind === 'free')
     return writers.length === 0 || writers.includes(dialect)
       ? [{ kind: 'tool', text: name, ...about }]
-      : { why: `${dialect.calls.host} has no tool of this name` };
+      : { why: `${dialect.calls.host} has no tool with this name` };
   const made = own && { made: { tool: name, input: mapOf(input?.value) } };
   if (input === undefined) return { why: "the trace does not contain the call's arguments" };
   const { kind } = tool;

@@ -101,7 +101,7 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
   if (missing !== undefined)
     throw new RowError(
       `has no ${quoted(missing)}`,
-      `add ${choice([missing])}; every row of a decision log needs it`,
+      `add ${choice([missing])}; every row in a decision log needs it`,
     );
   return values;
 }

@@ -126,7 +126,7 @@ export function renderIssue(
     body: assemble(parts, {
       limit: ISSUE_LIMIT,
       measure: codePoints,
-      omitted: omitted(report, 'summary of the run'),
+      omitted: omitted(report, 'run summary'),
     }),
     state,
   };

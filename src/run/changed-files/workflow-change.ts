@@ -26,6 +26,6 @@ export function workflowNotices(
     ? 'the version on the default branch'
     : 'the changed version';
   return [
-    `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`,
+    `the change edits ${workflowFile}, this gate's workflow; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`,
   ];
 }

@@ -101,7 +101,7 @@ export async function answerTo(
     return {
       severity,
       help: words.unreadableLabels(),
-      notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
+      notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`,
     };
   if (read.names.has(label))
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };

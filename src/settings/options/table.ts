@@ -457,7 +457,7 @@ export const OPTIONS = {
   },
   'report-from': {
     type: text('file'),
-    help: 'Path of a JSON report from the run of a pull request, to post as a comment.',
+    help: "Path of a JSON report from a pull request's run, to post as a comment.",
     details:
       'Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
     input: true,
@@ -516,7 +516,7 @@ export const OPTIONS = {
   },
   agents: {
     type: structure,
-    help: 'Agents whose files or names do not follow the convention.',
+    help: 'Agents with files or names that do not follow the convention.',
     details:
       'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
     key: 'top',
@@ -540,7 +540,7 @@ export const OPTIONS = {
   },
   teams: {
     type: structure,
-    help: 'Floors by team; each entry under agents lists the teams of its agent.',
+    help: "Floors by team; each entry under agents lists its agent's teams.",
     key: 'top',
     setting: false,
   },
@@ -678,8 +678,8 @@ export const OPTIONS = {
   },
   '--published': {
     type: boolean,
-    help: 'Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.',
-    brief: 'Compare a card with the published card of its agent.',
+    help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+    brief: "Compare a card with its agent's published card.",
     flags: ['diff'],
   },
   '--yes': {
@@ -706,7 +706,7 @@ export const OPTIONS = {
   '--dialect': {
     type: text('id'),
     help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content identifies it.',
-    brief: 'The dialect of a permission file with another name.',
+    brief: 'The dialect of a permission file with an unrecognised name.',
     flags: ['validate', 'diff', 'explain', 'test', 'recommend', 'effective'],
   },
   '--if-governed': {

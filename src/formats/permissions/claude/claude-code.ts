@@ -517,7 +517,7 @@ function readUnknownMode(value: Reader, isManaged: boolean): ReadSettings {
   if (text === 'auto' && isManaged)
     return opaqueOf('permissions.defaultMode', value, 'a model decides in automatic mode');
   if (text !== 'auto')
-    return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode of this name');
+    return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode with this name');
   const why = 'a repository file cannot start a session in automatic mode';
   return {
     ...NOTHING_SET,

@@ -183,7 +183,7 @@ function agentOf(
       : [...readHooks(top.get('hooks')), ...inlineServers(top.get('mcpServers'))],
     remarks: [
       ...remarks,
-      ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in agents of a plugin')),
+      ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in plugin agents')),
       ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
         noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
       ),
@@ -234,7 +234,7 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
     readSettings(top, AGENT_KEYS),
     isolationOf(top.get('isolation')),
     isUnknown
-      ? opaqueOf('permissionMode', mode, 'Claude Code has no mode of this name')
+      ? opaqueOf('permissionMode', mode, 'Claude Code has no mode with this name')
       : NOTHING_SET,
   ]);
 }

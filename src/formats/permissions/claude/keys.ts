@@ -121,7 +121,7 @@ export const CLAUDE_KEYS: SettingsTable = {
   statusLine: READ,
   subagentStatusLine: READ,
   fileSuggestion: READ,
-  agent: { kind: 'opaque', why: 'it replaces the prompt and the tools of the main agent' },
+  agent: { kind: 'opaque', why: "it replaces the main agent's prompt and tools" },
   // Calls that the sandbox allows without approval are compared as a rule.
   'sandbox.enabled': no(false),
   'sandbox.autoAllowBashIfSandboxed': yes(true),

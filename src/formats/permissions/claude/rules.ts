@@ -154,7 +154,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
       }
     : {
         kind: 'opaque',
-        why: `it depends on the parameter "${name}" of the call`,
+        why: `it depends on the call's parameter "${name}"`,
         parameter: { ...parameter, tool },
       };
 }

@@ -320,7 +320,7 @@ function readExecutable({ args, index, paths }: Call): undefined {
   onlyKeys(args, ['name', 'paths'], fail);
   const [name, list] = [args.get('name'), args.get('paths')];
   if (name?.kind !== 'text' || name.value === '' || name.value.includes('/'))
-    return fail('"name" is not the name of a program');
+    return fail('"name" is not a program name');
   if (list?.kind !== 'list') return fail('"paths" is not a list');
   const texts = textsOf(list, 'paths', fail).map(absolutePath);
   const wrong = texts.find((path) => baseName(path) !== name.value);

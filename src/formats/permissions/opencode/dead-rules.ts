@@ -84,7 +84,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const about = value === '*' ? '' : `: ${value}`;
   if (EDIT_TOOLS.includes(permission))
     return {
-      why: 'opencode asks for "edit" before every change of a file',
+      why: 'opencode asks for "edit" before every file change',
       instead: `edit${about}`,
     };
   if (shell === 'shell' && permission === 'bash')

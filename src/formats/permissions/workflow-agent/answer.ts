@@ -45,7 +45,7 @@ export function answerInWorkflow(
 
 /** How the agents of workflows take part in the replay of traces. */
 export const WORKFLOW_CALLS: HostCalls = {
-  host: 'the agent of the workflow',
+  host: "the workflow's agent",
   tools: {},
   traces: [
     'claude-stream-json',

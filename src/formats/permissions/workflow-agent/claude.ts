@@ -50,7 +50,7 @@ const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
   bare: 'it leaves out settings, hooks and plugins',
   'safe-mode': 'it leaves out settings, hooks and plugins',
   'permission-prompt-tool': 'a tool answers approval requests',
-  agent: 'it replaces the prompt and the tools of the main agent',
+  agent: "it replaces the main agent's prompt and tools",
   agents: 'it defines more agents',
 };
 
@@ -347,7 +347,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
         'the list of users who may start the agent without write access ("allowed_non_write_users")',
       ),
       names('additional_permissions', 'the list "additional_permissions"'),
-      switchOf('show_full_output', 'the full output of the agent in the log', isOn(output), output),
+      switchOf('show_full_output', "the agent's full output in the log", isOn(output), output),
       ...(isBase ? [] : [tokenOf(token)]),
       switchOf(
         'enableAllProjectMcpServers',

@@ -66,8 +66,8 @@ export function switchOf(
 
 const PERMISSIONS = "the list of the job's permissions";
 const EVENTS = 'the list of events that start the workflow';
-const SECRETS = 'the list of secrets in the environment of the step';
-const CHECKOUT = 'the checkout of the head of a pull request';
+const SECRETS = "the list of secrets in the step's environment";
+const CHECKOUT = "the checkout of a pull request's head";
 
 /** Returns the permissions of a job's token, as a setting. */
 function tokenPermissions(job: Reader, workflow: Reader): Setting {

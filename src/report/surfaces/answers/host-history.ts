@@ -138,7 +138,7 @@ function callsText(history: HostHistory): string {
 function openText({ permissions: { opaque } }: HostUnit): string {
   const values = counted(opaque.length, ['value', 'values']);
   const are = opaque.length === 1 ? 'is' : 'are';
-  return `${values} of the files ${are} not decided and may change this; "effective" lists them`;
+  return `${values} in the files ${are} not decided and may change this; "effective" lists them`;
 }
 
 /** A rule, or a reason, and the calls that it decides. */
