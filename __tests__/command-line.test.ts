@@ -235,7 +235,7 @@ describe('card-gate', () => {
     const outside = await run(['check', '--sarif-file', '../x.sarif', ...NOW]);
     expect([outside.code, outside.err]).toEqual([
       2,
-      expect.stringContaining('the SARIF file "../x.sarif" was not written: its path leads out'),
+      expect.stringContaining('the SARIF file "../x.sarif" was not written: its path points outside'),
     ]);
   });
 

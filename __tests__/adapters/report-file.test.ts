@@ -27,10 +27,10 @@ const write = (name: string, begins?: string) =>
 
 describe('a file is not written', () => {
   test.each([
-    ['../x', 'out of the workspace'],
-    ['/tmp/x', 'out of the workspace'],
-    ['link/x', 'out of the workspace'],
-    ['linked.yaml', 'out of the workspace'],
+    ['../x', 'outside the workspace'],
+    ['/tmp/x', 'outside the workspace'],
+    ['link/x', 'outside the workspace'],
+    ['linked.yaml', 'outside the workspace'],
     ['.git/x', 'into ".git"'],
     ['.GIT/x', 'into ".git"'],
     ['.git', 'into ".git"'],

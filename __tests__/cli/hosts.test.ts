@@ -122,9 +122,9 @@ Held for approval: 3 calls and 1 attempt denied at the time
   the ask rule "Bash(git push *)" at .claude/settings.json:4:13
     cd src && git push origin main  1 call in 1 session, because of git push origin main
     git push --force                1 attempt denied at the time in 1 session
-  no rule matches, so the user's mode decides about edits in the working folder
+  no rule matches, so the user's mode applies to edits in the working folder
     edit src/app.ts  1 call in 1 session
-  no rule matches, so the user's mode decides
+  no rule matches, so the user's mode applies
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
@@ -133,7 +133,7 @@ Not decided: 1 call
 
 Allowed: 3 calls
   the allow rule "Bash(npm run build)" at .claude/settings.json:3:15: 2 calls
-  no rule matches, so the user's mode decides about files in the working folder: 1 call
+  no rule matches, so the user's mode applies to files in the working folder: 1 call
 
 In sessions that start in automatic mode:
   1 call allowed instead of held for approval, "edit src/app.ts"
@@ -210,7 +210,7 @@ Denied at the time, and not blocked by these files
     const { out } = await testClaude([CALLS[7]!], [], settings);
     expect(out).toContain('fail: 1 of 1 call would be blocked');
     expect(out).toContain('the mode "dontAsk" applies to edits in the working folder at .claude/');
-    expect(out).not.toContain('automatic');
+    expect(out).not.toContain('automatic mode');
   });
 
   test('an absolute path is not decided without the folder of the session', async () => {
@@ -701,7 +701,7 @@ describe('effective with a permission file', () => {
     expect(out).toMatch(/Problems\n(?:.*\n)*.*\[secret-in-settings\]/);
     expect(out).toMatch(/Settings with the host's default\n(?:.*\n)* +"sandbox\.enabled" +false/);
     expect(out).not.toContain('ghp_abc');
-    expect(out).not.toContain('automatic');
+    expect(out).not.toContain('automatic mode');
   });
 
   test('says where situations differ, and nothing where they do not', async () => {

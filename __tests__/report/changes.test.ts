@@ -362,7 +362,7 @@ describe('what was there before', () => {
   test('is shown in full while it counts, what is new first', () => {
     const comment = renderComment(reported([comparisonOf([])], { loose: [old, fresh] }));
     expect(comment).toContain('### Problems (2)');
-    expect(comment).not.toContain('<summary>Already there');
+    expect(comment).not.toContain('<summary>Already present');
   });
 
   test('is folded behind what is new where it does not count, marked in the log, and in no comment', () => {
@@ -417,9 +417,9 @@ describe('what was there before', () => {
   test('where nothing was compared it is not said to be before a change', () => {
     const accepted = { ...old, inBaseline: true };
     expect(renderSummary(reportOf({ loose: [accepted] }))).toContain(
-      '<summary>Already there (1)</summary>',
+      '<summary>Already present (1)</summary>',
     );
-    expect(renderSummary(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
+    expect(renderSummary(reportOf({ loose: [old] }))).not.toContain('<summary>Already present');
   });
 });
 

@@ -5267,7 +5267,7 @@ const words$97 = wording({
 	}),
 	notApplied: (host, owner, rule) => ({
 		message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
-		help: `compare the rules of ${host} with this rule`
+		help: `compare this rule with the rules of ${host}`
 	}),
 	statedHere: () => "the calls are forbidden here",
 	managedHere: () => "the managed setting is here"
@@ -7107,7 +7107,7 @@ function unchecked(tools, hasTraces) {
 const noPolicy = {
 	id: "no-policy",
 	severity: "note",
-	summary: "The card has no policy, so no tool is checked.",
+	summary: "The card has no policy, so no tools are checked.",
 	words: words$65,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
@@ -7121,7 +7121,7 @@ const noPolicy = {
 const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
-	summary: "An agent has no tool list and no traces, so no tool is checked.",
+	summary: "An agent has no tool list and no traces, so no tools are checked.",
 	words: wording({ without: (agent) => ({
 		message: `${quotedWhole(agent)} has no tool list and no traces, so its tools are not checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
@@ -11023,7 +11023,7 @@ const OPTIONS = {
 	},
 	"--exit-code": {
 		type: action_boolean,
-		help: "End with 1 if the change grants new permissions.",
+		help: "Exit with code 1 if the change grants new permissions.",
 		flags: ["diff"]
 	},
 	"--format": {
@@ -25700,7 +25700,7 @@ function ofWorkflow(remark, flags) {
 		...remark,
 		mode: "--dangerously-skip-permissions"
 	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+	return remark.kind === "no-effect-here" && /user settings|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
 	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
@@ -29561,7 +29561,7 @@ function mcpRule(tool, spec) {
 	};
 	if (body.includes("*")) return {
 		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
+		why: "\"*\" has a special meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
@@ -57710,7 +57710,7 @@ function issueSaysTheSame(body, other) {
 	return withoutTimes(body) === withoutTimes(other);
 }
 function withoutTimes(body) {
-	return withoutRun("issue", body).replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
+	return withoutRun("issue", body).replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
 }
 function renderIssue(report, { complete, at, run = NO_RUN }) {
 	const { id } = report.settings;

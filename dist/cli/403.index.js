@@ -4499,7 +4499,7 @@ const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	}),
 	notApplied: (host, owner, rule) => ({
 		message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)}`,
-		help: `compare the rules of ${host} with this rule`
+		help: `compare this rule with the rules of ${host}`
 	}),
 	statedHere: () => "the calls are forbidden here",
 	managedHere: () => "the managed setting is here"
@@ -6303,7 +6303,7 @@ function unchecked(tools, hasTraces) {
 const noPolicy = {
 	id: "no-policy",
 	severity: "note",
-	summary: "The card has no policy, so no tool is checked.",
+	summary: "The card has no policy, so no tools are checked.",
 	words: words$61,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
@@ -6317,7 +6317,7 @@ const noPolicy = {
 const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
-	summary: "An agent has no tool list and no traces, so no tool is checked.",
+	summary: "An agent has no tool list and no traces, so no tools are checked.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (agent) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)} has no tool list and no traces, so its tools are not checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
@@ -27578,7 +27578,7 @@ function ofWorkflow(remark, flags) {
 		...remark,
 		mode: "--dangerously-skip-permissions"
 	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+	return remark.kind === "no-effect-here" && /user settings|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
 	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
@@ -31439,7 +31439,7 @@ function mcpRule(tool, spec) {
 	};
 	if (body.includes("*")) return {
 		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
+		why: "\"*\" has a special meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);

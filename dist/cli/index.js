@@ -2972,7 +2972,7 @@ const OPTIONS = {
 	},
 	"--exit-code": {
 		type: cli_boolean,
-		help: "End with 1 if the change grants new permissions.",
+		help: "Exit with code 1 if the change grants new permissions.",
 		flags: ["diff"]
 	},
 	"--format": {

@@ -116,8 +116,8 @@ export function clause(description: string): string {
 }
 
 /**
- * Returns the first sentence of a description as an aside in a help text: after a semicolon if it is
- * an instruction, otherwise in brackets.
+ * Returns the first sentence of a description as an aside in a help text. An instruction follows a
+ * semicolon. Any other sentence is in brackets.
  */
 export function aside(description: string): string {
   const text = clause(description);

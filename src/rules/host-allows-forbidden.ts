@@ -52,7 +52,7 @@ const words = wording({
   /** A rule of managed settings that depends on more than the call. */
   notApplied: (host: string, owner: string, rule: string) => ({
     message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
-    help: `compare the rules of ${host} with this rule`,
+    help: `compare this rule with the rules of ${host}`,
   }),
   statedHere: () => 'the calls are forbidden here',
   managedHere: () => 'the managed setting is here',

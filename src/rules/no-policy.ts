@@ -24,7 +24,7 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
 export const noPolicy = {
   id: 'no-policy',
   severity: 'note',
-  summary: 'The card has no policy, so no tool is checked.',
+  summary: 'The card has no policy, so no tools are checked.',
   words,
   *check({ card, policy, access, tools, traces }) {
     if (card === undefined || access !== undefined || (policy !== undefined && governs(policy)))

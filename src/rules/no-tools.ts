@@ -12,6 +12,6 @@ const words = wording({
 export const noTools = {
   id: 'no-tools',
   severity: 'warning',
-  summary: 'An agent has no tool list and no traces, so no tool is checked.',
+  summary: 'An agent has no tool list and no traces, so no tools are checked.',
   words,
 } as const satisfies WordedRule;

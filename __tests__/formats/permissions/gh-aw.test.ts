@@ -111,7 +111,7 @@ describe('front matter', () => {
     const max = (count: number): string =>
       source(`safe-outputs:\n  create-issue:\n    max: ${count}`);
     expect(await changesOf(SOURCE, source('safe-outputs:\n  create-issue:'), max(3))).toEqual([
-      'widens: "max" of the output "create-issue" is now 3 instead of 1',
+      'widens: "max" in the output "create-issue" is now 3 instead of 1',
     ]);
     expect(await directionOf(SOURCE, max(3), max(1))).toBe('narrows');
   });
@@ -455,7 +455,7 @@ describe('lock files', () => {
       'more outputs',
       {},
       { outputs: { add_comment: { max: 5 } } },
-      ['widens: "max" of the output "add-comment" is now 5 instead of 1'],
+      ['widens: "max" in the output "add-comment" is now 5 instead of 1'],
     ],
     [
       'a server',

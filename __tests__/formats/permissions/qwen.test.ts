@@ -180,7 +180,7 @@ describe('traps', () => {
       await findings(file(rules({ allow: ['mcp__*__get'], deny: ['WebFetch(https://a.com/x)'] }))),
     ).toEqual([
       'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a WebFetch rule must name a host with "domain:"',
-      'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a meaning only at the end',
+      'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a special meaning only at the end',
     ]);
   });
 

@@ -88,14 +88,14 @@ describe('every format, recognised by content', () => {
       'copilot-agent',
       ['read', 'mail|send', 'mail|search', 'wiki|find_page'],
       false,
-      ['4:45 "\\*" of the server "files" can match'],
+      ['4:45 "\\*" on the server "files" can match'],
     ],
     [
       'copilot-mcp.json',
       'copilot-mcp',
       ['mail|send', 'mail|search'],
       false,
-      ['3:77 "\\*" of the server "files"', '4:3 the server "wiki"'],
+      ['3:77 "\\*" on the server "files"', '4:3 the server "wiki"'],
     ],
     ['manifest.json', 'mcpb', ['mail|send'], false, ['2:69 "tools_generated"']],
   ];

@@ -81,7 +81,7 @@ function withoutTimes(body: string): string {
   // Links to an older commit are still right, because a finding on another line would change the
   // text.
   return withoutRun('issue', body)
-    .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
+    .replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
     .replace(
       /(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm,
       '$1',

@@ -740,7 +740,7 @@ export const OPTIONS = {
   },
   '--exit-code': {
     type: boolean,
-    help: 'End with 1 if the change grants new permissions.',
+    help: 'Exit with code 1 if the change grants new permissions.',
     flags: ['diff'],
   },
   '--format': {

@@ -234,7 +234,7 @@ function mcpRule(tool: string, spec: string | undefined): QwenRule {
   const body = tool.replace(/\*$/, '');
   if (spec !== undefined && spec.trim() !== '*')
     return { kind: 'dead', why: 'rules for MCP tools cannot have a specifier', instead: tool };
-  if (body.includes('*')) return { kind: 'dead', why: '"*" has a meaning only at the end' };
+  if (body.includes('*')) return { kind: 'dead', why: '"*" has a special meaning only at the end' };
   const isServer = !/^mcp__.+?__/.test(tool);
   const whole =
     isServer && body === tool

@@ -266,7 +266,7 @@ function ofWorkflow(remark: Remark, flags: readonly GivenFlag[]): readonly Remar
   if (remark.kind === 'bypass-mode' && isGiven(flags, 'dangerously-skip-permissions'))
     return [{ ...remark, mode: '--dangerously-skip-permissions' }];
   // The settings of a step count as the user's own settings.
-  return remark.kind === 'no-effect-here' && /settings of a user|automatic mode/.test(remark.why)
+  return remark.kind === 'no-effect-here' && /user settings|automatic mode/.test(remark.why)
     ? []
     : [remark];
 }
