@@ -235,7 +235,9 @@ describe('card-gate', () => {
     const outside = await run(['check', '--sarif-file', '../x.sarif', ...NOW]);
     expect([outside.code, outside.err]).toEqual([
       2,
-      expect.stringContaining('the SARIF file "../x.sarif" was not written: its path points outside'),
+      expect.stringContaining(
+        'the SARIF file "../x.sarif" was not written: its path points outside',
+      ),
     ]);
   });
 

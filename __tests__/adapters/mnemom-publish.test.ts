@@ -87,7 +87,10 @@ describe('publishing a card', () => {
     const former = await opened.client.publishedCard(AGENT);
     await opened.client.publish(AGENT, { ...NEW, text: '{"a": 1}', syntax: 'json' }, former);
     const error = await failure(opened.client.publish(AGENT, NEW, former));
-    expect([error.status, error.help]).toEqual([412, expect.stringMatching(/^publish again, and/)]);
+    expect([error.status, error.help]).toEqual([
+      412,
+      expect.stringMatching(/^publish again and review/),
+    ]);
     expect(opened.api.published.length).toBe(1);
   });
 
@@ -129,7 +132,7 @@ describe('a refusal is final, and nothing is sent again', () => {
     [413, 'shorten the card'],
     [422, "fix the card as the API's answer describes"],
     [428, 'publish without the proxy'],
-    [418, 'check api-url, the id'],
+    [418, "check api-url, the agent's id"],
   ])('%i', async (status, help) => {
     const opened = await open([onPut({ status })]);
     const error = await failure(publish(opened));

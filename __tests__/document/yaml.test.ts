@@ -345,7 +345,11 @@ describe('control characters', () => {
     ['a: 1 # hidden\rforbidden: []\n', 13, 'a carriage return without a line feed'],
   ])('%j is refused', async (text, start, what) => {
     expect(await problemsOf(text)).toEqual([
-      expect.objectContaining({ rule: 'parse-error', start, message: `not valid YAML: ${what}` }),
+      expect.objectContaining({
+        rule: 'parse-error',
+        start,
+        message: `not valid YAML: the file contains ${what}`,
+      }),
     ]);
   });
 
