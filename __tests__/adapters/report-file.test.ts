@@ -31,11 +31,11 @@ describe('a file is not written', () => {
     ['/tmp/x', 'outside the workspace'],
     ['link/x', 'outside the workspace'],
     ['linked.yaml', 'outside the workspace'],
-    ['.git/x', 'into ".git"'],
-    ['.GIT/x', 'into ".git"'],
-    ['.git', 'into ".git"'],
-    ['sub/.git/config', 'into ".git"'],
-    ['hooks/x', 'into ".git"'],
+    ['.git/x', 'inside ".git"'],
+    ['.GIT/x', 'inside ".git"'],
+    ['.git', 'inside ".git"'],
+    ['sub/.git/config', 'inside ".git"'],
+    ['hooks/x', 'inside ".git"'],
   ])('%s: %s', async (name, reason) => {
     await expect(write(name)).rejects.toMatchObject({
       name: 'SettingsError',

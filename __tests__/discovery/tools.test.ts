@@ -91,10 +91,10 @@ describe('items of a list of tools', () => {
       sources: [
         'tools.json (list of names, 2 tools)',
         'lists/a.json (list of names, 1 tool)',
-        '1 name given directly',
+        '1 name specified directly',
       ].map((text) => expect.stringContaining(text.split(' (')[0]!)),
     });
-    expect((await read(['Bash', 'Read2'])).list?.sources).toEqual(['2 names given directly']);
+    expect((await read(['Bash', 'Read2'])).list?.sources).toEqual(['2 names specified directly']);
   });
 
   test('one tool under two names of the list is one, with both as written', async () => {

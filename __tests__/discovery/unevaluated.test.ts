@@ -45,7 +45,7 @@ describe('a file of a part that no evaluation knows', () => {
   const part = withUnknownPart('toy');
   withKind(toyKind({ part, read: () => ({ toy: {} }) as FileContent }));
   const TOY = 'toy_permits: [read_file]\n';
-  const SENTENCE = 'true internal error: the toy  is not evaluated"desk/access.yaml"';
+  const SENTENCE = 'true internal error: the toy "desk/access.yaml" is not evaluated';
 
   test.each<readonly [string, Files]>([
     ['alone', {}],

@@ -90,17 +90,17 @@ describe('a baseline file', () => {
     ['other text', '\u{fffd}', 'is not JSON'],
     ['null', 'null', 'does not have "schema": "card-gate-baseline/1"'],
     ['another schema', '{"schema":"card-gate-baseline/2","findings":[]}', 'does not have "schema"'],
-    ['no list', '{"schema":"card-gate-baseline/1","findings":3}', 'needs a list "findings"'],
-    ['nothing', '{"schema":"card-gate-baseline/1"}', 'needs a list "findings"'],
+    ['no list', '{"schema":"card-gate-baseline/1","findings":3}', 'must contain a list "findings"'],
+    ['nothing', '{"schema":"card-gate-baseline/1"}', 'must contain a list "findings"'],
     [
       'entries that are none',
       '{"schema":"card-gate-baseline/1","findings":[null]}',
-      'needs a list "findings"',
+      'must contain a list "findings"',
     ],
     [
       'entries without fingerprint',
       '{"schema":"card-gate-baseline/1","findings":[{}]}',
-      'needs a list "findings"',
+      'must contain a list "findings"',
     ],
     [
       'an end that is none',
