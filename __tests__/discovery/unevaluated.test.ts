@@ -63,7 +63,7 @@ describe('a file of a part that no evaluation knows', () => {
     const files = { 'desk/card.yaml': AAP, 'other/access.yaml': TOY };
     const listing = 'agents: [{ name: desk, card: desk/card.yaml }]\n';
     expect(unevaluated(await check(files, listing))).toEqual([
-      'error true internal error: the toy  is not evaluated"other/access.yaml"',
+      'error true internal error: the toy "other/access.yaml" is not evaluated',
     ]);
   });
 
