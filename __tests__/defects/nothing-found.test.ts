@@ -357,7 +357,7 @@ const CASES: readonly Case[] = [
     'a folder of tools with lists that are in order',
     { base: { ...AGENT, 'lists/all.txt': TOOLS }, head: IN_ORDER, inputs: { tools: 'lists' } },
     'pass',
-    'All 2 tools',
+    'may use all 2 tools',
   ],
 ];
 

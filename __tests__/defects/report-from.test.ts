@@ -477,7 +477,7 @@ describe('a run that checks the head of the pull request itself', () => {
 
   test.concurrent.each([
     ['none fits', { number: 7, head: 'base' }, 'no open pull request'],
-    ['it is for another branch', { number: 7, baseRef: 'release' }, 'another branch than base-ref'],
+    ['it is for another branch', { number: 7, baseRef: 'release' }, 'a different branch than base-ref'],
     ['several fit', { number: 8 }, '2 open pull requests'],
   ] as const)('writes no comment if %s, and has the same verdict', async (_, pull, words) => {
     const { exitCode, comments, log } = await reported(undefined, CHECK, (world) => {

@@ -89,7 +89,7 @@ describe('a file of a part that no evaluation knows', () => {
   ])('is refused on the command line: evaluate %s %s', async (...args) => {
     const files = { 'desk/access.yaml': TOY, 'desk/policy.yaml': POLICY };
     expect(await evaluateFiles(files, ...args)).toMatch(
-      /^2\nerror: .*internal error: the toy {2}is not evaluated"desk\/access\.yaml"/,
+      /^2\nerror: .*internal error: the toy "desk\/access\.yaml" is not evaluated/,
     );
   });
 
