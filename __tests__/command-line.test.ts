@@ -90,7 +90,7 @@ describe('card-gate', () => {
     expect(await run(['validate'])).toEqual({
       code: 2,
       out: '',
-      err: `error: give the files or folders to validate; see ${called()} validate --help\n`,
+      err: `error: specify the files or folders to validate; see ${called()} validate --help\n`,
     });
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -122,7 +122,7 @@ describe('card-gate', () => {
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'give the files'],
-    [['evaluate'], 'give one card, policy, access list or folder'],
+    [['evaluate'], 'specify one card, policy, access list or folder'],
     [
       [
         'evaluate',
@@ -235,7 +235,9 @@ describe('card-gate', () => {
     const outside = await run(['check', '--sarif-file', '../x.sarif', ...NOW]);
     expect([outside.code, outside.err]).toEqual([
       2,
-      expect.stringContaining('the SARIF file "../x.sarif" was not written: its path leads out'),
+      expect.stringContaining(
+        'the SARIF file "../x.sarif" was not written: its path points outside',
+      ),
     ]);
   });
 
@@ -643,7 +645,7 @@ describe('card-gate test', () => {
     expect(await run(billing)).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('give trace files with --traces'),
+      err: expect.stringContaining('specify trace files with --traces'),
     });
   });
 

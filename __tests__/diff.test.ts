@@ -140,7 +140,7 @@ describe('diff', () => {
   test('ends with 2 and a sentence where it cannot answer', async () => {
     expect(await diff(POLICY)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is only one file; give the other version too'),
+      stderr: expect.stringContaining('is only one file; specify the other version too'),
     });
     expect(await diff('HEAD~1', 'nowhere')).toMatchObject({
       code: 2,
@@ -148,7 +148,7 @@ describe('diff', () => {
     });
     expect(await diff()).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('give one or two commits, or two files'),
+      stderr: expect.stringContaining('specify one or two commits, or two files'),
     });
   });
 });

@@ -246,7 +246,7 @@ describe('scheduled-audit.yml as copied', () => {
 describe('a change that brings the first configuration', () => {
   const NOW_AND_THEN = [
     'pass under the new configuration after the merge',
-    'until then, only the defaults and the inputs of the workflow apply, because the base has no configuration',
+    "until then, only the defaults and the workflow's inputs apply, because the base has no configuration",
   ] as const;
   const change = CHANGES['the first agent and the first configuration'];
 
@@ -295,7 +295,7 @@ describe('a change that brings the first configuration', () => {
     expect(code).toBe(0);
     expect(first).toContain(NOW_AND_THEN[0]);
     expect(first).toContain(
-      'until then, only the defaults and the options of this command apply, because the base has no configuration',
+      "until then, only the defaults and this command's options apply, because the base has no configuration",
     );
   });
 

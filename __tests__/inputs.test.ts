@@ -725,7 +725,7 @@ describe('publishing', () => {
 
   test.concurrent.each<readonly [string, Partial<Scenario>, object, RegExp]>([
     ['on a pull request', { event: 'pull_request' }, {}, /only pushes publish cards/],
-    ['on another branch', {}, { 'publish-branch': 'release' }, /and not to release/],
+    ['on another branch', {}, { 'publish-branch': 'release' }, /, not to release/],
     ['on a tag', { push: 'tag' }, {}, /the push is to refs\/tags\//],
     [
       'without a change to a card',
@@ -755,13 +755,13 @@ describe('publishing', () => {
       'after a commit that cannot be read',
       { faults: [tipIs('a'.repeat(40))] },
       {},
-      /the card is not published, because|could not be read in the newest commit of "main"/,
+      /the card is not published, because|could not be read in the newest commit on "main"/,
     ],
     [
       'of an unknown branch',
       { faults: [{ path: '*/commits/heads/main', answer: { status: 403, body: {} } }] },
       {},
-      /could not be read in the newest commit of "main"/,
+      /could not be read in the newest commit on "main"/,
     ],
     [
       'with a card that is not committed',

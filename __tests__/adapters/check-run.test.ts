@@ -255,7 +255,7 @@ test('time is kept for completing the run', async () => {
   const result = await publishCheckRun(client.github, wantedOf(500));
   expect(result).toMatchObject({
     kind: 'partial',
-    error: { message: 'no time was left for all annotations' },
+    error: { message: 'there was not enough time for all annotations' },
   });
   expect(counts(client)).toEqual([50, 50, 50, 0]);
   expect(client.standIn.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);

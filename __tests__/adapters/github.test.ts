@@ -275,7 +275,7 @@ describe('the time of all requests together', () => {
     now += 7000;
     expect(await failure(github.request(COMMIT, { ref: HEAD }))).toMatchObject({
       kind: 'unreachable',
-      message: `no time was left for the request ${ASKED}`,
+      message: `there was no time left for the request ${ASKED}`,
     });
     expect(standIn.requests).toHaveLength(3);
   });

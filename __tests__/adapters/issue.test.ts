@@ -74,11 +74,11 @@ describe('the issue over several runs', () => {
 
   test('it is left alone when only times differ, whichever run wrote it', async () => {
     const before = bodyOf(
-      '_As of the audit of 2026-11-20 12:00 UTC: [run](https://github.com/o/a/actions/runs/1)_',
+      '_As of the audit at 2026-11-20 12:00 UTC: [run](https://github.com/o/a/actions/runs/1)_',
       runOf(11, 3),
     );
     const now = bodyOf(
-      '_As of the audit of 2026-11-21 12:00 UTC: [run](https://github.com/o/a/actions/runs/2)_',
+      '_As of the audit at 2026-11-21 12:00 UTC: [run](https://github.com/o/a/actions/runs/2)_',
     );
     const client = await publish([issue(before)], wantedOf('', { body: now }));
     expect([client.result, stand(client), writes(client)]).toEqual([
@@ -247,7 +247,7 @@ describe('where it is looked for', () => {
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as Error).message).toContain(
-      'the tracking issue of this gate is not among the first 5000',
+      "this gate's tracking issue is not among the first 5000",
     );
     expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual(
       [50, []],

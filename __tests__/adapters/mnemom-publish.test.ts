@@ -87,7 +87,10 @@ describe('publishing a card', () => {
     const former = await opened.client.publishedCard(AGENT);
     await opened.client.publish(AGENT, { ...NEW, text: '{"a": 1}', syntax: 'json' }, former);
     const error = await failure(opened.client.publish(AGENT, NEW, former));
-    expect([error.status, error.help]).toEqual([412, expect.stringMatching(/^publish again, and/)]);
+    expect([error.status, error.help]).toEqual([
+      412,
+      expect.stringMatching(/^publish again and review/),
+    ]);
     expect(opened.api.published.length).toBe(1);
   });
 
@@ -123,13 +126,13 @@ describe('a refusal is final, and nothing is sent again', () => {
     [400, 'check api-url, and update'],
     [401, 'make sure that the key exists'],
     [403, 'give the key the scope api:write'],
-    [404, 'check the id of the agent'],
+    [404, "check the agent's id"],
     [409, 'wait until the other change'],
-    [412, 'publish again, and read the new difference'],
+    [412, 'publish again and review the new differences'],
     [413, 'shorten the card'],
-    [422, 'fix the card as the answer says'],
+    [422, "fix the card as the API's answer describes"],
     [428, 'publish without the proxy'],
-    [418, 'check api-url, the id'],
+    [418, "check api-url, the agent's id"],
   ])('%i', async (status, help) => {
     const opened = await open([onPut({ status })]);
     const error = await failure(publish(opened));
@@ -165,7 +168,7 @@ describe('a refusal is final, and nothing is sent again', () => {
   test('429 with a wait that is too long', async () => {
     const opened = await open([onPut({ status: 429, headers: { 'retry-after': '3600' } })]);
     const error = await failure(publish(opened));
-    expect(error.message).toMatch(/asks for a wait of 3600 s.*nothing was published$/);
+    expect(error.message).toMatch(/asks to wait 3600 s.*nothing was published$/);
     expect(puts(opened).length).toBe(1);
   });
 });
@@ -223,7 +226,7 @@ describe('an answer that is lost', () => {
   test('a page of a proxy instead of the API', async () => {
     const opened = await open([onPut('not-json')]);
     expect((await failure(publish(opened))).message).toMatch(
-      /does not say what was published; the published card did not change$/,
+      /does not state what was published; the published card did not change$/,
     );
   });
 
@@ -267,7 +270,7 @@ describe('an answer that is lost', () => {
       },
     );
     expect((await failure(client.publish(AGENT, NEW, former))).message).toMatch(
-      /; the published card has changed, and it is not known whether by this request$/,
+      /; the published card has changed, possibly because of this request$/,
     );
     await api.close();
   });
@@ -334,7 +337,7 @@ describe('the key', () => {
     expect(await publish(opened)).toMatchObject({ kind: 'published' });
     expectOneRequest(opened);
     const seeOther = await open([onPut({ redirect: to, status: 303 }, { times: 1 })]);
-    expect((await failure(publish(seeOther))).message).toMatch(/does not repeat the request/);
+    expect((await failure(publish(seeOther))).message).toMatch(/would not repeat the request/);
     expect(seeOther.api.published).toEqual([]);
   });
 

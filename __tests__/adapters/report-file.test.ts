@@ -27,15 +27,15 @@ const write = (name: string, begins?: string) =>
 
 describe('a file is not written', () => {
   test.each([
-    ['../x', 'out of the workspace'],
-    ['/tmp/x', 'out of the workspace'],
-    ['link/x', 'out of the workspace'],
-    ['linked.yaml', 'out of the workspace'],
-    ['.git/x', 'into ".git"'],
-    ['.GIT/x', 'into ".git"'],
-    ['.git', 'into ".git"'],
-    ['sub/.git/config', 'into ".git"'],
-    ['hooks/x', 'into ".git"'],
+    ['../x', 'outside the workspace'],
+    ['/tmp/x', 'outside the workspace'],
+    ['link/x', 'outside the workspace'],
+    ['linked.yaml', 'outside the workspace'],
+    ['.git/x', 'inside ".git"'],
+    ['.GIT/x', 'inside ".git"'],
+    ['.git', 'inside ".git"'],
+    ['sub/.git/config', 'inside ".git"'],
+    ['hooks/x', 'inside ".git"'],
   ])('%s: %s', async (name, reason) => {
     await expect(write(name)).rejects.toMatchObject({
       name: 'SettingsError',

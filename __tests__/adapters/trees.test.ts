@@ -99,11 +99,11 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a folder', 'a', 'absent'],
     ['an empty file', 'a/empty', 'text '],
     ['a long way round', './a/../card.yaml', `text ${CARD}`],
-    ['a way out', '../card.yaml', 'refused: its path leads out of the workspace'],
+    ['a way out', '../card.yaml', 'refused: its path points outside the workspace'],
     [
       'out of the root and in again',
       '../workspace/../../card.yaml',
-      'refused: its path leads out of the workspace',
+      'refused: its path points outside the workspace',
     ],
   ])('of %s', async (_, file, result) => {
     const tree = await open({ 'card.yaml': CARD, 'a/empty': '' });
@@ -131,22 +131,22 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a file in a folder that is a link', { symlink: 'folder/card.yaml' }, `text ${CARD}`],
     ['a folder', { symlink: 'real' }, 'absent'],
     ['the root', { symlink: '.' }, 'absent'],
-    ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link leads nowhere'],
+    ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link is broken'],
     ['itself', { symlink: 'card.yaml' }, 'refused: symbolic links form a loop'],
     [
       'the machine',
       { symlink: '/etc/hostname' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'a device',
       { symlink: '/dev/zero' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'the folder above',
       { symlink: '..' },
-      'refused: a symbolic link leads out of the workspace, and is not followed',
+      'refused: a symbolic link points outside the workspace and is not followed',
     ],
   ])('that are links to %s', async (_, link, result) => {
     const tree = await open({
@@ -187,7 +187,7 @@ describe('the working tree', () => {
     const tree = new DiskTree(folder);
     for (const file of ['a', 'b', 'c/secret.yaml', 'deep/d'])
       expect(readings(await tree.read(file, MAX))).toBe(
-        'refused: a symbolic link leads out of the workspace, and is not followed',
+        'refused: a symbolic link points outside the workspace and is not followed',
       );
     // Users may read any file on their own machine.
     expect(
@@ -388,10 +388,10 @@ describe('following links in a commit', () => {
     ['plain/file', { kind: 'path', path: 'plain/file', links: [] }],
     ['a', { kind: 'path', path: 'e', links: ['a', 'b', 'c/d'] }],
     ['a/more/../less', { kind: 'path', path: 'e/less', links: ['a', 'b', 'c/d'] }],
-    ['up/x', { kind: 'refused', reason: expect.stringContaining('leads out') }],
+    ['up/x', { kind: 'refused', reason: expect.stringContaining('points outside') }],
     ['loop/x', { kind: 'refused', reason: 'symbolic links form a loop' }],
-    ['abs', { kind: 'refused', reason: expect.stringContaining('leads out') }],
-    ['../a', { kind: 'refused', reason: expect.stringContaining('leads out') }],
+    ['abs', { kind: 'refused', reason: expect.stringContaining('points outside') }],
+    ['../a', { kind: 'refused', reason: expect.stringContaining('points outside') }],
     ['empty', { kind: 'path', path: '', links: ['empty'] }],
   ])('%s', (file, result) => {
     expect(follow(file, new Map(Object.entries(links)))).toMatchObject(result);

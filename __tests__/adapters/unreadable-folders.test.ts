@@ -27,7 +27,7 @@ test('a folder that may not be read is an error, and never an empty one', async 
   await expect(new DiskTree(folder).list()).rejects.toMatchObject({
     name: 'TreeError',
     message: 'the folder "b" cannot be read (EACCES)',
-    help: 'give the user of the job permission to read it',
+    help: "give the job's user permission to read it",
   });
 });
 

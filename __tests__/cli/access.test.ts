@@ -230,10 +230,10 @@ describe('explain', () => {
 
   test.each([
     [['carded/card.yaml', '--action', 'call', '--resource', 'x'], 'the agent has no access list'],
-    [['desk.access.yaml'], 'give a card, policy, access list or folder, and one tool'],
-    [['desk.access.yaml', '--action', 'call'], 'give --action and --resource'],
-    [['desk.access.yaml', '--resource', 'x'], 'give --action and --resource'],
-    [['desk.access.yaml', '--actor', 'x'], 'give --action and --resource'],
+    [['desk.access.yaml'], 'specify a card, policy, access list or folder, and one tool'],
+    [['desk.access.yaml', '--action', 'call'], 'specify --action and --resource'],
+    [['desk.access.yaml', '--resource', 'x'], 'specify --action and --resource'],
+    [['desk.access.yaml', '--actor', 'x'], 'specify --action and --resource'],
     [['desk.access.yaml', 'x', '--default', 'maybe'], '"--default" is "maybe"; expected one of'],
     [['desk.access.yaml', 'x', '--default', 'audit'], '"--default" is "audit"; expected one of'],
     [['desk.access.yaml', 'x', '--format', 'yaml'], '"--format" is "yaml"; expected one of'],
@@ -265,7 +265,7 @@ describe('test', () => {
     [['desk.access.yaml', ''], 'the SQL statement is empty'],
     [['desk.access.yaml', ' \n'], 'the SQL statement is empty'],
     [['desk.access.yaml', 'SELECT 1', '--traces', 'traces.jsonl'], 'either an SQL statement or'],
-    [['desk.access.yaml'], 'give trace files with --traces'],
+    [['desk.access.yaml'], 'specify trace files with --traces'],
     [['carded/card.yaml', 'SELECT 1'], 'the agent has no access list'],
   ])('refuses %j', async (args, message) => {
     expect(await refused('test', ...args)).toContain(message);
@@ -276,7 +276,7 @@ describe('test', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('"shell_exec" was called once in 1 trace');
     expect(stdout).toContain(
-      'the limit of the entry "one-search" (1 call in 1h) would have denied 1 call in 1 session: "s1" at call 2',
+      'the limit in the entry "one-search" (1 call in 1h) would have denied 1 call in 1 session: "s1" at call 2',
     );
     expect(stdout).toContain('the entry "no-etc" was not evaluated for 1 call');
     expect(stdout).toContain('the entry "pager-shell" was not evaluated for 1 call');
@@ -482,7 +482,9 @@ describe('decisions', () => {
 
   test('refuses a log together with traces', async () => {
     const flags = ['desk.access.yaml', '--log', 'log.ndjson', '--traces', 'traces.jsonl'];
-    expect(await refused('decisions', ...flags)).toContain('give either a log, or an access list');
+    expect(await refused('decisions', ...flags)).toContain(
+      'specify either a log, or an access list',
+    );
   });
 
   test.each([

@@ -124,7 +124,7 @@ describe.each(ARRANGEMENTS)('%s is the agent %s', (at, agent, from) => {
     if (name === 'test') expect(stdout).toContain(': pass: 1 trace: 1 would pass');
     if (name === 'evaluate')
       expect(stdout).toMatch(
-        /: pass: no violation among 2 tools\n {2}Coverage {2}100 % \(2 of 2\)/,
+        /: pass: no violations among 2 tools\n {2}Coverage {2}100 % \(2 of 2\)/,
       );
     expect(stdout).not.toContain(folder);
   });

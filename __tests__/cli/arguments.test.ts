@@ -62,15 +62,15 @@ describe('what is refused', () => {
     [['--no-strict'], 'unknown option "--no-strict"'],
     [['--constructor'], 'unknown option "--constructor"'],
     [['-b'], 'unknown option "-b"'],
-    [['a', '--base'], 'the option "--base" has no value; write a value after it'],
-    [['--tools', ''], 'the option "--tools" has no value; write a value after it'],
-    [['--tools='], 'the option "--tools" has no value; write a value after it'],
+    [['a', '--base'], 'the option "--base" has no value; add a value after it'],
+    [['--tools', ''], 'the option "--tools" has no value; add a value after it'],
+    [['--tools='], 'the option "--tools" has no value; add a value after it'],
     [
       ['--base', '--strict'],
-      'the option "--base" has no value before "--strict"; write a value, or "--base=--strict" if you meant that',
+      'the option "--base" has no value before "--strict"; add a value, or write "--base=--strict" if that is what you meant',
     ],
-    [['--strict=yes'], 'the option "--strict" takes no value; remove "=yes"'],
-    [['--strict='], 'the option "--strict" takes no value; remove "="'],
+    [['--strict=yes'], 'the option "--strict" does not accept a value; remove "=yes"'],
+    [['--strict='], 'the option "--strict" does not accept a value; remove "="'],
   ])('%j', (args, sentence) => {
     expect(refused(...args)).toBe(sentence);
   });
@@ -78,8 +78,8 @@ describe('what is refused', () => {
 
 describe('the table of options decides', () => {
   test.each([
-    ['--base', 'evaluate', 'only "check" takes it'],
-    ['--strict', 'check', 'only "evaluate" and "test" take it'],
+    ['--base', 'evaluate', 'only "check" accepts it'],
+    ['--strict', 'check', 'only "evaluate" and "test" accept it'],
   ] as const)('which command takes %s', (flag, command, words) => {
     expect(() => readArguments([flag], command)).toThrow(`unknown option "${flag}"; ${words}`);
   });

@@ -110,7 +110,7 @@ describe('conditions', () => {
   test('a log without times has no newest row, and says so', async () => {
     const { text } = logOf([decision({ timestamp: null })]);
     const { code, out } = await run('decisions --log l --last 1d', { l: text });
-    expect([code, out]).toEqual([0, expect.stringContaining('no row of the log has a time')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('no row in the log has a time')]);
   });
 
   test('nothing is cut: all of 3,000 rows are listed', async () => {
@@ -162,7 +162,7 @@ describe('the table', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['decisions', 'name a decision log with --log'],
+    ['decisions', 'specify a decision log with --log'],
     ['decisions --log none', 'the log "none" does not exist'],
     ['decisions log.ndjson', 'write --log before "log.ndjson"'],
     ['decisions --log log.ndjson --effect dney', '"--effect" is "dney"; expected one of'],
@@ -177,8 +177,8 @@ describe('what is refused', () => {
       'decisions --log log.ndjson --final-hash x',
       '--final-hash works only with "decisions verify"',
     ],
-    ['decisions verify', 'name one log to verify'],
-    ['decisions verify a b', 'name one log to verify'],
+    ['decisions verify', 'specify one log to verify'],
+    ['decisions verify a b', 'specify one log to verify'],
     ['decisions verify log.ndjson --search x', 'remove --search'],
     ['decisions verify log.ndjson --format csv', 'supports only --format table and --format json'],
     ['decisions verify log.ndjson --final-hash x', 'must be 64 hexadecimal digits'],

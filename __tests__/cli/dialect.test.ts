@@ -40,7 +40,7 @@ test('validate, diff and explain take a permission file whose content shows the 
   });
   expect(await run('explain', 'old.json', 'Bash(git push)')).toEqual({
     code: 0,
-    text: expect.stringContaining('the allow rule "Bash(git *)" decides at old.json:1:30'),
+    text: expect.stringContaining('because of the allow rule "Bash(git *)" at old.json:1:30'),
   });
 });
 
@@ -54,7 +54,7 @@ test('--dialect states the dialect where the content fits several or none', asyn
     expect(await run(...command)).toEqual({
       code: 2,
       text: expect.stringContaining(
-        'fits 2 dialects of permission files: claude-code or mcp-servers',
+        'matches 2 permission file dialects: claude-code or mcp-servers',
       ),
     });
   for (const command of [
@@ -64,7 +64,9 @@ test('--dialect states the dialect where the content fits several or none', asyn
   ])
     expect(await run(...command)).toEqual({
       code: 2,
-      text: expect.stringMatching(/its content does not show a permission file[\s\S]*--dialect/),
+      text: expect.stringMatching(
+        /its content does not identify it as a permission file[\s\S]*--dialect/,
+      ),
     });
   const dialect = ['--dialect', 'mcp-servers'];
   expect((await run('validate', 'm.json', ...dialect)).code).toBe(0);
@@ -74,7 +76,11 @@ test('--dialect states the dialect where the content fits several or none', asyn
 
 test.each<[string, readonly string[], string]>([
   ['an unknown dialect', ['--dialect', 'clod'], '--dialect is "clod"; expected claude-code, '],
-  ['a dialect without such files', ['--dialect', 'codex'], 'that no permission file of codex has'],
+  [
+    'a dialect without such files',
+    ['--dialect', 'codex'],
+    'does not have the file extension of a codex permission file',
+  ],
 ])('%s is refused', async (_, flags, message) => {
   write({ 'x.json': PERMISSIONS });
   for (const command of [
@@ -89,8 +95,8 @@ test.each<[string, readonly string[], string]>([
 });
 
 test.each<[string, readonly string[], string]>([
-  ['a card', ['x.json', 'card.yaml'], '"x.json" is a permission file, and "card.yaml" is not'],
-  ['another dialect', ['x.json', 'o.json'], 'give two files of one dialect'],
+  ['a card', ['x.json', 'card.yaml'], '"x.json" is a permission file, but "card.yaml" is not'],
+  ['another dialect', ['x.json', 'o.json'], 'specify two files of the same dialect'],
   ['a broken file', ['x.json', 'b.json', '--dialect', 'claude-code'], 'b.json:1:1: not valid JSON'],
   ['no file', ['x.json', 'gone.json', '--dialect', 'claude-code'], 'gone.json'],
 ])('diff does not compare a permission file with %s', async (_, args, message) => {
@@ -141,11 +147,11 @@ test('test and effective take a permission file with another name', async () => 
   });
   expect(await run('effective', 'm.json')).toEqual({
     code: 2,
-    text: expect.stringContaining('fits 2 dialects of permission files'),
+    text: expect.stringContaining('matches 2 permission file dialects'),
   });
   expect(await run('effective', 'm.json', '--dialect', 'mcp-servers')).toEqual({
     code: 0,
-    text: expect.stringMatching(/^mcp-servers.*: .*1 program runs by itself/),
+    text: expect.stringMatching(/^mcp-servers.*: .*1 program runs automatically/),
   });
   expect(await run('test', 'old.json', '--traces', 'traces.jsonl')).toEqual({
     code: 0,
@@ -153,7 +159,7 @@ test('test and effective take a permission file with another name', async () => 
   });
   expect(await run('effective', '.', '--dialect', 'mcp-servers')).toEqual({
     code: 2,
-    text: expect.stringContaining('--dialect is for one permission file'),
+    text: expect.stringContaining('--dialect applies to one permission file'),
   });
   expect(await run('effective', 'missing.json')).toEqual({
     code: 2,

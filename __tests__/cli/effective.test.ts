@@ -215,7 +215,7 @@ exemptions:
     expect(await run(['effective', 'nowhere.yaml'])).toMatchObject({ code: 2, out: '' });
     expect(await run(['effective'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('give one card, policy, access list or folder'),
+      err: expect.stringContaining('specify one card, policy, access list or folder'),
     });
     expect(await run(['effective', 'policy.yaml', '--tools', 'x'])).toMatchObject({
       code: 2,

@@ -110,7 +110,7 @@ describe('test with a permission file', () => {
     ).toBe(`claude-code: fail: 1 of 8 calls would be blocked, 3 held for approval; 1 could not be decided
   Calls   8 calls in 2 sessions, 9 distinct; 2 attempts were denied at the time
   Files   .claude/settings.json
-  Traces  a.jsonl: 10 calls to 4 tools, 2 denied, as claude-transcript
+  Traces  a.jsonl: 10 calls to 4 tools, 2 denied, read as claude-transcript
 
 Blocked: 1 call and 1 attempt denied at the time
   the deny rule "Bash(curl *)" at .claude/settings.json:5:28
@@ -122,18 +122,18 @@ Held for approval: 3 calls and 1 attempt denied at the time
   the ask rule "Bash(git push *)" at .claude/settings.json:4:13
     cd src && git push origin main  1 call in 1 session, because of git push origin main
     git push --force                1 attempt denied at the time in 1 session
-  no rule matches, so the user's mode decides about edits in the working folder
+  no rule matches, so the user's mode applies to edits in the working folder
     edit src/app.ts  1 call in 1 session
-  no rule matches, so the user's mode decides
+  no rule matches, so the user's mode applies
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
-  the trace lacks the argument that decides
+  the trace lacks the argument on which the decision depends
     Bash  1 call in 1 session
 
 Allowed: 3 calls
   the allow rule "Bash(npm run build)" at .claude/settings.json:3:15: 2 calls
-  no rule matches, so the user's mode decides about files of the working folder: 1 call
+  no rule matches, so the user's mode applies to files in the working folder: 1 call
 
 In sessions that start in automatic mode:
   1 call allowed instead of held for approval, "edit src/app.ts"
@@ -209,10 +209,8 @@ Denied at the time, and not blocked by these files
     const settings = '{"permissions": {"defaultMode": "dontAsk"}}';
     const { out } = await testClaude([CALLS[7]!], [], settings);
     expect(out).toContain('fail: 1 of 1 call would be blocked');
-    expect(out).toContain(
-      'the mode "dontAsk" decides about edits in the working folder at .claude/',
-    );
-    expect(out).not.toContain('automatic');
+    expect(out).toContain('the mode "dontAsk" applies to edits in the working folder at .claude/');
+    expect(out).not.toContain('automatic mode');
   });
 
   test('an absolute path is not decided without the folder of the session', async () => {
@@ -221,7 +219,7 @@ Denied at the time, and not blocked by these files
       'traces.jsonl': transcript([CALLS[6]!, ['a', 'Read', { file_path: 'src/a.ts' }]], ''),
     };
     expect(await decisions(files, '.claude/settings.json')).toEqual([
-      'read /home/ann/app/src/app.ts -> the path is absolute, and the trace does not state the folder of the session',
+      "read /home/ann/app/src/app.ts -> the path is absolute, and the trace does not state the session's folder",
       'read src/a.ts -> allowed',
     ]);
   });
@@ -263,7 +261,7 @@ Denied at the time, and not blocked by these files
     ];
     const { code, out } = await testClaude([...calls, ...odd]);
     expect([0, 1]).toContain(code);
-    expect(out).toContain('the trace has the argument only in part');
+    expect(out).toContain('the trace contains only part of the argument');
     expect(out).not.toMatch(/ghp_abc|\u001b|\u202e/);
     expect(out.split('\n').every((line) => line.length < 200)).toBe(true);
   });
@@ -317,7 +315,7 @@ Denied at the time, and not blocked by these files
     });
     expect([plain.code, plain.err]).toEqual([
       2,
-      expect.stringContaining('".vscode/settings.json" says nothing about what agents may do'),
+      expect.stringContaining('".vscode/settings.json" does not define what agents may do'),
     ]);
     const absent = await run(['test', file, '--traces', 'a.jsonl'], { 'a.jsonl': 'x' });
     expect([absent.code, absent.err]).toEqual([2, expect.stringContaining('does not exist')]);
@@ -339,7 +337,7 @@ Denied at the time, and not blocked by these files
     );
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('no unit is called "nobody"; there is "claude-code"'),
+      expect.stringContaining('there is no unit named "nobody", only "claude-code"'),
     ]);
   });
 
@@ -429,7 +427,7 @@ describe('the tools of each host', () => {
         'ls && git push -> blocked (git push)',
         'make -> needs approval',
         'make a -> allowed',
-        'shell -> the trace lacks the argument that decides',
+        'shell -> the trace lacks the argument on which the decision depends',
         'update_plan -> allowed',
       ],
     ],
@@ -482,7 +480,7 @@ describe('the tools of each host', () => {
         'ls; rm x -> needs approval (rm x)',
         'mcp_github_create_issue -> needs approval',
         'read . -> allowed',
-        'run_shell_command -> the trace has no arguments of the call',
+        "run_shell_command -> the trace does not contain the call's arguments",
         'write /x/a.ts -> blocked',
       ],
     ],
@@ -554,7 +552,7 @@ describe('the tools of each host', () => {
       [
         'make && ls -> allowed',
         'make && pwd -> needs approval (make)',
-        'read a.ts -> these files decide nothing about reading files',
+        'read a.ts -> these files do not cover reading files',
       ],
     ],
     [
@@ -623,7 +621,7 @@ describe('the tools of each host', () => {
         ['bash', { command: 'ls' }],
       ]),
       [
-        'ls -> these files decide nothing about commands',
+        'ls -> these files do not cover commands',
         'mcp__github__create_issue -> needs approval',
         'mcp__github__get_issue -> allowed',
         'mcp__other__x -> blocked',
@@ -639,7 +637,7 @@ describe('the tools of each host', () => {
         ['a', 'TodoWrite', { todos: [] }],
       ]),
       [
-        'TodoWrite -> Codex has no tool of this name',
+        'TodoWrite -> Codex has no tool with this name',
         'git push -> blocked',
         'write a.ts -> allowed',
       ],
@@ -675,7 +673,7 @@ describe('effective with a permission file', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain(
-      'claude-code: 3 rules, otherwise the mode "acceptEdits"; 2 programs run by themselves; 1 value is not decided\n',
+      'claude-code: 3 rules, otherwise the mode "acceptEdits"; 2 programs run automatically; 1 value is not decided\n',
     );
     const rules = out.slice(out.indexOf('\nRules;'), out.indexOf('\nCalls that no'));
     expect(
@@ -684,7 +682,7 @@ describe('effective with a permission file', () => {
         .slice(1, 5)
         .map((line) => line.replace(/ +/g, ' ').trim()),
     ).toEqual([
-      'Rules; the first that matches decides',
+      'Rules; the first matching rule applies',
       'blocked "Bash(curl *)" .claude/settings.json:5:14',
       'held for approval "Bash(git push *)" .claude/settings.local.json:1:26',
       expect.stringContaining('held for approval commands that remove a whole system by the host'),
@@ -703,7 +701,7 @@ describe('effective with a permission file', () => {
     expect(out).toMatch(/Problems\n(?:.*\n)*.*\[secret-in-settings\]/);
     expect(out).toMatch(/Settings with the host's default\n(?:.*\n)* +"sandbox\.enabled" +false/);
     expect(out).not.toContain('ghp_abc');
-    expect(out).not.toContain('automatic');
+    expect(out).not.toContain('automatic mode');
   });
 
   test('says where situations differ, and nothing where they do not', async () => {
@@ -719,12 +717,12 @@ describe('effective with a permission file', () => {
     [
       'opencode.json',
       { permission: { bash: { '*': 'ask', 'git *': 'allow' } } },
-      /last of the files first[^\n]*\n.*by the host\n +allowed +"bash: git \*" +opencode\.json:1:42\n +held for approval +"bash: \*"/,
+      /in reverse file order[^\n]*\n.*by the host\n +allowed +"bash: git \*" +opencode\.json:1:42\n +held for approval +"bash: \*"/,
     ],
     [
       '.codex/rules/a.rules',
       'prefix_rule(pattern = ["git"], decision = "allow")\nprefix_rule(pattern = ["git", "push"], decision = "forbidden")\n',
-      /the strictest decides\n +blocked +"git push …" +\.codex\/rules\/a\.rules:2:\d+\n +allowed +"git …"/,
+      /the strictest matching rule applies\n +blocked +"git push …" +\.codex\/rules\/a\.rules:2:\d+\n +allowed +"git …"/,
     ],
   ])('%s: rules in the order of the host', async (file, content, expected) => {
     const { code, out } = await effective({ [file]: content }, file);

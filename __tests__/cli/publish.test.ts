@@ -137,7 +137,7 @@ describe('publish', () => {
     const ended = await run(`publish ${FILE}`);
     expect([ended.code, ended.server.requests]).toEqual([2, []]);
     expect(ended.err).toMatch(
-      /^error: there is no terminal to ask on, and --yes is not given; see/,
+      /^error: there is no terminal for the confirmation question; pass --yes to publish without it; see/,
     );
   });
 
@@ -276,7 +276,7 @@ describe('nothing is sent', () => {
       undefined,
       /set the environment variable MNEMOM_API_KEY/,
     ],
-    ['two cards', { [FILE]: NEW }, `${FILE} other.yaml`, KEY, /give one card/],
+    ['two cards', { [FILE]: NEW }, `${FILE} other.yaml`, KEY, /specify one card/],
     ['a limit without traces', { [FILE]: NEW }, `${FILE} --limit 3`, KEY, /--limit needs --traces/],
   ] as const)('for %s', async (_, files, args, key, expected) => {
     const ended = await run(`publish ${args} --yes`, { files, key });
@@ -350,9 +350,9 @@ describe('show', () => {
   });
 
   test.each([
-    ['show', /give one card, or the id/],
-    ['show a.yaml b.yaml', /give one card, or the id/],
-    ['diff --published', /give one card or the folder/],
+    ['show', /specify one card, or the id/],
+    ['show a.yaml b.yaml', /specify one card, or the id/],
+    ['diff --published', /specify one card or an agent's folder/],
   ])('%s', async (line, expected) => {
     const ended = await run(line);
     expect([ended.code, ended.server.requests]).toEqual([2, []]);

@@ -464,7 +464,7 @@ describe('a permission file', () => {
       },
     });
     expect(err).toContain('rm *.tmp (1 call): no rule can allow only this call');
-    expect(err).toContain('it contains what may be a credential');
+    expect(err).toContain('it may contain a credential');
     expect(err + out).not.toContain('ghp_');
   });
 

@@ -204,7 +204,7 @@ describe('completion', () => {
   });
 
   test('needs a shell that it knows', async () => {
-    expect((await printed(['completion'])).err).toContain('give one shell: bash, zsh or fish');
+    expect((await printed(['completion'])).err).toContain('specify one shell: bash, zsh or fish');
     expect((await printed(['completion', 'tcsh'])).code).toBe(2);
   });
 

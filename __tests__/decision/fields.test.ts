@@ -103,7 +103,7 @@ describe('requests of several fields', () => {
     const base = accessList([['denied', '*', 'call', 'mcp__pay__*']], 'allowed', 3);
     const head = accessList([['denied', '*', 'call', 'mcp__pay__refund']], 'allowed', 3);
     expect(comparePolicies({ base, head }).changes.map(({ sentence }) => sentence)).toEqual([
-      'requests such as "x call mcp__pay__x" are now allowed: the rule on "* call mcp__pay__*", which said "denied", was removed',
+      'requests such as "x call mcp__pay__x" are now allowed: the rule on "* call mcp__pay__*", which was "denied", was removed',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'widens',
-          'requests such as "npm " are now allowed: a new rule says "allowed" for "npm *"',
+          'requests such as "npm " are now allowed: a new rule on "npm *" is "allowed"',
           ['rules', 2, 'allow'],
         ],
       ],
@@ -96,7 +96,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'widens',
-          'requests such as "git push " are now allowed without approval: the rule on "git push *" now says "allowed" instead of "needs approval"',
+          'requests such as "git push " are now allowed without approval: the rule on "git push *" is now "allowed" instead of "needs approval"',
           ['rules', 2, 'allow'],
         ],
       ],
@@ -120,7 +120,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'narrows',
-          'requests such as "git " are now blocked: the rule on "git *", which said "allowed", was removed',
+          'requests such as "git " are now blocked: the rule on "git *", which was "allowed", was removed',
           undefined,
         ],
       ],
@@ -138,7 +138,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'neutral',
-          'a new rule says "denied" for "npm *", but this has no effect today: the rule on "*" decides anyway',
+          'a new rule on "npm *" is "denied", but this has no effect today: the rule on "*" applies anyway',
           ['rules', 1, 'deny'],
         ],
       ],

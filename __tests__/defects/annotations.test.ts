@@ -140,7 +140,7 @@ describe('more findings than a surface takes', () => {
         expect(characters).toBeLessThanOrEqual(65_000);
         // A comment that is cut too early would be useless as well.
         expect(characters).toBeGreaterThan(5_000);
-        expect(comment!.body).toMatch(/Not shown here for lack of room: .*\d/);
+        expect(comment!.body).toMatch(/Not shown here because of limited space: .*\d/);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
         expect(outputs.violations).toBe('2500');
         expect(stdout.split('\n').filter((line) => line.startsWith('error '))).toHaveLength(2500);

@@ -188,7 +188,7 @@ describe('the action', () => {
       { GITHUB_API_URL: 'http://[' },
       `the address of GitHub's API is "http://["`,
     ],
-    ['an API address of another kind', { GITHUB_API_URL: 'ftp://github.com' }, 'not a web address'],
+    ['an API address of another kind', { GITHUB_API_URL: 'ftp://github.com' }, 'not a valid URL'],
     [
       'a token with a line break',
       { 'INPUT_GITHUB-TOKEN': 'hidden\nvalue' },

@@ -49,7 +49,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
     const { code, text } = await evaluateTraces(files);
     expect(code).not.toBe(0);
     expect(text).toContain(
-      'the gzip files of this run decompress to more than 200 times their size',
+      'the gzip files in this run decompress to more than 200 times their size',
     );
   });
 });

@@ -79,7 +79,7 @@ describe('a file that is not a tool list is not read as one', () => {
       listed('lists/mcp.json', '{"mcpServers": {"a": {"command": "b"}}}'),
     ],
     [
-      'modes of Roo Code',
+      'Roo Code modes',
       'error',
       listed('.roomodes', 'customModes:\n  - slug: a\n    name: reviewer\n'),
     ],

@@ -171,7 +171,8 @@ describe('a file that looks like the configuration and is not read', () => {
       const { outputs, stdout } = await world.run();
       expect([outputs.verdict, stdout]).toEqual([verdict, expect.anything()]);
       if (right === undefined) expect(stdout).not.toContain('misplaced-configuration');
-      else expect(stdout).toContain(`is not read: the configuration of this gate is "${right}"`);
+      else
+        expect(stdout).toContain(`is not read; this gate reads its configuration from "${right}"`);
       expect(world.standIn.problems).toEqual([]);
     } finally {
       await world.close();
@@ -199,7 +200,7 @@ describe('a file that looks like the configuration and is not read', () => {
       git('commit', '--quiet', '-m', 'base');
       write('.github/card-gate.yaml', STRICT);
       const said = expect.stringContaining(
-        'is not read: the configuration of this gate is ".github/card-gate.yml"',
+        'is not read; this gate reads its configuration from ".github/card-gate.yml"',
       );
       expect(await check()).toMatchObject({ code: 0, stdout: said });
       expect((await check('--fail-on', 'warn')).code).toBe(1);

@@ -65,17 +65,17 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder without cards',
       ['check', 'docs'],
-      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
+      '"docs" has no card, policy or access list, and no permission file that defines what agents may do',
     ],
     [
       'a folder without cards and one with cards',
       ['check', 'support', 'docs'],
-      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
+      '"docs" has no card, policy or access list, and no permission file that defines what agents may do',
     ],
     [
       'a folder without cards, compared',
       ['check', 'docs', '--base', 'HEAD'],
-      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
+      '"docs" has no card, policy or access list, and no permission file that defines what agents may do',
     ],
     [
       'a tool list in a folder without an agent',
@@ -85,7 +85,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder that is left out',
       ['check', 'support', '--exclude', 'support/**'],
-      '"support" has no card, policy or access list, and no permission file that says what agents may do',
+      '"support" has no card, policy or access list, and no permission file that defines what agents may do',
     ],
     ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which matches no file'],
     [
@@ -131,27 +131,27 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder to validate',
       ['validate', 'docs'],
-      '"docs" has no card, no policy, no access list and no permission file',
+      '"docs" contains no card, policy, access list or permission file',
     ],
     [
       'a folder to evaluate',
       ['evaluate', 'docs', '--tools', 'x'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" contains no card, policy or access list',
     ],
     [
       'a folder to explain',
       ['explain', 'docs', 'x'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" contains no card, policy or access list',
     ],
     [
       'a folder whose history is asked for',
       ['test', 'docs', '--traces', 'support/traces'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" contains no card, policy or access list',
     ],
     [
       'a folder of which is asked what holds',
       ['effective', 'docs'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" contains no card, policy or access list',
     ],
     ['a folder to begin with', ['init', 'docs'], 'no card was found'],
     ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" has 2 agents'],
@@ -357,7 +357,7 @@ const CASES: readonly Case[] = [
     'a folder of tools with lists that are in order',
     { base: { ...AGENT, 'lists/all.txt': TOOLS }, head: IN_ORDER, inputs: { tools: 'lists' } },
     'pass',
-    'All 2 tools',
+    'may use all 2 tools',
   ],
 ];
 

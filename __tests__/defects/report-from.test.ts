@@ -124,7 +124,7 @@ describe('the report of a pull request from a fork', () => {
     const [marker, first, , origin] = body.split('\n');
     expect(marker).toMatch(/^<!-- card-gate:cards\.yml\/gate run=\d+\.\d+ -->$/);
     expect(first).toBe(
-      '❌ **Card Gate: the run of this pull request reports 1 problem and new permissions**',
+      "❌ **Card Gate: this pull request's run reports 1 problem and new permissions**",
     );
     expect(origin).toContain('this comment is not a check: only the required check decides');
     expect(origin).toMatch(
@@ -170,7 +170,7 @@ describe('the report of a pull request from a fork', () => {
       expect([lost.exitCode, lost.comments.length, lost.comments[0]]).toEqual([
         0,
         1,
-        expect.stringContaining('gave no report that could be read'),
+        expect.stringContaining('did not produce a readable report'),
       ]);
       expect(world.standIn.problems).toEqual([]);
     } finally {
@@ -202,7 +202,7 @@ describe('the pull request comes from GitHub, never from the report', () => {
     const words = await nothing({}, (world) => {
       world.standIn.setPullRequest({ ...pullOf(world), head: world.history.base });
     });
-    expect(words).toContain('no open pull request has the commit of the run as its head');
+    expect(words).toContain("no open pull request has the run's commit as its head");
   });
 
   test.concurrent('the pull request is closed', async () => {
@@ -325,7 +325,7 @@ describe('a file that is not a report', () => {
       await symlink(target, join(world.workspace, path));
     });
     expect(comments).toEqual([]);
-    expect(log).toContain('leads out of the workspace');
+    expect(log).toContain('points outside the workspace');
   });
 
   test('bytes that are not UTF-8', () => {
@@ -477,7 +477,11 @@ describe('a run that checks the head of the pull request itself', () => {
 
   test.concurrent.each([
     ['none fits', { number: 7, head: 'base' }, 'no open pull request'],
-    ['it is for another branch', { number: 7, baseRef: 'release' }, 'another branch than base-ref'],
+    [
+      'it is for another branch',
+      { number: 7, baseRef: 'release' },
+      'a different branch than base-ref',
+    ],
     ['several fit', { number: 8 }, '2 open pull requests'],
   ] as const)('writes no comment if %s, and has the same verdict', async (_, pull, words) => {
     const { exitCode, comments, log } = await reported(undefined, CHECK, (world) => {

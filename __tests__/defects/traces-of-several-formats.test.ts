@@ -186,7 +186,9 @@ describe('no record hides those of another format', () => {
 
   test('and the format that was read is named', async () => {
     const { err } = await evaluateTraces({ 'a.jsonl': [RECORDS.OTLP!, RECORDS.records!] });
-    expect(err).toContain('2 calls to 1 tool, as otlp, and 1 record of the file read as records');
+    expect(err).toContain(
+      '2 calls to 1 tool, read as otlp, and 1 record in the file read as records',
+    );
   });
 
   test.each([

@@ -209,6 +209,6 @@ describe('an API that', () => {
     const base = { ...CHANGED.base, '.github/card-gate.yml': CONFIGURATION.replace('7d', '31d') };
     const { outputs, log, paths } = await run({ traces: { 'mnm-support': GOOD } }, {}, { base });
     expect([outputs.verdict, paths]).toEqual(['error', []]);
-    expect(log).toContain('the window of traces is 31 days long');
+    expect(log).toContain('the trace window is 31 days long');
   });
 });

@@ -77,7 +77,7 @@ test('entries of the same name in several lists are compared each with its own',
   ] as const;
   for (const [base, head] of pairs)
     expect(changesBetween(base, head).map(({ sentence }) => sentence)).toContain(
-      'the limit of the entry "d" is now 99 calls in 1h instead of 10 calls in 1h',
+      'the limit in the entry "d" is now 99 calls in 1h instead of 10 calls in 1h',
     );
 });
 

@@ -74,7 +74,7 @@ describe('each edit has a line with a request that a person can type', () => {
       'a raised limit',
       [RATE],
       [{ ...RATE, limit: { rate: '1000/hour' } }],
-      ['widens: the limit of the entry "rate" is now 1,000 calls in 1h instead of 100 calls in 1h'],
+      ['widens: the limit in the entry "rate" is now 1,000 calls in 1h instead of 100 calls in 1h'],
     ],
     [
       'two reordered entries',
@@ -224,7 +224,7 @@ describe('limits', () => {
   ])('%s', async (_, base, head, direction) => {
     const found = await changes(of(base), of(head));
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(new RegExp(`^${direction}: the limit of the entry "l" is now `));
+    expect(found[0]).toMatch(new RegExp(`^${direction}: the limit in the entry "l" is now `));
   });
 
   test('the same limit in another spelling is not a change', async () => {

@@ -502,8 +502,8 @@ describe('fields', () => {
     const { direction, changes } = await compared(domains('[a.example]'), domains('[b.example]'));
     expect(direction).toBe('widens');
     expect(changes.map(({ direction, sentence }) => `${direction} ${sentence}`)).toEqual([
-      'widens tools of the capability "web" may now also reach "b.example"',
-      'narrows tools of the capability "web" may no longer reach "a.example"',
+      'widens tools in the capability "web" may now also reach "b.example"',
+      'narrows tools in the capability "web" may no longer reach "a.example"',
     ]);
   });
 

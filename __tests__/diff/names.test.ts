@@ -182,7 +182,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'] }),
       [
         'widens names: tools such as "read" are now allowed: the card that declared "read" was removed',
-        'widens card-removed: the card was removed, with its values, audit record and limits',
+        'widens card-removed: the card was removed, including its values, audit record and limits',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {
@@ -196,7 +196,7 @@ describe('what a person reads about changed permissions for tools', () => {
       policy: `${DENY}\ncapability_mappings: {${names.map((name) => (name === 'pay' ? 'pay: { tools: ["*__pay*"], card_actions: [pay] }' : 'all: { tools: ["mcp__*"], card_actions: [read] }'))}}`,
     });
     expect(rowsOf(await compared(policy('pay', 'all'), policy('all', 'pay')))).toEqual([
-      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" of the capability "all" is now the first match',
+      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" in the capability "all" is now the first match',
     ]);
     expect((await compared(policy('all', 'pay'), policy('pay', 'all'))).changes).toMatchObject([
       { direction: 'narrows', kind: 'names', before: 'allowed', after: 'blocked' },
@@ -242,13 +242,19 @@ describe('what a person reads about changed permissions for tools', () => {
       ['tools that "mcp__fs__delete_all" matches', 'blocked', 'allowed', 6, 3],
       ['tools that "mcp__mail__send*" matches', 'blocked', 'allowed', 7, 3],
       [
-        'tools of the trigger on "tool_matches(\'mcp__crm__*\')"',
+        'tools that the trigger on "tool_matches(\'mcp__crm__*\')" covers',
         'needs approval',
         'allowed',
         9,
         3,
       ],
-      ['tools of the trigger on "tool_matches(\'mcp__crm__drop\')"', 'blocked', 'allowed', 10, 3],
+      [
+        'tools that the trigger on "tool_matches(\'mcp__crm__drop\')" covers',
+        'blocked',
+        'allowed',
+        10,
+        3,
+      ],
     ]);
   });
 });
@@ -429,7 +435,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
       [
-        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
+        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" applies anyway',
       ],
     ],
     [
@@ -441,7 +447,7 @@ describe('an edit without effect on any name', () => {
         policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
       },
       [
-        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
+        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" applies anyway',
       ],
     ],
     [
@@ -449,7 +455,7 @@ describe('an edit without effect on any name', () => {
       escalating([["tool_matches('x')", 'escalate']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       escalating([["tool_matches('x')", 'warn']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       [
-        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" decides anyway',
+        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" applies anyway',
       ],
     ],
     [

@@ -62,13 +62,13 @@ describe('configured agents', () => {
     [
       'a card that is gone',
       { 'a/who.yaml': null as never },
-      'card-removed a/who.yaml: the card "a/who.yaml" of the agent "desk" does not exist',
+      'card-removed a/who.yaml: the card "a/who.yaml", which the configuration lists for the agent "desk", does not exist',
       false,
     ],
     [
       'a policy that is gone',
       { 'a/what.yaml': null as never },
-      'could-not-evaluate a/what.yaml: the policy "a/what.yaml" of the agent "desk" does not exist',
+      'could-not-evaluate a/what.yaml: the policy "a/what.yaml", which the configuration lists for the agent "desk", does not exist',
       true,
     ],
     [
@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: this file is a policy, but the configuration lists it under "card" of "desk"',
+      'configuration a/who.yaml: this file is a policy, but the configuration lists it under "card" for the agent "desk"',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: this file is a card, but the configuration lists it under "policy" of "desk"',
+      'configuration a/what.yaml: this file is a card, but the configuration lists it under "policy" for the agent "desk"',
       true,
     ],
     [
@@ -99,7 +99,7 @@ describe('configured agents', () => {
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
-      'configuration a/what.yaml: this file is an access list, but the configuration lists it under "policy" of "desk"',
+      'configuration a/what.yaml: this file is an access list, but the configuration lists it under "policy" for the agent "desk"',
       true,
     ],
     [
@@ -170,7 +170,7 @@ describe('files of no configured agent', () => {
     ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
-      'a/who.yaml is checked, although "exclude" matches its path, because the configuration names it',
+      'a/who.yaml is checked, although "exclude" matches its path, because the configuration lists it',
     );
   });
 
@@ -204,7 +204,7 @@ describe('files of no configured agent', () => {
       { 'b/card.yaml': AAP, 'b/policy.yaml': POLICY },
       ['x b/card.yaml - -'],
       [
-        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent next to it, but not this file',
+        'unlisted-agent b/policy.yaml: "b/policy.yaml" does not belong to any agent: the configuration lists the agent next to it, but not this file',
       ],
     ],
     [

@@ -492,7 +492,7 @@ describe('a file that is refused', () => {
     'x/access.yaml',
   ])('is never skipped: %s', async (file) => {
     const result = await read(file, {
-      refused: 'a symbolic link leads out of the workspace',
+      refused: 'a symbolic link points outside the workspace',
     });
     expect(result).toMatchObject({
       kind: 'broken',
@@ -500,7 +500,7 @@ describe('a file that is refused', () => {
         {
           rule: 'parse-error',
           blocking: true,
-          message: 'the file cannot be read: a symbolic link leads out of the workspace',
+          message: 'the file cannot be read: a symbolic link points outside the workspace',
         },
       ],
     });

@@ -199,7 +199,7 @@ describe('other folders where files pair by stem', () => {
     };
     expect(await agentsOf(files)).toEqual(['a a/card.yaml a/policy.yaml one']);
     expect(await complaintsOf(files)).toEqual([
-      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, but its file name does not match the card\'s',
+      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies in a folder with only one card, but its file name does not match the card\'s',
     ]);
   });
 

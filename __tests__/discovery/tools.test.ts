@@ -66,10 +66,10 @@ describe('items of a list of tools', () => {
     ['x=gone/tools.md', 'the tool list "gone/tools.md" does not exist'],
     ['!gone/tools.json', 'the tool list "!gone/tools.json" does not exist'],
     ['../outside.json', 'the tool list "../outside.json" does not exist'],
-    ['mcp__github__*', '"mcp__github__*" matches no file and is not the name of a tool'],
-    ['lists/none*', '"lists/none*" matches no file and is not the name of a tool'],
-    ['Bash(git:*)', '"Bash(git:*)" matches no file and is not the name of a tool'],
-    ['*', '"*" matches no file and is not the name of a tool'],
+    ['mcp__github__*', '"mcp__github__*" matches no file and is not a tool name'],
+    ['lists/none*', '"lists/none*" matches no file and is not a tool name'],
+    ['Bash(git:*)', '"Bash(git:*)" matches no file and is not a tool name'],
+    ['*', '"*" matches no file and is not a tool name'],
   ])('%s is refused', async (item, message) => {
     const { list, findings } = await read([item]);
     expect(list).toBeUndefined();
@@ -91,10 +91,10 @@ describe('items of a list of tools', () => {
       sources: [
         'tools.json (list of names, 2 tools)',
         'lists/a.json (list of names, 1 tool)',
-        '1 name given directly',
+        '1 name specified directly',
       ].map((text) => expect.stringContaining(text.split(' (')[0]!)),
     });
-    expect((await read(['Bash', 'Read2'])).list?.sources).toEqual(['2 names given directly']);
+    expect((await read(['Bash', 'Read2'])).list?.sources).toEqual(['2 names specified directly']);
   });
 
   test('one tool under two names of the list is one, with both as written', async () => {
@@ -122,8 +122,8 @@ describe('lists that cannot be read', () => {
   test.each<[string, Content, string]>([
     [
       'a link that leads out',
-      { refused: 'a symbolic link leads out of the workspace, and is not followed' },
-      'the tool list cannot be read: a symbolic link leads out of the workspace, and is not followed',
+      { refused: 'a symbolic link points outside the workspace and is not followed' },
+      'the tool list cannot be read: a symbolic link points outside the workspace and is not followed',
     ],
     [
       'too large',

@@ -266,7 +266,7 @@ describe('merge keys', () => {
     '? <<\n: {b: 1}',
   ])('%j is refused at the key', async (text) => {
     expect(await complaintsOf(text)).toEqual([
-      'parse-error at "<<": "<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+      'parse-error at "<<": "<<" is a merge key, which YAML 1.2 does not support, so nothing would be merged',
     ]);
   });
 
@@ -345,7 +345,11 @@ describe('control characters', () => {
     ['a: 1 # hidden\rforbidden: []\n', 13, 'a carriage return without a line feed'],
   ])('%j is refused', async (text, start, what) => {
     expect(await problemsOf(text)).toEqual([
-      expect.objectContaining({ rule: 'parse-error', start, message: `not valid YAML: ${what}` }),
+      expect.objectContaining({
+        rule: 'parse-error',
+        start,
+        message: `not valid YAML: the file contains ${what}`,
+      }),
     ]);
   });
 

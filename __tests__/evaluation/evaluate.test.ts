@@ -195,12 +195,12 @@ describe('step 3: capabilities', () => {
       [
         'also-mapped',
         'note',
-        'the capabilities "zoo" and "ant" both map "x_1"; "zoo" comes first and decides',
+        'the capabilities "zoo" and "ant" both map "x_1"; "zoo" comes first, so it applies',
       ],
       [
         'also-mapped',
         'note',
-        'the capabilities "zoo" and "bee" both map "x_1"; "zoo" comes first and decides',
+        'the capabilities "zoo" and "bee" both map "x_1"; "zoo" comes first, so it applies',
       ],
     ]);
   });

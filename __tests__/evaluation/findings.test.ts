@@ -73,12 +73,12 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'tool_count > 0',
       'deny',
-      'change the tool list so that the condition is no longer true, or change the trigger if these tools should be allowed',
+      'change the tool list to avoid the condition, or change the trigger if these tools should be allowed',
     ],
     [
       'tool_count > 0',
       'escalate',
-      'make sure that a human approves each call, or change the tool list so that the condition is no longer true',
+      'make sure that a human approves each call, or change the tool list to avoid the condition',
     ],
     ["tool_matches('pay*')", 'warn', undefined],
     ["tool_matches('pay*')", 'log', undefined],
@@ -115,8 +115,8 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:11:26-11:30']);
     expect(finding).toMatchObject({
       message:
-        '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not declare',
-      help: 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
+        '"send_mail" goes beyond what the card allows (high): the capability "sending" grants "send", which the card does not declare',
+      help: "remove the action from the capability, or add it to the card's bounded actions if the agent may take it",
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
     });
@@ -127,15 +127,15 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(more).toEqual([]);
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:8:32-8:37']);
     expect(finding!.message).toBe(
-      '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not declare',
+      '"clean_up" goes beyond what the card allows (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not declare',
     );
     expect(finding!.help).toBe(
-      'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool',
+      'remove the forbidden action from the capability, or narrow its patterns to exclude the tool',
     );
     expect(finding!.fix).toBeUndefined();
     expect(finding!.related).toMatchObject([
       {
-        message: 'the card forbids it here',
+        message: 'the card forbids the action here',
         location: { file: 'card.yaml', range: { start: { line: 7 } } },
       },
     ]);
@@ -201,13 +201,13 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'on what only run time knows',
       'mood > 3',
       'it depends on values that are known only at run time',
-      'leave the condition unchanged; the runtime of the agent evaluates it',
+      "leave the condition unchanged; the agent's runtime evaluates it",
     ],
     [
       'outside the grammar',
       'mood >> 3',
       'its syntax is not supported',
-      'rewrite the condition with the fields and operators that the documentation lists',
+      'rewrite the condition with documented fields and operators',
     ],
   ])('a condition %s', async (_, condition, why, help) => {
     const policy = policyOf(
@@ -263,7 +263,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     ]);
     expect(findings[0]!.related).toMatchObject([
       {
-        message: 'the default that decides',
+        message: 'the default that applies',
         location: { file: 'policy.yaml', range: { start: { line: 23 } } },
       },
     ]);
@@ -315,10 +315,10 @@ describe('repeated problems are reported once', () => {
     const tools = ['x1', 'x2', 'x3', 'x4', 'y'];
     const { findings } = await evaluated({ card: CARD, policy, tools });
     expect(findings.map((finding) => finding.message)).toEqual([
-      'the capabilities "all" and "some" both map 4 tools ("x1", "x2", "x3" and 1 more); "all" comes first and decides',
+      'the capabilities "all" and "some" both map 4 tools ("x1", "x2", "x3" and 1 more); "all" comes first, so it applies',
     ]);
     expect(findings[0]!.related).toMatchObject([
-      { message: 'the capability that decides', location: { range: { start: { line: 2 } } } },
+      { message: 'the capability that applies', location: { range: { start: { line: 2 } } } },
     ]);
   });
 
@@ -348,7 +348,7 @@ describe('a tool that bears the name of a forbidden action', () => {
     );
     for (const finding of findings) {
       expect(finding.message).toMatch(
-        /^the tool "(?:mcp__s__)?erase" has the name of the forbidden action "erase"$/,
+        /^the tool "(?:mcp__s__)?erase" has the same name as the forbidden action "erase"$/,
       );
       expect([finding.severity, finding.location.file, finding.location.range!.start.line]).toEqual(
         ['warning', 'card.yaml', 7],
@@ -403,35 +403,35 @@ describe('spelling styles', () => {
       'one server',
       ['mcp__files__*'],
       ['read'],
-      'state the server if the tools belong to "files": write them in a YAML file as a list under this name, or write "files=tools.json" under "tools" of the agent in the configuration',
+      'state the server if the tools belong to "files": write them in a YAML file as a list under this name, or write "files=tools.json" under the agent\'s "tools" in the configuration',
       undefined,
     ],
     [
       'several servers, each of which a pattern shows',
       ['mcp__files__read', 'mcp__mail__send_*'],
       ['read', 'send_reply'],
-      'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
+      'state the server of each tool: write the tool list as a map from servers, such as "files" or "mail", to tool names',
       'files:\n  - read\nmail:\n  - send_reply',
     ],
     [
       'several servers, and a tool of none of them',
       ['mcp__files__read', 'mcp__mail__send'],
       ['read', 'play'],
-      'state the server of each tool: write the tool list as a map of servers, such as "files" or "mail", to names',
+      'state the server of each tool: write the tool list as a map from servers, such as "files" or "mail", to tool names',
       'files:\n  - read\nthe_server_of_these_tools:\n  - play',
     ],
     [
       'several servers, of which two have the tool',
       ['mcp__files__read', 'mcp__disk__read'],
       ['read'],
-      'state the server of each tool: write the tool list as a map of servers, such as "files" or "disk", to names',
+      'state the server of each tool: write the tool list as a map from servers, such as "files" or "disk", to tool names',
       undefined,
     ],
     [
       'two names of a server',
       ['mcp__files__read'],
       ['mcp__disk__read'],
-      "call the server by one name, that of the agent's client, in the policy and in the tool list",
+      "use the server name from the agent's client in both the policy and the tool list",
       undefined,
     ],
   ])('says how to state the server: %s', async (_, patterns, tools, help, lines) => {

@@ -33,7 +33,9 @@ describe('tools that were called and are not in the tool list', () => {
     expect(found?.message).toContain('mcp__tickets__delete_ticket');
     expect(found?.message).toContain('mcp__crm__export');
     expect(found?.fix).toBeUndefined();
-    expect(found?.help).toBe('remove the tools from the agent, whose policy does not allow them');
+    expect(found?.help).toBe(
+      'remove the tools from the agent, because its policy does not allow them',
+    );
   });
 
   test('are lines to paste only as far as the policy allows them', async () => {

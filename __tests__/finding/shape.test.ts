@@ -56,7 +56,7 @@ describe('errors of a schema become problems', () => {
     };
     const schema = { type: 'array', items: item } as const;
     expect(await problemsOf(schema as never, '- {}')).toEqual([
-      'missing-key /0/card: entry 1 of the file has none of "card" or "policy"',
+      'missing-key /0/card: entry 1 of the file must have "card" or "policy"',
       'missing-key /0/name: entry 1 of the file has no "name"',
     ]);
   });

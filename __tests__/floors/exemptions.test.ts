@@ -150,13 +150,13 @@ describe('reading', () => {
     [
       'has patterns for everything',
       { section: 'all' },
-      'an exemption from "all" takes no patterns',
+      'an exemption from "all" cannot have patterns',
       5,
     ],
     [
       'has patterns for the limit',
       { section: 'max_autonomous_value' },
-      'an exemption from "max_autonomous_value" takes no patterns',
+      'an exemption from "max_autonomous_value" cannot have patterns',
       5,
     ],
     [
@@ -198,7 +198,7 @@ describe('reading', () => {
     [
       'is granted tomorrow',
       { granted_at: '2026-11-22' },
-      'the exemption is granted from "2026-11-22", a date in the future, so it is not honoured yet',
+      'the exemption is not honoured yet, because it is granted from "2026-11-22", a date in the future',
       8,
     ],
     [
@@ -267,7 +267,7 @@ describe('reading', () => {
       'the exemption has no "agent"',
       'an exemption cannot cover the section "x"',
       'the reason "y" is too short',
-      'the exemption is granted from "2027-01-01"',
+      'the exemption is not honoured yet',
       'the exemption lasts until "2030-01-01"',
     ]);
   });

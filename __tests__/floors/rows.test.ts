@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
     held: ({ card }) => card?.integrityMode,
   },
   {
-    name: 'the mode of the conscience',
+    name: 'the conscience mode',
     order: ['augment', 'replace'],
     write: {
       aap: [(value) => `conscience: {mode: ${value}}`],

@@ -120,8 +120,8 @@ describe('conditions', () => {
   test.each([
     ['', 0, 'empty'],
     ['   ', 0, 'empty'],
-    ['amount >', 8, 'expected a number, a quoted text'],
-    ['amount > lots', 9, 'text must be in quotes'],
+    ['amount >', 8, 'expected a number, a quoted string'],
+    ['amount > lots', 9, 'strings must be in quotes'],
     ['amount = 5', 7, '"=" is not allowed here'],
     ["tool in ['write_file']", 8, '"[" is not allowed here'],
     ["path.startswith('/etc/')", 0, 'there is no function "path.startswith"'],

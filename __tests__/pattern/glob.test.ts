@@ -80,10 +80,10 @@ describe('patterns of files', () => {
   test.each([
     ['!(a|b).yaml', 'contains "!(…)"'],
     ['@(a|b).yaml', 'contains "@(…)"'],
-    ['[[:digit:]]', 'has a named class of characters'],
-    ['[z-a]', 'that begins after its end'],
+    ['[[:digit:]]', 'contains a named character class'],
+    ['[z-a]', 'that starts after its end'],
     ['{01..12}', 'the range "{01..12}"'],
-    ['{a,'.repeat(11) + '}'.repeat(11), 'braces that are nested more than 10 deep'],
+    ['{a,'.repeat(11) + '}'.repeat(11), 'braces that are nested more than 10 levels deep'],
     [
       'a'.repeat(MAX_GLOB_LENGTH + 1),
       'has 1,001 characters; the limit for a file pattern is 1,000',

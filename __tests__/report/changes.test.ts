@@ -277,7 +277,7 @@ describe('the section about the change', () => {
     const body = renderComment(reported([comparisonOf([...many, TAKES])]));
     expect(codePoints(body)).toBeLessThanOrEqual(10_000);
     expect(body).toContain('<summary>2,995 more permission changes, and details</summary>');
-    expect(body).toMatch(/Not shown here for lack of room: [\d,]+ permission changes/);
+    expect(body).toMatch(/Not shown here because of limited space: [\d,]+ permission changes/);
     expect(body).not.toContain('It takes away');
   });
 });
@@ -362,7 +362,7 @@ describe('what was there before', () => {
   test('is shown in full while it counts, what is new first', () => {
     const comment = renderComment(reported([comparisonOf([])], { loose: [old, fresh] }));
     expect(comment).toContain('### Problems (2)');
-    expect(comment).not.toContain('<summary>Already there');
+    expect(comment).not.toContain('<summary>Already present');
   });
 
   test('is folded behind what is new where it does not count, marked in the log, and in no comment', () => {
@@ -371,23 +371,25 @@ describe('what was there before', () => {
       settings: { onlyNew: true },
     });
     const summary = renderSummary(report);
-    const [open, folded] = summary.split('<summary>Already there before this change (1)</summary>');
+    const [open, folded] = summary.split(
+      '<summary>Already present before this change (1)</summary>',
+    );
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
-    expect(renderComment(report)).not.toMatch(/Old one|already there/i);
+    expect(renderComment(report)).not.toMatch(/Old one|already present/i);
     expect(headlineOf(report)).toMatchObject({
       worst: fresh,
-      caveats: ['1 problem was already there before this change, and does not count'],
+      caveats: ['1 problem was already present before this change and does not affect the verdict'],
     });
     expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(
-      /\(already there\)$/,
+      /\(already present\)$/,
     );
     expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain(
-      'already there',
+      'already present',
     );
     expect(renderText(report, { colour: false })).toMatch(
-      /new one[\s\S]*Already there before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
+      /new one[\s\S]*Already present before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
     );
   });
 
@@ -403,7 +405,7 @@ describe('what was there before', () => {
       detail: 'no new problems',
     });
     expect(headlineOf(passed).caveats).toEqual([
-      '1 problem was already there before this change, and does not count',
+      '1 problem was already present before this change and does not affect the verdict',
     ]);
     expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe(
       '1 problem blocks this change; permissions unchanged',
@@ -415,9 +417,9 @@ describe('what was there before', () => {
   test('where nothing was compared it is not said to be before a change', () => {
     const accepted = { ...old, inBaseline: true };
     expect(renderSummary(reportOf({ loose: [accepted] }))).toContain(
-      '<summary>Already there (1)</summary>',
+      '<summary>Already present (1)</summary>',
     );
-    expect(renderSummary(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
+    expect(renderSummary(reportOf({ loose: [old] }))).not.toContain('<summary>Already present');
   });
 });
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
     await tidyAgent(),
     await faqAgent(),
   ];
-  const notices = ['2 files named like cards were skipped'];
+  const notices = ['skipped 2 files that are named like cards'];
   audits = {
     fail: reportOf({
       agents: [tidy, support, faq],
@@ -194,7 +194,7 @@ describe('the words of an issue', () => {
     for (const report of Object.values(audits)) {
       const lines = rendered(report).body.split('\n');
       expect(lines[1]).toMatch(/^(✅|⚠️|❌|⛔) \*\*Card Gate: .+\*\*/u);
-      expect(lines.slice(2, 7).join('\n')).toContain('_As of the audit of 2026-11-21 12:00 UTC');
+      expect(lines.slice(2, 7).join('\n')).toContain('_As of the audit at 2026-11-21 12:00 UTC');
     }
   });
 
@@ -268,7 +268,7 @@ describe('an issue too large', () => {
     expect(shown).toBeGreaterThan(20);
     const missing = `${400 - shown} problems, 400 warnings and 400 notes`;
     expect(body).toContain(
-      `> Not shown here for lack of room: ${missing}. See the [summary of the run]`,
+      `> Not shown here because of limited space: ${missing}. See the [run summary]`,
     );
     expect(body).toMatch(/<\/sub>\n$/);
   });

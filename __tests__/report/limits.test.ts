@@ -64,7 +64,7 @@ async function bigAgent(name: string, tools: number, character: string): Promise
 
 /** Returns the numbers of omitted items that a rendering states, by noun. */
 function omitted(text: string): Readonly<Record<string, number>> {
-  const sentence = /> Not shown here for lack of room: ([^.]*)\./.exec(text)?.[1] ?? '';
+  const sentence = /> Not shown here because of limited space: ([^.]*)\./.exec(text)?.[1] ?? '';
   return Object.fromEntries(
     [...sentence.matchAll(/([\d,]+) ([a-z ]+?)(?=,| and |$)/g)].map((match) => [
       match[2]!.replace(/s$/, ''),

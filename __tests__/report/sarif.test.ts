@@ -248,9 +248,9 @@ describe('a rule', () => {
     expect(others).toEqual([]);
     expect(rule).toMatchObject({
       helpUri: 'https://github.com/octo-org/card-gate/blob/v1/src/rules/README.md#unmapped-action',
-      shortDescription: { text: 'A bounded action of the card is not mapped by any capability.' },
+      shortDescription: { text: 'No capability maps a bounded action in the card.' },
       fullDescription: { text: expect.stringContaining('By default, it is a warning') },
-      help: { markdown: expect.stringContaining('[The manual of rules](https://github.com/') },
+      help: { markdown: expect.stringContaining('[The rule manual](https://github.com/') },
     });
     const { links: _, ...noLinks } = all.fail!;
     expect(sarifProblems(renderSarif(noLinks))).toEqual([]);

@@ -101,7 +101,7 @@ describe('the first words', () => {
       'no policy governs "card-only", so only files were checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
-      '"no-tools" has no tool list, so none of its tools was checked',
+      '"no-tools" has no tool list, so its tools were not checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent()] })).caveats).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('the first words of a pass over what was there before', () => {
         ...onlyNew,
       }),
     );
-    expect(detail).toContain(`${decisions.length - refused} of ${decisions.length} tools of`);
+    expect(detail).toContain(`may use ${decisions.length - refused} of ${decisions.length} tools`);
   });
 
   test('call no file in order that is not', async () => {
@@ -194,7 +194,9 @@ describe('text for a terminal', () => {
       { ...rest, verdict: 'fail', findings: [...findings, finding(0, { rule: 'card-expired' })] },
       { colour: false },
     );
-    expect(text.split('\n')[0]).toBe('tidy-agent: fail: no violation among 3 tools; 1 other error');
+    expect(text.split('\n')[0]).toBe(
+      'tidy-agent: fail: no violations among 3 tools; 1 other error',
+    );
   });
 
   test('has colours only when they are wanted, and the same words', async () => {

@@ -196,7 +196,7 @@ describe('a pull request whose test merge is checked out', () => {
     ];
     const { plan, git, github } = await openScene(commits, WHOLE);
     expect((await failure(compare(plan, { git, github }))).message).toContain(
-      'is neither the commit of the event',
+      "is neither the event's commit",
     );
   });
 
@@ -263,7 +263,7 @@ describe('a pull request of which something else is checked out', () => {
     const error = await failure(compare(plan, { git, github }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect(error.message).toBe(
-      `the checked-out commit ${ids.main!.slice(0, 7)} is neither the commit of the event (${ids.merge!.slice(0, 7)}) nor a commit that this run made on top of it`,
+      `the checked-out commit ${ids.main!.slice(0, 7)} is neither the event's commit (${ids.merge!.slice(0, 7)}) nor a commit that this run made on top of it`,
     );
   });
 

@@ -375,7 +375,7 @@ describe('a payload from outside', () => {
       expect(plan(name, payload)).toEqual({
         kind: 'refused',
         because: `the payload of the ${name} event does not contain a pull request`,
-        help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
+        help: 'make sure that the step runs on GitHub Actions, or set base-ref and head-ref',
       });
     }
   });

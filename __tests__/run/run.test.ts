@@ -424,13 +424,13 @@ ${more}`;
       'a file that is not a permission file',
       'a/rules.yaml',
       {},
-      '"a/rules.yaml", which the configuration lists as a host of the agent "desk", does not have the name of a permission file',
+      '"a/rules.yaml", which the configuration lists under "host" for the agent "desk", is not the name of a known permission file',
     ],
     [
       'a folder without permission files',
       'a',
       {},
-      'the folder "a", which the configuration lists as a host of the agent "desk", has no permission file',
+      'the folder "a", which the configuration lists under "host" for the agent "desk", contains no permission file',
     ],
     [
       'a workflow without an agent',
@@ -578,7 +578,7 @@ describe('managed settings as a floor', () => {
       { permissions: { deny: ['Agent(model:opus)'] } },
       { [SETTINGS]: allow() },
       [
-        `warning ${MANAGED}: Card Gate does not know whether claude-code allows calls that the organisation denies with "Agent(model:opus)"`,
+        `warning ${MANAGED}: Card Gate could not determine whether claude-code allows calls that the organisation denies with "Agent(model:opus)"`,
       ],
     ],
     [

@@ -200,27 +200,27 @@ describe('wrong shapes', () => {
     ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
     [
       'agents: [{name: a}]',
-      '/agents/0/card entry 1 of "agents" has none of "card", "policy" or "access"',
+      '/agents/0/card entry 1 of "agents" must have "card", "policy" or "access"',
     ],
     [
       'agents: [{name: " ", card: c.yaml}]',
-      '/agents/0/name "name" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/name "name" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: ""}]',
-      '/agents/0/card "card" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/card "card" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: c, tools: t}]',
-      '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string',
+      '/agents/0/tools "tools" in entry 1 of "agents" must be a list, but "t" is a string',
     ],
     [
       'agents: [{name: a, card: c, tools: []}]',
-      '/agents/0/tools "tools" of entry 1 of "agents" is empty; expected at least 1 entry',
+      '/agents/0/tools "tools" in entry 1 of "agents" is empty; expected at least 1 entry',
     ],
     [
       'agents: [{name: 1, card: c}]',
-      '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number',
+      '/agents/0/name "name" in entry 1 of "agents" must be a string, but "1" is a number',
     ],
     ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
     ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
@@ -228,18 +228,18 @@ describe('wrong shapes', () => {
     ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected text'],
     [
       'environments: {p: }',
-      '/environments/p "p" of "environments" must be a map, but it has no value',
+      '/environments/p "p" in "environments" must be a map, but it has no value',
     ],
     ['severity: [a]', '/severity "severity" must be a map, but it is a list'],
     [
       'aliases: {a: {b: c}}',
-      '/aliases/a "a" of "aliases" must be a string or a list, but it is a map',
+      '/aliases/a "a" in "aliases" must be a string or a list, but it is a map',
     ],
     [
       'aliases: {a: 3}',
-      '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number',
+      '/aliases/a "a" in "aliases" must be a string or a list, but "3" is a number',
     ],
-    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; expected text'],
+    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" in "aliases" is empty; expected text'],
     [
       'standard-values: x',
       '/standard-values "standard-values" must be a list, but "x" is a string',
@@ -275,10 +275,13 @@ describe('wrong shapes', () => {
     ['widening-label: ""', '/widening-label "widening-label" is empty; expected text'],
     ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
     ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
-    ['baseline-file: ../b.json', '/baseline-file the path "../b.json" leads out of the repository'],
+    [
+      'baseline-file: ../b.json',
+      '/baseline-file the path "../b.json" points outside the repository',
+    ],
     [
       'environments: {p: {baseline-file: /b.json}}',
-      '/environments/p/baseline-file the path "/b.json" leads out of the repository',
+      '/environments/p/baseline-file the path "/b.json" points outside the repository',
     ],
   ])('%s', async (text, message) => {
     expect(await problemRows(text)).toEqual([message]);
@@ -322,45 +325,54 @@ describe('wrong shapes', () => {
 
 describe('unknown keys', () => {
   test.each([
-    ['agnets: []', '/agnets unknown key "agnets" (write "agents" if you meant that)'],
-    ['fail_on: warn', '/fail_on unknown key "fail_on" (write "fail-on" if you meant that)'],
+    ['agnets: []', '/agnets unknown key "agnets" (write "agents" if that is what you meant)'],
+    ['fail_on: warn', '/fail_on unknown key "fail_on" (write "fail-on" if that is what you meant)'],
     [
       'agents: [{name: a, card: c, polcy: p}]',
-      '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (write "policy" if you meant that)',
+      '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (write "policy" if that is what you meant)',
     ],
     [
       'tools: [{file: f, sever: s}]',
-      '/tools/0/sever unknown key "sever" in entry 1 of "tools" (write "server" if you meant that)',
+      '/tools/0/sever unknown key "sever" in entry 1 of "tools" (write "server" if that is what you meant)',
     ],
     [
       'environments: {p: {min-covrage: 1}}',
-      '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (write "min-coverage" if you meant that)',
+      '/environments/p/min-covrage unknown key "min-covrage" in "p" in "environments" (write "min-coverage" if that is what you meant)',
     ],
     [
       'max-coverage-drob: 1',
-      '/max-coverage-drob unknown key "max-coverage-drob" (write "max-coverage-drop" if you meant that)',
+      '/max-coverage-drob unknown key "max-coverage-drob" (write "max-coverage-drop" if that is what you meant)',
     ],
-    ['only_new: true', '/only_new unknown key "only_new" (write "only-new" if you meant that)'],
-    ['widning: fail', '/widning unknown key "widning" (write "widening" if you meant that)'],
-    ['ignored: []', '/ignored unknown key "ignored" (write "ignore" if you meant that)'],
-    ['exemption: []', '/exemption unknown key "exemption" (write "exemptions" if you meant that)'],
+    [
+      'only_new: true',
+      '/only_new unknown key "only_new" (write "only-new" if that is what you meant)',
+    ],
+    [
+      'widning: fail',
+      '/widning unknown key "widning" (write "widening" if that is what you meant)',
+    ],
+    ['ignored: []', '/ignored unknown key "ignored" (write "ignore" if that is what you meant)'],
+    [
+      'exemption: []',
+      '/exemption unknown key "exemption" (write "exemptions" if that is what you meant)',
+    ],
     ['config: x', '/config unknown key "config"'],
     ['github-token: x', '/github-token unknown key "github-token"'],
     [
       'environments: {p: {environment: q}}',
-      '/environments/p/environment unknown key "environment" in "p" of "environments"',
+      '/environments/p/environment unknown key "environment" in "p" in "environments"',
     ],
     [
       'environments: {p: {agents: []}}',
-      '/environments/p/agents unknown key "agents" in "p" of "environments"',
+      '/environments/p/agents unknown key "agents" in "p" in "environments"',
     ],
     [
       'environments: {p: {severity: {}}}',
-      '/environments/p/severity unknown key "severity" in "p" of "environments"; its content has no effect',
+      '/environments/p/severity unknown key "severity" in "p" in "environments"; its content has no effect',
     ],
     [
       'environments: {p: {defaults: {unmaped_tool_action: deny}}}',
-      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; its content has no effect (write "unmapped_tool_action" if you meant that)',
+      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" in "p"; its content has no effect (write "unmapped_tool_action" if that is what you meant)',
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
@@ -382,7 +394,7 @@ describe('keys that have no effect at their place', () => {
     'environment',
   ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
-      `move the key to the top level of the file, the only place where "${key}" has an effect`,
+      `move "${key}" to the top level of the file; it has no effect elsewhere`,
     ]);
   });
 
@@ -391,7 +403,7 @@ describe('keys that have no effect at their place', () => {
     'api-key',
     'floor-token',
   ])('%s anywhere: the help names the step', async (key) => {
-    const help = `pass the secret to the step as the input "${key}"; a file must not contain it`;
+    const help = `pass the secret to the step as the input "${key}" instead of storing it in a file`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
       help,
       help,
@@ -407,7 +419,7 @@ describe('keys that have no effect at their place', () => {
     'working-directory',
   ])('%s: the help names the workflow', async (key) => {
     expect(await helpFor(`${key}: x`)).toEqual([
-      `set "${key}" in the workflow; it is an input of the action, not a key of the configuration`,
+      `set "${key}" in the workflow; it is an action input, not a configuration key`,
     ]);
   });
 
@@ -419,7 +431,7 @@ describe('keys that have no effect at their place', () => {
 
   test('a misspelt one is still taken for what it may be meant for', async () => {
     expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual([
-      'write "widening" if you meant that',
+      'write "widening" if that is what you meant',
     ]);
   });
 });
@@ -434,8 +446,8 @@ describe('severities', () => {
 
   test('that there are not', async () => {
     expect(await problemRows('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
-      '/severity/unused-pattern "unused-pattern" of "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
-      '/severity/placeholder "placeholder" of "severity" must be "error", "warning", "note" or "off", but it is "no"',
+      '/severity/unused-pattern "unused-pattern" in "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
+      '/severity/placeholder "placeholder" in "severity" must be "error", "warning", "note" or "off", but it is "no"',
     ]);
   });
 
@@ -474,7 +486,7 @@ describe('names and paths', () => {
     '.',
   ])('a path that leads out of the repository: %s', async (path) => {
     expect(await problemRows(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
-      `/agents/0/card the path ${JSON.stringify(path)} leads out of the repository`,
+      `/agents/0/card the path ${JSON.stringify(path)} points outside the repository`,
     ]);
   });
 

@@ -132,31 +132,31 @@ describe('an entry that is not an exemption at all breaks the configuration', ()
     ],
     [
       'exemptions: [{agent: 3}]',
-      '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but "3" is a number',
+      '/exemptions/0/agent "agent" in entry 1 of "exemptions" must be a string, but "3" is a number',
     ],
     [
       'exemptions: [{agent: }]',
-      '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but it has no value',
+      '/exemptions/0/agent "agent" in entry 1 of "exemptions" must be a string, but it has no value',
     ],
     [
       'exemptions: [{patterns: x}]',
-      '/exemptions/0/patterns "patterns" of entry 1 of "exemptions" must be a list, but "x" is a string',
+      '/exemptions/0/patterns "patterns" in entry 1 of "exemptions" must be a list, but "x" is a string',
     ],
     [
       'exemptions: [{patterns: [1]}]',
-      '/exemptions/0/patterns/0 entry 1 of "patterns" of entry 1 of "exemptions" must be a string, but "1" is a number',
+      '/exemptions/0/patterns/0 entry 1 of "patterns" in entry 1 of "exemptions" must be a string, but "1" is a number',
     ],
     [
       'exemptions: [{section: [all]}]',
-      '/exemptions/0/section "section" of entry 1 of "exemptions" must be a string, but it is a list',
+      '/exemptions/0/section "section" in entry 1 of "exemptions" must be a string, but it is a list',
     ],
     [
       'exemptions: [{pattern: [x]}]',
-      '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if you meant that)',
+      '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if that is what you meant)',
     ],
     [
       'exemptions: [{expire_at: x}]',
-      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; its content has no effect (write "expires_at" if you meant that)',
+      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; its content has no effect (write "expires_at" if that is what you meant)',
     ],
     [
       'exemptions: [{__proto__: x}]',

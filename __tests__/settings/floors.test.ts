@@ -35,13 +35,13 @@ describe('where a floor is', () => {
   });
 
   test.each<[string, string]>([
-    ['../org/policy.yaml', 'the path "../org/policy.yaml" leads out of the repository'],
+    ['../org/policy.yaml', 'the path "../org/policy.yaml" points outside the repository'],
     [
       '../acme/rules/policy.yaml@v1',
-      'the path "../acme/rules/policy.yaml@v1" leads out of the repository',
+      'the path "../acme/rules/policy.yaml@v1" points outside the repository',
     ],
-    ['/etc/policy.yaml@v1', 'the path "/etc/policy.yaml@v1" leads out of the repository'],
-    ['.', 'the path "." leads out of the repository'],
+    ['/etc/policy.yaml@v1', 'the path "/etc/policy.yaml@v1" points outside the repository'],
+    ['.', 'the path "." points outside the repository'],
     ['org/', '"org/" is a folder; expected a file'],
     [
       'https://github.com/acme/rules',
@@ -60,7 +60,7 @@ describe('where a floor is', () => {
     ],
     [
       'acme/rules/../../x/policy.yaml@main',
-      'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository',
+      'the path in "acme/rules/../../x/policy.yaml@main" points outside its repository',
     ],
     ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" has a repository but no file'],
     [
@@ -103,23 +103,23 @@ describe('floors in the configuration', () => {
   test.each([
     ['org: org/policy.yaml', '/org "org" must be a map, but "org/policy.yaml" is a string'],
     ['org:', '/org "org" must be a map, but it has no value'],
-    ['org: {}', '/org/policy "org" has none of "policy", "card", "access" or "host"'],
-    ['org: {policy: }', '/org/policy "policy" of "org" must be a string, but it has no value'],
-    ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; expected text'],
-    ['org: {policy: [a, b]}', '/org/policy "policy" of "org" must be a string, but it is a list'],
+    ['org: {}', '/org/policy "org" must have "policy", "card", "access" or "host"'],
+    ['org: {policy: }', '/org/policy "policy" in "org" must be a string, but it has no value'],
+    ['org: {policy: " "}', '/org/policy "policy" in "org" is empty; expected text'],
+    ['org: {policy: [a, b]}', '/org/policy "policy" in "org" must be a string, but it is a list'],
     [
       'org: {polcy: a.yaml, card: c.yaml}',
-      '/org/polcy unknown key "polcy" in "org" (write "policy" if you meant that)',
+      '/org/polcy unknown key "polcy" in "org" (write "policy" if that is what you meant)',
     ],
     [
       'platform: {card: ../c.yaml}',
-      '/platform/card the path "../c.yaml" leads out of the repository',
+      '/platform/card the path "../c.yaml" points outside the repository',
     ],
     [
       'platfrom: {card: c.yaml}',
-      '/platfrom unknown key "platfrom" (write "platform" if you meant that)',
+      '/platfrom unknown key "platfrom" (write "platform" if that is what you meant)',
     ],
-    ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if you meant that)'],
+    ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if that is what you meant)'],
     ['teams: {}', '/teams "teams" is empty; expected at least 1 entry'],
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
     ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected text'],
@@ -129,7 +129,7 @@ describe('floors in the configuration', () => {
 
   test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'write a map: a floor, which agents can strengthen but never weaken: a policy, a card template, an access list, managed settings of Claude Code or several of them, each a path or owner/repo/path@ref',
+      "write a map: a floor, which agents can strengthen but never weaken: a policy, a card template, an access list, Claude Code's managed settings or several of them, each a path or owner/repo/path@ref",
     ]);
   });
 });
@@ -179,23 +179,23 @@ describe('teams', () => {
   test.each([
     [
       'agents: [{name: a, card: c, teams: []}]',
-      '/agents/0/teams "teams" of entry 1 of "agents" is empty; expected at least 1 entry',
+      '/agents/0/teams "teams" in entry 1 of "agents" is empty; expected at least 1 entry',
     ],
     [
       'agents: [{name: a, card: c, teams: x}]',
-      '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string',
+      '/agents/0/teams "teams" in entry 1 of "agents" must be a list, but "x" is a string',
     ],
     [
       'agents: [{name: a, card: c, teams: [""]}]',
-      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; expected text',
+      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" is empty; expected text',
     ],
     [
       'agents: [{name: a, card: c, teams: [{}]}]',
-      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" must be a string, but it is a map',
+      '/agents/0/teams/0 entry 1 of "teams" in entry 1 of "agents" must be a string, but it is a map',
     ],
     [
       'agents: [{name: a, card: c, team: [x]}]',
-      '/agents/0/team unknown key "team" in entry 1 of "agents" (write "teams" if you meant that)',
+      '/agents/0/team unknown key "team" in entry 1 of "agents" (write "teams" if that is what you meant)',
     ],
   ])('%s', async (text, message) => {
     expect(await problemRows(text)).toEqual([message]);
@@ -204,7 +204,7 @@ describe('teams', () => {
   test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
     expect(await problemRows(agents('a') + two)).toEqual([
-      '/teams/b the floor of the team "b" applies to no agent, because no agent is in the team',
+      '/teams/b the floor for the team "b" has no effect, because the team has no agents',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });
@@ -213,7 +213,7 @@ describe('teams', () => {
     expect(
       await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
     ).toEqual([
-      '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
+      '/teams/a/crad unknown key "crad" in "a" in "teams" (write "card" if that is what you meant)',
       '/teams/a/policy "acme/rules@v1" has a repository but no file',
     ]);
   });

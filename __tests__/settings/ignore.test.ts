@@ -75,16 +75,16 @@ describe('what is wrong', () => {
     ['ignore: [{rule: placeholder}]', '/ignore/0/reason entry 1 of "ignore" has no "reason"'],
     [
       'ignore: [{rule: placeholder, reason: " "}]',
-      '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; expected text',
+      '/ignore/0/reason "reason" in entry 1 of "ignore" is empty; expected text',
     ],
     [
       'ignore: [{rule: placeholder, reason: }]',
-      '/ignore/0/reason "reason" of entry 1 of "ignore" must be a string, but it has no value',
+      '/ignore/0/reason "reason" in entry 1 of "ignore" must be a string, but it has no value',
     ],
     ['ignore: [{reason: lab}]', '/ignore/0/rule entry 1 of "ignore" has no "rule"'],
     [
       'ignore: [{rule: "", reason: lab}]',
-      '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; expected text',
+      '/ignore/0/rule "rule" in entry 1 of "ignore" is empty; expected text',
     ],
     [
       'ignore: [{rule: plceholder, reason: lab}]',
@@ -94,21 +94,21 @@ describe('what is wrong', () => {
     ['ignore: [{rule: "*", reason: lab}]', '/ignore/0/rule there is no rule "*"'],
     [
       'ignore: [{rule: [placeholder], reason: lab}]',
-      '/ignore/0/rule "rule" of entry 1 of "ignore" must be a string, but it is a list',
+      '/ignore/0/rule "rule" in entry 1 of "ignore" must be a string, but it is a list',
     ],
     [
       entry('expire: 2027-01-01'),
-      '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if you meant that)',
+      '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if that is what you meant)',
     ],
     [
       entry('pth: x'),
-      '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if you meant that)',
+      '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if that is what you meant)',
     ],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
-    [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; expected text'],
-    [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; expected text'],
-    [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" leads out of the repository'],
-    [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
+    [entry('agent: ""'), '/ignore/0/agent "agent" in entry 1 of "ignore" is empty; expected text'],
+    [entry('path: ""'), '/ignore/0/path "path" in entry 1 of "ignore" is empty; expected text'],
+    [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" points outside the repository'],
+    [entry('path: /a/**'), '/ignore/0/path the path "/a/**" points outside the repository'],
     [
       entry('path: "!a/**"'),
       '/ignore/0/path the path "!a/**" excludes files; expected a file pattern',
@@ -124,7 +124,7 @@ describe('what is wrong', () => {
     ],
     [
       entry('expires: 3'),
-      '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number',
+      '/ignore/0/expires "expires" in entry 1 of "ignore" must be a string, but "3" is a number',
     ],
   ])('%s', async (text, message) => {
     expect(await problemRows(text)).toEqual([message]);
@@ -165,7 +165,7 @@ describe('every rule', () => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
       expect(await problemRows(text)).toEqual([
-        `/ignore/0/rule findings of the rule "${rule}" cannot be ignored`,
+        `/ignore/0/rule findings from the rule "${rule}" cannot be ignored`,
       ]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });

@@ -96,132 +96,132 @@ describe('values that are not allowed', () => {
     [
       'traces',
       '../other/traces.jsonl',
-      '"traces" is "../other/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+      '"traces" is "../other/traces.jsonl", which points outside the repository | copy the traces into the checked-out folder first',
     ],
     [
       'traces',
       '/tmp/traces.jsonl',
-      '"traces" is "/tmp/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+      '"traces" is "/tmp/traces.jsonl", which points outside the repository | copy the traces into the checked-out folder first',
     ],
     [
       'api-url',
       'http://api.example.com',
-      '"api-url" is "http://api.example.com"; expected an address that begins with https:// | write the address of the API, or leave the setting out to use the default',
+      '"api-url" is "http://api.example.com"; expected an address that begins with https:// | write the address of the API, or remove the setting to use the default',
     ],
     [
       'api-url',
       'api.example.com',
-      '"api-url" is "api.example.com"; expected an address that begins with https:// | write the address of the API, or leave the setting out to use the default',
+      '"api-url" is "api.example.com"; expected an address that begins with https:// | write the address of the API, or remove the setting to use the default',
     ],
     [
       'api-timeout',
       '0',
-      '"api-timeout" is "0"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
+      '"api-timeout" is "0"; expected a whole number of 1 or more | write a number such as 100, or remove the setting to use the default',
     ],
     [
       'api-timeout',
       '2m',
-      '"api-timeout" is "2m"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
+      '"api-timeout" is "2m"; expected a whole number of 1 or more | write a number such as 100, or remove the setting to use the default',
     ],
     [
       'trace-window',
       'week',
-      '"trace-window" is "week"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or leave the setting out to use the default',
+      '"trace-window" is "week"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or remove the setting to use the default',
     ],
     [
       'trace-window',
       '0d',
-      '"trace-window" is "0d"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or leave the setting out to use the default',
+      '"trace-window" is "0d"; expected a duration such as "7d", "24h" or "90m" | write a number and a unit, or remove the setting to use the default',
     ],
     [
       'trace-limit',
       '-1',
-      '"trace-limit" is "-1"; expected a whole number of 1 or more | write a number such as 100, or leave the setting out to use the default',
+      '"trace-limit" is "-1"; expected a whole number of 1 or more | write a number such as 100, or remove the setting to use the default',
     ],
     [
       'tracking-issue',
       'yes',
-      '"tracking-issue" is "yes"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
+      '"tracking-issue" is "yes"; expected "true" or "false" | write one of these values, or remove the setting to use the default',
     ],
     [
       'scope',
       'changes',
-      '"scope" is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"? | write one of these values, or leave the setting out to use the default',
+      '"scope" is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'scope',
       'ALL',
-      '"scope" is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"? | write one of these values, or leave the setting out to use the default',
+      '"scope" is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'fail-on',
       'error',
-      '"fail-on" is "error"; expected one of "fail", "warn", "never" | write one of these values, or leave the setting out to use the default',
+      '"fail-on" is "error"; expected one of "fail", "warn", "never" | write one of these values, or remove the setting to use the default',
     ],
     [
       'fail-on',
       'toString',
-      '"fail-on" is "toString"; expected one of "fail", "warn", "never" | write one of these values, or leave the setting out to use the default',
+      '"fail-on" is "toString"; expected one of "fail", "warn", "never" | write one of these values, or remove the setting to use the default',
     ],
     [
       'max-coverage-drop',
       '101',
-      '"max-coverage-drop" is "101"; expected a number from 0 to 100 | write a number such as 5, or leave the setting out to use the default',
+      '"max-coverage-drop" is "101"; expected a number from 0 to 100 | write a number such as 5, or remove the setting to use the default',
     ],
     [
       'only-new',
       '1',
-      '"only-new" is "1"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
+      '"only-new" is "1"; expected "true" or "false" | write one of these values, or remove the setting to use the default',
     ],
     [
       'widening',
       'deny',
-      '"widening" is "deny"; expected one of "allow", "warn", "fail" | write one of these values, or leave the setting out to use the default',
+      '"widening" is "deny"; expected one of "allow", "warn", "fail" | write one of these values, or remove the setting to use the default',
     ],
     [
       'widening',
       'fial',
-      '"widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"? | write one of these values, or leave the setting out to use the default',
+      '"widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'baseline-file',
       '../b.json',
-      '"baseline-file" is "../b.json", which leads out of the repository | write a path from the root of the repository',
+      '"baseline-file" is "../b.json", which points outside the repository | write a path relative to the repository root',
     ],
     [
       'baseline-file',
       '/tmp/b.json',
-      '"baseline-file" is "/tmp/b.json", which leads out of the repository | write a path from the root of the repository',
+      '"baseline-file" is "/tmp/b.json", which points outside the repository | write a path relative to the repository root',
     ],
     [
       'on-error',
       'never',
-      '"on-error" is "never"; expected one of "fail", "warn" | write one of these values, or leave the setting out to use the default',
+      '"on-error" is "never"; expected one of "fail", "warn" | write one of these values, or remove the setting to use the default',
     ],
     [
       'on-no-cards',
       'warm',
-      '"on-no-cards" is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"? | write one of these values, or leave the setting out to use the default',
+      '"on-no-cards" is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'comment',
       'on_failure',
-      '"comment" is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"? | write one of these values, or leave the setting out to use the default',
+      '"comment" is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'annotations',
       'check',
-      '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | write one of these values, or leave the setting out to use the default',
+      '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | write one of these values, or remove the setting to use the default',
     ],
     [
       'summary',
       'yes',
-      '"summary" is "yes"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
+      '"summary" is "yes"; expected "true" or "false" | write one of these values, or remove the setting to use the default',
     ],
     [
       'summary',
       'True',
-      '"summary" is "True"; expected "true" or "false" | write one of these values, or leave the setting out to use the default',
+      '"summary" is "True"; expected "true" or "false" | write one of these values, or remove the setting to use the default',
     ],
     [
       'cards',
@@ -250,7 +250,7 @@ describe('values that are not allowed', () => {
     '90 % of all',
   ])('min-coverage: %s', (value) => {
     expect(refused({ 'min-coverage': value })).toBe(
-      `"min-coverage" is ${JSON.stringify(value)}; expected a number from 0 to 100 | write a number such as 90, or leave the setting out to use the default`,
+      `"min-coverage" is ${JSON.stringify(value)}; expected a number from 0 to 100 | write a number such as 90, or remove the setting to use the default`,
     );
   });
 

@@ -36,7 +36,7 @@ export async function findingsOf(
 export const problemRows = async (text: string): Promise<readonly string[]> =>
   (await findingsOf(text)).map(
     (finding) =>
-      `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
+      `${finding.location.pointer} ${finding.message}${/ if that is what you meant$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
   );
 
 /** Returns the help of each finding. */

@@ -95,15 +95,15 @@ export const LOOSENED: readonly Change[] = [
     subject: 'the bounded action "delete_account"',
     before: null,
     after: 'bounded',
-    sentence: 'the action "delete_account" is now bounded',
+    sentence: 'the card now lets the agent perform "delete_account", a new bounded action',
     at: lineOf(CARD, 12),
   }),
   change({
     kind: 'max-autonomous-value',
-    subject: 'the value that it may move alone',
+    subject: 'the maximum autonomous value',
     before: '50 EUR',
     after: '5000 EUR',
-    sentence: 'it may move 5000 EUR alone instead of 50 EUR',
+    sentence: 'the maximum autonomous value is now 5000 "EUR" instead of 50 "EUR"',
     at: lineOf(CARD, 20),
     wasAt: lineOf(CARD, 20),
   }),
@@ -120,7 +120,8 @@ export const LOOSENED: readonly Change[] = [
     direction: 'neutral',
     kind: 'forbidden-rule',
     noEffect: true,
-    sentence: 'the rule against "mcp__old__*" is gone, and unmapped tools are denied anyway',
+    sentence:
+      'the rule that forbade "mcp__old__*" was removed, but this has no effect today: unmapped tools are denied anyway',
     wasAt: lineOf(POLICY, 22),
   }),
 ];
@@ -131,11 +132,11 @@ export function wideningFinding(severity: Finding['severity'], agent = 'support-
     ...findingIn(
       'trigger-warning',
       POLICY,
-      `the change gives ${JSON.stringify(agent)} more power`,
+      `the change grants ${JSON.stringify(agent)} new permissions`,
       {
         severity,
         agent,
-        help: 'take the change back, or have it approved with the label "power-approved"',
+        help: 'undo the change, or ask an approver to set the label "power-approved"',
       },
     ),
     // The gate's catalogue may contain the rule with another severity.
@@ -255,7 +256,7 @@ export async function floorFinding(): Promise<Finding> {
   return {
     rule: 'unknown-key',
     severity: 'warning',
-    message: '"forbiden" is no key of a policy',
+    message: 'unknown key "forbiden"',
     help: 'write "forbidden"',
     location: locate({ document, path: ['forbidden', 1, 'reason'] }, 'key'),
     related: [],
@@ -297,7 +298,8 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
       [
         change({
           agent: 'new-agent',
-          sentence: 'its tools may read: "reading" maps "mcp__files__read*"',
+          sentence:
+            'tools such as "mcp__files__read" are now allowed: the capability "reading" maps "mcp__files__read*"',
           example: 'mcp__files__read',
           at: lineOf('agents/new/policy.yaml', 4),
           undecided: true,

@@ -234,7 +234,7 @@ export async function supportAgent(): Promise<AgentReport> {
         {
           at: topOf(card!.place.document),
           message: 'the card never expires',
-          help: 'write "expires_at" with the date of the next review',
+          help: 'add "expires_at"; six months from now is usual',
         },
         'support-agent',
       ),
@@ -335,15 +335,15 @@ export function unreadable(): readonly Finding[] {
     findingIn(
       'could-not-evaluate',
       '',
-      'the base commit 1a2b3c4 is not in this checkout and the API does not have it',
+      'the base commit 1a2b3c4 is not in the checkout, and the API does not have it',
       {
-        help: 'write "fetch-depth: 0" under the checkout step',
+        help: 'set "fetch-depth: 0" on actions/checkout',
       },
     ),
     {
       rule: 'parse-error',
       severity: 'error',
-      message: 'a list item stands where a key was expected',
+      message: 'expected a key, but found a list item',
       help: 'indent the list below its key',
       location: {
         file: 'agents/broken/card.yaml',
@@ -401,7 +401,7 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
           '',
           'no card, policy or access list was found in the repository',
           {
-            help: 'add a card, or name the files in the input "cards"',
+            help: 'add a card, or set the input "cards"',
           },
         ),
       ],

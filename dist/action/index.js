@@ -1331,7 +1331,7 @@ function label$1(path) {
 	if (typeof last === "number") return `entry ${last + 1} of ${label$1(parent)}`;
 	const outer = parent.at(-1);
 	if (outer === void 0) return quoted(last);
-	return `${quoted(last)} of ${typeof outer === "number" ? label$1(parent) : quoted(outer)}`;
+	return `${quoted(last)} in ${typeof outer === "number" ? label$1(parent) : quoted(outer)}`;
 }
 function writtenAt(document, path) {
 	const node = nodeAt(document, path);
@@ -1342,6 +1342,10 @@ function writtenAt(document, path) {
 function clause(description) {
 	const sentence = description.replace(/\.(\s.*)?$/su, "");
 	return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function aside(description) {
+	const text = clause(description);
+	return text.startsWith("use ") ? `; ${text}` : ` (${text})`;
 }
 function ownerOf(place) {
 	switch (scopeOf$1(place)) {
@@ -1389,8 +1393,8 @@ const words$143 = wording({
 	}
 });
 function deniedText({ entry, reason, severity, owner }) {
-	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${quoted(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$1(reason)}`}`;
+	const list = owner === void 0 ? "the access list" : `${owner}'s access list`;
+	return `${entry === void 0 ? `denied by the default in ${list}, because no entry matches` : `denied by the entry ${quoted(entry)} in ${list}`} (${severity})${reason === void 0 ? "" : `: ${oneLine$1(reason)}`}`;
 }
 function helpFor$6({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
@@ -1636,8 +1640,8 @@ function scalar$1(value, document) {
 }
 // build/src/rules/advisory-boundary.js
 const words$141 = wording({ advisory: () => ({
-	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
-	help: "write \"mandatory\", or change the type if the conviction is only advice"
+	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
+	help: "write \"mandatory\", or change the type if the conviction is only advisory"
 }) });
 const advisoryBoundary = {
 	id: "advisory-boundary",
@@ -1664,17 +1668,17 @@ const allowsEverything = {
 	security: "high",
 	words: wording({ rule: (rule, what) => ({
 		message: `the rule ${quoted(rule)} allows ${what}`,
-		help: "allow the commands that the agent needs, one by one"
+		help: "replace the rule with narrower rules for the calls that the agent needs"
 	}) })
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$15 = 3;
 const words$139 = wording({
 	alsoMatches: (capability, first, tools) => ({
-		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
-		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
+		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first, so it applies`,
+		help: "swap the two capabilities if the other one should apply; otherwise, no change is needed"
 	}),
-	decides: () => "the capability that decides"
+	decides: () => "the capability that applies"
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
@@ -1683,7 +1687,7 @@ function toolsText$1(tools) {
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
-	summary: "More than one capability matches a tool; the first decides.",
+	summary: "More than one capability matches a tool; the first one applies.",
 	words: words$139
 };
 // build/src/model/policy.js
@@ -4000,7 +4004,7 @@ function mappedPatterns(capabilities) {
 // build/src/rules/always-forbidden.js
 const words$138 = wording({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
+		message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} allows nothing, because every name that it matches is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
 	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${quoted(pattern)}`
@@ -4042,7 +4046,7 @@ const words$137 = wording({
 	}),
 	unlisted: (file, why) => ({
 		message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-		help: "list the file under \"tools\" of its agent"
+		help: "list the file under its agent's \"tools\""
 	})
 });
 function whyText(why) {
@@ -4052,7 +4056,7 @@ function whyText(why) {
 		case "several-agents": return `could belong to more than one of the ${counted$1(why.agents, "agent")} in its folder`;
 		case "no-card": return `cannot be paired with any of the ${counted$1(why.cards, "card")} in its folder`;
 		case "second-policy": return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
-		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
+		case "policies-of-one-card": return `is one of ${counted$1(why.policies, "policy", "policies")} in a folder with only one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -4085,10 +4089,10 @@ function toolsFix(file) {
 const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
-	summary: "A rule asks for approval where nobody can give it.",
+	summary: "A rule asks for approval, but nobody can give it.",
 	security: "low",
 	words: wording({ rule: (rule) => ({
-		message: `nobody can approve calls here, so the rule ${quoted(rule)} denies them`,
+		message: `the rule ${quoted(rule)} asks for approval, but nobody can approve calls here, so they are denied`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
@@ -4097,16 +4101,16 @@ const baselineExpired = {
 	severity: "warning",
 	summary: "The baseline file has expired.",
 	words: wording({ expired: (file, expires) => ({
-		message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so the findings that it lists count again`,
+		message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so its findings count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
 };
 const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
-	summary: "Entries of the baseline file no longer match a finding.",
+	summary: "Entries in the baseline file no longer match a finding.",
 	words: wording({ unused: (file, entries) => ({
-		message: `${counted$1(entries, "entry", "entries")} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
+		message: `${counted$1(entries, "entry", "entries")} in the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
@@ -4121,12 +4125,12 @@ const bypassMode = {
 	security: "high",
 	words: wording({
 		mode: (mode) => ({
-			message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
-			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
+			message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking for approval`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow only the calls that the agent needs" : "remove the mode, or choose one that asks for approval"
 		}),
 		rule: (rule) => ({
-			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
-			help: "allow the tools that the agent needs, one by one"
+			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking for approval`,
+			help: "replace the rule with narrower rules for the tools that the agent needs"
 		})
 	})
 };
@@ -4137,18 +4141,18 @@ function toolOfCall(pattern) {
 }
 const words$132 = wording({
 	mapped: (pattern, tool) => ({
-		message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
-		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use it for everything`
+		message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
+		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use the tool without restrictions`
 	}),
 	forbidden: (pattern, tool) => ({
-		message: `the pattern ${quoted(pattern)} forbids nothing: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
-		help: `write ${quoted(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+		message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
+		help: `write ${quoted(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`
 	})
 });
 const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
-	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
+	summary: "A pattern in a policy is written like a rule for an agent host, so it matches no tool.",
 	words: words$132,
 	parts: "all",
 	*check({ policy }) {
@@ -4183,7 +4187,7 @@ const calledNotDeclared = {
 function helpFor$5(tools) {
 	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === 0) return `remove ${the} from the agent, because its policy does not allow ${them}`;
 	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
 	return "add the allowed tools to the tool list, and remove the others from the agent";
 }
@@ -4201,12 +4205,12 @@ const words$130 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
-			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$9(capability, exceeded)}`,
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns to exclude the tool" : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it"
 		};
 	},
 	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 function reasonOf$9(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => quoted(action)).join(", ");
@@ -4260,7 +4264,7 @@ const words$129 = wording({
 		help: "write \"required_actions\""
 	}),
 	both: (capability) => ({
-		message: `the capability ${quoted(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+		message: `the capability ${quoted(capability)} has both "card_actions" and "required_actions"; "card_actions" is ignored`,
 		help: "remove \"card_actions\""
 	})
 });
@@ -4326,7 +4330,7 @@ function usualExpiry(now) {
 }
 // build/src/rules/card-expired.js
 const words$128 = wording({ expired: (date, days) => ({
-	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
+	message: `the card expired on ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpired = {
@@ -4342,14 +4346,14 @@ const cardExpired = {
 		yield {
 			at: expires.place,
 			...words$128.expired(expires.text, days),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
 const words$127 = wording({ late: (date) => ({
-	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
+	message: `the card expires on ${quoted(date)}, more than 12 months from now`,
+	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -4371,7 +4375,7 @@ const cardExpiresLate = {
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
 const words$126 = wording({ soon: (date, days) => ({
-	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
+	message: `the card expires on ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpiresSoon = {
@@ -4387,7 +4391,7 @@ const cardExpiresSoon = {
 		yield {
 			at: expires.place,
 			...words$126.soon(expires.text, Math.floor(left / DAY_MS)),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
@@ -4409,7 +4413,7 @@ const cardRemoved = {
 			help: `put the card back, or remove ${quotedWhole(remaining)} too`
 		}),
 		listed: (card, agent) => ({
-			message: `the card ${quotedWhole(card)} of the agent ${quotedWhole(agent)} does not exist`,
+			message: `the card ${quotedWhole(card)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
 			help: "put the card back, or remove the agent from the configuration"
 		})
 	})
@@ -4419,22 +4423,22 @@ const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
 const words$124 = wording({
 	dateAlone: (version, meant) => ({
-		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
+		message: `the card version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
 	}),
 	malformed: (version, meant) => ({
-		message: `the version ${quoted(version)} does not have the form "unified/YYYY-MM-DD"`,
+		message: `the card version ${quoted(version)} does not have the form "unified/YYYY-MM-DD"`,
 		help: `write ${quoted(meant)}`
 	}),
 	unknown: (version) => ({
-		message: `the version ${quoted(version)} is not known; expected ${choice$1(KNOWN)}`,
+		message: `the card version ${quoted(version)} is unknown; expected ${choice$1(KNOWN)}`,
 		help: "check the date; a newer version may have keys that Card Gate does not understand"
 	})
 });
 const cardVersion = {
 	id: "card-version",
 	severity: "warning",
-	summary: "The version of the card is not known.",
+	summary: "The card version is unknown.",
 	words: words$124,
 	kinds: ["unified-card"],
 	*check({ document }) {
@@ -4462,7 +4466,7 @@ const cardVersion = {
 // build/src/rules/card-without-expiry.js
 const words$123 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
-	help: "add \"expires_at\"; a date six months ahead is usual"
+	help: "add \"expires_at\"; six months from now is usual"
 }) });
 const cardWithoutExpiry = {
 	id: "card-without-expiry",
@@ -4477,7 +4481,7 @@ const cardWithoutExpiry = {
 		yield {
 			at: expires.place,
 			...words$123.without(),
-			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "set the card to expire in six months")
 		};
 	}
 };
@@ -4511,9 +4515,9 @@ function isCard({ part }) {
 	return part === "card";
 }
 // build/src/rules/configuration.js
-const FORMS$1 = "write a path from the root of the repository, or \"owner/repo/path/to/file.yaml@ref\"";
+const FORMS$1 = "write a path relative to the repository root, or \"owner/repo/path/to/file.yaml@ref\"";
 const FORMS_AND_LOCAL = `${FORMS$1}; if a path in this repository contains "@", begin it with "./"`;
-const INSIDE = "write a path from the root of the repository";
+const INSIDE = "write a path relative to the repository root";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
@@ -4523,7 +4527,7 @@ const words$122 = wording({
 		help
 	}),
 	outside: (path, isTraces) => ({
-		message: `the path ${quotedWhole(path)} leads out of the repository`,
+		message: `the path ${quotedWhole(path)} points outside the repository`,
 		help: isTraces ? "copy the traces into the checked-out folder first" : INSIDE
 	}),
 	badPattern: (pattern, reason, help) => ({
@@ -4536,12 +4540,12 @@ const words$122 = wording({
 	}),
 	takesOutTwice: (pattern) => ({
 		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
-		help: "keep one \"!\", which excludes files; write \"\\!\" for the character itself"
+		help: "keep one \"!\" to exclude files; write \"\\!\" to match the character itself"
 	}),
-	secret: (key) => `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
-	onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
+	secret: (key) => `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
+	onlyAtTop: (key) => `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
-	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
+	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an action input, not a configuration key`,
 	unknownRule: (id, meant) => ({
 		message: `there is no rule ${quoted(id)}${meantText(meant)}`,
 		help: "choose one of the ids in src/rules/README.md"
@@ -4551,7 +4555,7 @@ const words$122 = wording({
 		help: "remove the entry, and fix the problem that the rule reports"
 	}),
 	notIgnorable: (id, isViolation) => ({
-		message: `findings of the rule ${quoted(id)} cannot be ignored`,
+		message: `findings from the rule ${quoted(id)} cannot be ignored`,
 		help: isViolation ? "remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
 	}),
 	ignoredTakesOut: (path) => ({
@@ -4582,22 +4586,22 @@ const words$122 = wording({
 		message: `two agents are named ${quoted(name)}`,
 		help: "give each agent its own name"
 	}),
-	firstOfThem: () => "the first one",
+	firstOfThem: () => "the first agent with this name",
 	unknownTeam: (team, meant) => ({
 		message: `there is no team ${quoted(team)}${meantText(meant)}`,
 		help: "add the team under \"teams\" at the top level of the file, or remove it here"
 	}),
 	idleTeam: (team) => ({
-		message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+		message: `the floor for the team ${quoted(team)} has no effect, because the team has no agents`,
 		help: "add the team to an entry under \"agents\", or remove the team from the configuration"
 	}),
 	otherKind: (as, agent, is) => ({
-		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" for the agent ${quoted(agent)}`,
 		help: `list the file under "${is}" instead, or list a different file here`
 	}),
 	oneAgentId: (id, agents) => ({
 		message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted$1(agents, "agent")}`,
-		help: "set \"agent-id\" for each agent, under \"traces\" in its entry of the configuration"
+		help: "set \"agent-id\" under \"traces\" in the configuration entry for each agent"
 	}),
 	floorAddress: (text) => ({
 		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
@@ -4608,7 +4612,7 @@ const words$122 = wording({
 		help: FORMS$1
 	}),
 	floorOutside: (text) => ({
-		message: `the path ${quotedWhole(text)} leads out of the repository`,
+		message: `the path ${quotedWhole(text)} points outside the repository`,
 		help: FORMS$1
 	}),
 	floorNoRepository: (text) => ({
@@ -4620,12 +4624,12 @@ const words$122 = wording({
 		help: FORMS_AND_LOCAL
 	}),
 	floorOutsideThere: (text) => ({
-		message: `the path in ${quotedWhole(text)} leads out of its repository`,
+		message: `the path in ${quotedWhole(text)} points outside its repository`,
 		help: FORMS$1
 	}),
 	floorNoRef: (text) => ({
 		message: `${quotedWhole(text)} has no ref after the "@"`,
-		help: "write a branch, a tag or a commit after the \"@\"; branches and tags can move to another commit"
+		help: "write a branch, a tag or a commit after the \"@\"; a commit is safest, because branches and tags can move"
 	}),
 	floorFileAsRef: (text) => ({
 		message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
@@ -4636,7 +4640,7 @@ const words$122 = wording({
 		help: "write a branch, a tag or a commit after the \"@\""
 	}),
 	removed: (file) => ({
-		message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
+		message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
 		help: "keep the file, or change the input \"config\" too"
 	}),
 	baseline: (file, fault) => ({
@@ -4650,8 +4654,8 @@ function baselineText(fault) {
 		case "refused": return `cannot be read: ${fault.reason}`;
 		case "too-large": return "is too large";
 		case "not-json": return "is not JSON";
-		case "no-findings": return "needs a list \"findings\" in which each entry has a \"fingerprint\"";
-		case "bad-expiry": return "has an \"expires\" that is not an RFC 3339 date";
+		case "no-findings": return "must contain a list \"findings\" in which each entry has a \"fingerprint\"";
+		case "bad-expiry": return "has an \"expires\" value that is not an RFC 3339 date";
 		case "other-schema": return `does not have "schema": ${quoted(fault.schema)}`;
 		default: return fault;
 	}
@@ -4659,7 +4663,7 @@ function baselineText(fault) {
 const configuration$1 = {
 	id: "configuration",
 	severity: "error",
-	summary: "The configuration of the gate is not valid.",
+	summary: "The gate's configuration is not valid.",
 	blocking: true,
 	words: words$122
 };
@@ -4705,7 +4709,7 @@ const couldNotEvaluate = {
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${PARTS$1[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+			message: `the ${PARTS$1[part].name} ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		missingHost: (file, agent) => ({
@@ -4713,27 +4717,27 @@ const couldNotEvaluate = {
 			help: "put the file back, or correct the path under \"host\" in the configuration"
 		}),
 		unknownHost: (file, agent, dialects) => ({
-			message: `${quotedWhole(file)}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, does not have the name of a permission file`,
-			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
+			message: `${quotedWhole(file)}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, is not the name of a known permission file`,
+			help: `list a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`
 		}),
 		emptyHost: (folder, agent) => ({
-			message: `the folder ${quotedWhole(folder || ".")}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, has no permission file`,
+			message: `the folder ${quotedWhole(folder || ".")}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, contains no permission file`,
 			help: "correct the path under \"host\" in the configuration"
 		}),
 		notOfHost: (file, agent) => ({
 			message: `no agent host reads ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}`,
-			help: "name the file under \"host\" in which the host is given its permissions"
+			help: "list the file that sets the host's permissions under \"host\" instead"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
 			help: `pass the policy with --policy, or create one with "${command} init"`
 		}),
 		notCompared: () => ({
-			message: "the two versions could not be compared, because some of their files do not load",
+			message: "the two versions could not be compared, because some files could not be loaded",
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
+			message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous version of ${quotedWhole(file)} is not checked out`,
 			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
@@ -4757,9 +4761,9 @@ const couldNotEvaluate = {
 const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
-	summary: "The coverage of an agent fell by more than is allowed.",
+	summary: "An agent's coverage fell by more than the allowed amount.",
 	words: wording({ fell: (before, after, most) => ({
-		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
+		message: `coverage fell from ${before} to ${after ?? "unknown"}; the largest allowed drop is ${most} percentage points`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
 };
@@ -4769,7 +4773,7 @@ const currencyDiffers = {
 	summary: "An agent and its floor set the limit in different currencies.",
 	words: wording({
 		differs: (stated, held, owner) => ({
-			message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
+			message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; ${owner}'s limit applies`,
 			help: `write the limit in ${quoted(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
@@ -4830,7 +4834,7 @@ function matchesEverything(entry) {
 }
 // build/src/rules/denies-everything.js
 const words$114 = wording({ everything: (name, below) => ({
-	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "applies" : "apply"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
@@ -4845,7 +4849,7 @@ function isDenyOfEverything(entry) {
 const deniesEverything = {
 	id: "denies-everything",
 	severity: "warning",
-	summary: "An entry denies every request before other entries can decide.",
+	summary: "An entry denies every request before other entries can apply.",
 	parts: ["access"],
 	words: words$114,
 	*check({ access }) {
@@ -4865,8 +4869,8 @@ const deniesEverything = {
 // build/src/rules/duplicate-entry.js
 const words$113 = wording({
 	sameName: (name) => ({
-		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
-		help: "give each entry a different name"
+		message: `another entry is already named ${quoted(name)}`,
+		help: "give each entry its own name, because decisions refer to entries by name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
@@ -4877,7 +4881,7 @@ function isNamed$1({ place, name }) {
 const duplicateEntry = {
 	id: "duplicate-entry",
 	severity: "error",
-	summary: "Two entries of an access list have the same name.",
+	summary: "Two entries in an access list have the same name.",
 	parts: ["access"],
 	words: words$113,
 	*check({ access }) {
@@ -4908,10 +4912,10 @@ const duplicateId = {
 		same: ({ key, value }, { file, spelling, more }) => {
 			const others = more > 0 ? ` and ${counted$1(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
-			const id = spelling === void 0 ? `the same ${key} ${quoted(value)}` : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
+			const id = spelling === void 0 ? `the same ${key}, ${quoted(value)}` : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
 			return {
 				message: `${quotedWhole(file)}${others} in the same environment ${have} ${id}`,
-				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder named after that environment, such as "staging"`
 			};
 		},
 		statedHere: () => "the same id is here"
@@ -4936,10 +4940,10 @@ function triggerMessage(verb, { tool, condition, reason, occurrence }) {
 }
 function subjectOf$3(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : quotedWhole(tool);
-	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
+	return tool === void 0 ? `the agent's behaviour ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
+	return tool === void 0 ? "change the tool list to avoid the condition" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -4964,7 +4968,7 @@ const exemptAll = {
 const exemption = {
 	id: "exemption",
 	severity: "error",
-	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
+	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule in a floor.",
 	words: wording({
 		missingKey: (key) => ({
 			message: `the exemption has no ${quoted(key)}, so it is not honoured`,
@@ -4976,10 +4980,10 @@ const exemption = {
 		}),
 		noPattern: (section) => ({
 			message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
-			help: "list under \"patterns\" what the agent is exempt from"
+			help: "add \"patterns\" with the rules from which the agent is exempt"
 		}),
 		patterns: (section) => ({
-			message: `an exemption from ${quoted(section)} takes no patterns`,
+			message: `an exemption from ${quoted(section)} cannot have patterns`,
 			help: "remove \"patterns\", or choose another section"
 		}),
 		shortReason: (reason, least) => ({
@@ -4991,7 +4995,7 @@ const exemption = {
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is granted from ${quoted(granted)}, a date in the future, so it is not honoured yet`,
+			message: `the exemption is not honoured yet, because it is granted from ${quoted(granted)}, a date in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
@@ -5008,10 +5012,10 @@ const exemption = {
 		}),
 		noAgent: (agent, section) => ({
 			message: `the exemption from ${quoted(section)} has no effect, because there is no agent ${quoted(agent)}`,
-			help: "correct the name of the agent, or remove the exemption"
+			help: "correct the agent's name, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the agent's floors`,
+			message: `the exemption from ${quoted(section)} for ${quoted(agent)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
@@ -5019,8 +5023,8 @@ const exemption = {
 // build/src/rules/expires-before-issued.js
 const words$107 = wording({
 	reversed: (issued, expires) => ({
-		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
-		help: "correct the wrong date"
+		message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
+		help: "correct one of the dates"
 	}),
 	expiresHere: () => "the card expires here"
 });
@@ -5051,7 +5055,7 @@ function mismatchText({ field, pattern, value }) {
 const failedExample = {
 	id: "failed-example",
 	severity: "error",
-	summary: "The patterns of an entry contradict one of its examples.",
+	summary: "An entry's patterns contradict one of its examples.",
 	words: wording({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
@@ -5061,8 +5065,8 @@ const failedExample = {
 			};
 		},
 		matched: (name) => ({
-			message: `${quoted(name)} matches this request, which "not_match" excludes`,
-			help: "narrow a pattern of the entry, or correct the request"
+			message: `${quoted(name)} matches this request, although "not_match" lists it`,
+			help: "narrow one of the entry's patterns, or correct the request"
 		})
 	})
 };
@@ -5074,13 +5078,13 @@ const VERBS$1 = {
 };
 function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
-	return hasDefault ? `no entry matches this request, and the default is ${quoted(effect)}` : `no entry matches this request, and a list without a default allows it`;
+	return hasDefault ? `no entry matches this request, so the default (${quoted(effect)}) applies` : `no entry matches this request, so a list without a default allows it`;
 }
-const HELP$4 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the list's entries";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
-	summary: "The decision of an access list differs from what its test expects.",
+	summary: "An access list fails one of its own tests.",
 	words: wording({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${quoted(expected)}`,
@@ -5092,9 +5096,9 @@ const failedTest = {
 		}),
 		unknownEntry: (name, meant) => ({
 			message: `the test expects a decision by ${quoted(name)}, but no entry has that name`,
-			help: meant === void 0 ? "write the name of an entry" : `write ${quoted(meant)} if you meant that`
+			help: meant === void 0 ? "write the name of an entry" : `write ${quoted(meant)} if that is what you meant`
 		}),
-		decidesHere: (isEntry) => isEntry ? "this entry decides" : "the default is here",
+		decidesHere: (isEntry) => isEntry ? "this entry applies" : "the default is here",
 		expectedHere: (why) => {
 			switch (why) {
 				case "disabled": return "the expected entry is not enabled";
@@ -5115,15 +5119,15 @@ const fileTooLarge = {
 		switch (fault.of) {
 			case "bytes": return {
 				message: `the file has ${counted$1(fault.count, "byte")}; the limit is ${digits(fault.most)}`,
-				help: "split the file, or remove what does not belong in it"
+				help: "split the file, or remove unrelated content"
 			};
 			case "values": return {
-				message: `the file has more than ${counted$1(fault.most, "value")}, the limit of a tool list`,
-				help: "split the file, or remove what does not belong in it"
+				message: `the file has more than ${counted$1(fault.most, "value")}, the limit for a tool list`,
+				help: "split the file, or remove unrelated content"
 			};
 			case "front-matter": return {
 				message: `the front matter has ${counted$1(fault.count, "character")}; the limit is ${digits(fault.most)}`,
-				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
+				help: "keep only the agent's keys in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
 		}
@@ -5136,7 +5140,7 @@ const floorUnreadable = {
 	blocking: true,
 	words: wording({
 		notFetched: (floor) => ({
-			message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
+			message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not read other repositories`,
 			help: "pass a local copy with --org"
 		}),
 		refused: (floor, reason) => ({
@@ -5157,11 +5161,11 @@ const floorUnreadable = {
 		}),
 		foreign: (floor) => ({
 			message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
-			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
+			help: "list a policy, a card template, an access list or Claude Code's managed settings instead"
 		}),
 		notManaged: (floor) => ({
-			message: `the floor ${quotedWhole(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
-			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
+			message: `the floor ${quotedWhole(floor)} is not a Claude Code settings file, but the configuration lists it under "host"`,
+			help: "list Claude Code's managed settings instead, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
 			message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,
@@ -5172,10 +5176,10 @@ const floorUnreadable = {
 const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
-	summary: "A tool has the name of an action that the card forbids.",
+	summary: "A tool has the same name as an action that the card forbids.",
 	words: wording({
 		sameName: (tool, action) => ({
-			message: `the tool ${quotedWhole(tool)} has the name of the forbidden action ${quoted(action)}`,
+			message: `the tool ${quotedWhole(tool)} has the same name as the forbidden action ${quoted(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
@@ -5184,23 +5188,23 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "The floor of an agent forbids one of its bounded actions.",
+	summary: "An agent's floor forbids one of its bounded actions.",
 	security: "high",
 	words: wording({
 		forbidden: (action, owner) => ({
 			message: `${owner} forbids the bounded action ${quoted(action)}, so the agent must not take it`,
-			help: "remove the action from the bounded actions, or ask for an exemption"
+			help: "remove the action from the bounded actions, or request an exemption"
 		}),
-		forbiddenHere: (owner) => `${owner} forbids it here`
+		forbiddenHere: (owner) => `${owner} forbids the action here`
 	})
 };
 // build/src/rules/forbidden-tool.js
 const words$100 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
-		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
+		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
 		return {
-			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${quoted(by.pattern)}${owner} (${by.severity}): ${oneLine$1(by.reason)}`,
+			message: `${quotedWhole(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${owner}${quoted(by.pattern)} (${by.severity}): ${oneLine$1(by.reason)}`,
 			help: helpFor$4(by.owner !== void 0, called !== void 0)
 		};
 	},
@@ -5221,13 +5225,13 @@ const forbiddenTool = {
 const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
-	summary: "The limit of an entry has no effect, because earlier entries decide first.",
+	summary: "An entry's limit has no effect, because earlier entries apply first.",
 	words: wording({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${quoted(name)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
+			message: `the limit in ${quoted(name)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and applies" : "come first and apply"} to the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
-		decidesHere: (name) => `${quoted(name)} comes first, and has no limit`
+		decidesHere: (name) => `${quoted(name)} comes first and has no limit`
 	})
 };
 const historyNotEvaluated = {
@@ -5252,20 +5256,20 @@ const words$97 = wording({
 		help: "deny these calls in the permission file, in the host's own syntax"
 	}),
 	undecided: (host, denial) => ({
-		message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+		message: `Card Gate could not determine whether ${host} allows such calls, but ${forbids(denial)}`,
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
-		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+		help: "write a tool name, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
 		message: `${host} ${breaks(breach, owner)}`,
 		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
 	}),
 	notApplied: (host, owner, rule) => ({
-		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
-		help: `compare the rules of ${host} with this rule`
+		message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+		help: `compare this rule with the rules of ${host}`
 	}),
 	statedHere: () => "the calls are forbidden here",
 	managedHere: () => "the managed setting is here"
@@ -5295,7 +5299,7 @@ function forbids(denial) {
 const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
-	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	summary: "An agent host allows calls that a floor or the agent's policy forbids.",
 	security: "high",
 	violation: true,
 	words: words$97
@@ -5303,10 +5307,10 @@ const hostAllowsForbidden = {
 const idle = {
 	id: "idle",
 	severity: "warning",
-	summary: "The traces have calls, but none in the requested window.",
+	summary: "The traces contain calls, but none within the requested time window.",
 	words: wording({ idle: (calls, undated) => ({
 		message: `the traces contain ${counted$1(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
-		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
+		help: "find out whether the agent has stopped running, or whether its traces are stored elsewhere"
 	}) })
 };
 // build/src/rules/ignore-expired.js
@@ -5345,7 +5349,7 @@ const inGrace = {
 const words$92 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
-		help: "add a sentence that says what the agent should do because of this value"
+		help: "add a sentence that describes how the agent should apply this value"
 	}),
 	noName: (value) => ({
 		message: `the definition of ${quoted(value)} has no "name"`,
@@ -5355,7 +5359,7 @@ const words$92 = wording({
 const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
-	summary: "The definition of a value has no description or no name.",
+	summary: "A value's definition has no description or no name.",
 	words: words$92,
 	kinds: CARDS,
 	*check(context) {
@@ -5382,15 +5386,15 @@ const incompleteToolList = {
 	summary: "A tool list is not complete.",
 	words: wording({
 		wildcard: (pattern, server) => ({
-			message: `${quoted(pattern)}${server === void 0 ? "" : ` of the server ${quoted(server)}`} can match any number of tools, but the list does not name them`,
+			message: `${quoted(pattern)}${server === void 0 ? "" : ` on the server ${quoted(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, but the list does not name the tools`,
+			message: `${quoted(rule)} covers every tool on the server ${quoted(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
-			message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
+			message: `the MCP server ${quoted(server)} is listed without its tools, so all of them can be called`,
 			help: `list the tools in ${quoted(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
@@ -5398,7 +5402,7 @@ const incompleteToolList = {
 			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
-			message: "MCP servers are listed without the names of their tools, so all of them can be called",
+			message: "MCP servers are listed without their tools, so all of them can be called",
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
@@ -5406,22 +5410,22 @@ const incompleteToolList = {
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
-			message: "the mode \"bypassPermissions\" gives the agent every tool, including those without a rule",
-			help: "choose another mode, or list all tools of the agent"
+			message: "the mode \"bypassPermissions\" lets the agent use every tool, including tools without a rule",
+			help: "choose another mode, or list all the agent's tools"
 		}),
 		morePages: () => ({
 			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
 			help: "fetch the remaining pages with that cursor, and add their tools to this list"
 		}),
 		generated: () => ({
-			message: "\"tools_generated\" says that the server creates more tools at run time",
+			message: "\"tools_generated\" indicates that the server creates more tools at run time",
 			help: HOW_TO_LIST
 		})
 	})
 };
 // build/src/rules/inferred-binding.js
 const words$90 = wording({ inferred: (capability) => ({
-	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
@@ -5455,15 +5459,15 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${PARTS$1[part].name} ${quotedWhole(file)}`,
-			help: "report it with the file; what the file permits or forbids was not checked"
+			message: `internal error: the ${PARTS$1[part].name} ${quotedWhole(file)} is not evaluated`,
+			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
 };
 // build/src/rules/invalid-currency.js
 const words$88 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
-	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
+	help: meant === void 0 ? "write an ISO 4217 code, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
 const invalidCurrency = {
 	id: "invalid-currency",
@@ -5487,8 +5491,8 @@ const invalidCurrency = {
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 function reasonOf$8(text) {
-	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
-	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a valid calendar date";
+	return DATE_TIME.test(text) ? "is not a valid time" : "is not in RFC 3339 format";
 }
 const words$87 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$8(text)}`,
@@ -5838,15 +5842,15 @@ const LIMIT_KINDS = [
 function cronProblem(fault) {
 	const found = quoted(fault.found);
 	switch (fault.problem) {
-		case "empty": return "the text is empty";
+		case "empty": return "it is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `${counted$1(fault.count, "field")} instead of 5`;
-		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
+		case "field-count": return `it has ${counted$1(fault.count, "field")} instead of 5`;
+		case "empty-entry": return `a comma in the field "${fault.field.name}" has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
 		case "out-of-range": return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
-		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
-		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
-		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
+		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
+		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
 }
@@ -5884,7 +5888,7 @@ function limitWords(fault) {
 		};
 		case "several-kinds": return {
 			message: `the limit has ${enumeration(fault.kinds)}, but an entry can have only one limit`,
-			help: "write an entry for each limit"
+			help: "write a separate entry for each limit"
 		};
 		case "allows": return {
 			message: "an entry with the effect \"allow\" cannot have a limit",
@@ -5892,19 +5896,19 @@ function limitWords(fault) {
 		};
 		case "rate": return {
 			message: `${quoted(fault.text)} is not a valid rate`,
-			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
+			help: "write a number of calls and a period, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
 			message: `${quoted(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
 			help: cronHelp(fault.fault)
 		};
 		case "time-zone": return {
-			message: `${quoted(fault.name)} is not the name of a time zone`,
+			message: `${quoted(fault.name)} is not a time zone name`,
 			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
 		};
 		case "both-windows": return {
 			message: `the time window has both ${enumeration(fault.keys)}`,
-			help: "keep one of the two, and write a second entry for the other"
+			help: "keep one of them, and move the other to a second entry"
 		};
 		case "no-window": return {
 			message: `the time window has no times under ${choice$1(fault.keys)}`,
@@ -5913,11 +5917,11 @@ function limitWords(fault) {
 		case "hours": return hoursWords(fault.fault);
 		case "two-limits": return {
 			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
-			help: "remove one of the two"
+			help: "remove one of them"
 		};
 		case "unknown-type": return {
 			message: `"rule_type" must be ${choice$1(RULE_TYPES)}, but it is ${quoted(fault.type)}; Moneypenny silently skips such an entry`,
-			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${quoted(fault.meant)} if you meant that`
+			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${quoted(fault.meant)} if that is what you meant`
 		};
 		default: return configWords(fault);
 	}
@@ -5929,30 +5933,30 @@ function configWords(fault) {
 			help: `add "rule_type" with ${choice$1(RULE_TYPES)}`
 		};
 		case "config-text": return {
-			message: "the text of \"rule_config\" is not valid JSON",
+			message: "\"rule_config\" is a string, but not valid JSON",
 			help: "write the values as a map, without quotes"
 		};
 		case "config-shape": return {
-			message: "\"rule_config\" must be a map of values, or the JSON text of one",
+			message: "\"rule_config\" must be a map, or a string that contains a map as JSON",
 			help: "write a map such as { \"max\": 100, \"window_seconds\": 300 }"
 		};
 		case "config-unknown": {
 			const meant = nearest$2(fault.key, fault.known);
 			return {
-				message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove the key; the known keys here are ${enumeration(fault.known)}` : `write ${quoted(meant)} if you meant that`
+				message: `unknown key ${quoted(fault.key)} in "rule_config" for ${quoted(fault.type)}; Moneypenny ignores it`,
+				help: meant === void 0 ? `remove the key; the known keys here are ${enumeration(fault.known)}` : `write ${quoted(meant)} if that is what you meant`
 			};
 		}
 		case "config-twice": return {
-			message: `${quoted(fault.key)} and ${quoted(fault.other)} are the same key in two spellings, but have different values`,
-			help: `keep the right value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`
+			message: `${quoted(fault.key)} and ${quoted(fault.other)} are two spellings of the same key, but have different values`,
+			help: `keep the correct value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`
 		};
 		case "config-missing": return {
 			message: `"rule_config" has no ${quoted(fault.key)}; Moneypenny silently uses ${digits(Number(fault.usual))}`,
-			help: `add ${quoted(fault.key)} with the value that you want`
+			help: `add ${quoted(fault.key)} with the intended value`
 		};
 		case "config-value": return {
-			message: `${quoted(fault.key)} of "rule_config" is not ${VALUES$1[fault.expected].name}`,
+			message: `${quoted(fault.key)} in "rule_config" is not ${VALUES$1[fault.expected].name}`,
 			help: `write ${VALUES$1[fault.expected].sample}`
 		};
 		default: return fault;
@@ -5995,7 +5999,7 @@ function hoursWords(fault) {
 		}
 		case "hour": return {
 			message: `${quoted(fault.key)} must be a whole hour from 0 to ${digits(fault.high)}, but it is ${fault.found}`,
-			help: "write the hour on a clock of 24 hours"
+			help: "use the 24-hour clock"
 		};
 		case "no-hours": return {
 			message: `"start_hour" and "end_hour" are both ${fault.found}, so the time window has no hours`,
@@ -6249,11 +6253,11 @@ function compileRegex(source) {
 // build/src/rules/invalid-regex.js
 const OF_A_PART = {
 	"back-reference": {
-		problem: "refers to an earlier group, which is not supported",
-		help: "write out the text of the group again"
+		problem: "is a back-reference, which is not supported",
+		help: "repeat the group's pattern instead"
 	},
 	"look-around": {
-		problem: "looks ahead or behind, which is not supported",
+		problem: "is a look-around, which is not supported",
 		help: "remove this part, and write an entry with a higher priority for the exception"
 	},
 	"atomic-group": {
@@ -6274,10 +6278,10 @@ const OF_A_PART = {
 	},
 	"unknown-group": {
 		problem: "begins an unknown kind of group",
-		help: "write \"(?:\" to begin a group, or \"\\(\" for a bracket"
+		help: "write \"(?:\" to begin a group, or \"\\(\" for a literal bracket"
 	},
 	"group-name": {
-		problem: "is not the name of a group",
+		problem: "is not a valid group name",
 		help: "use only letters, digits and underscores in the name, or write \"(?:\" for a group without a name"
 	},
 	"duplicate-group-name": {
@@ -6286,35 +6290,35 @@ const OF_A_PART = {
 	},
 	"unclosed-group": {
 		problem: "begins a group that is never closed",
-		help: "add the missing \")\", or write \"\\(\" for a bracket"
+		help: "add the missing \")\", or write \"\\(\" for a literal bracket"
 	},
 	"unopened-group": {
 		problem: "closes a group that was never opened",
-		help: "remove it, or write \"\\)\" for a bracket"
+		help: "remove it, or write \"\\)\" for a literal bracket"
 	},
 	"unclosed-class": {
 		problem: "begins a class that is never closed",
-		help: "add the missing \"]\", or write \"\\[\" for a bracket"
+		help: "add the missing \"]\", or write \"\\[\" for a literal bracket"
 	},
 	"empty-class": {
 		problem: "is an empty class",
 		help: "write \"\\]\" if the bracket belongs to the class"
 	},
 	"class-syntax": {
-		problem: "has another meaning inside a class in some dialects of regular expressions",
+		problem: "has a different meaning inside a class in some regular expression dialects",
 		help: "write a backslash before each of these characters, or list the characters that you mean"
 	},
 	"class-hyphen": {
-		problem: "has a hyphen that is not between two characters of a range",
+		problem: "has a hyphen that is not part of a range",
 		help: "write \"\\-\", or put the hyphen at the end of the class"
 	},
 	"reversed-range": {
-		problem: "is a range that begins after its end",
+		problem: "is a range that starts after its end",
 		help: "write the lower character first"
 	},
 	"unknown-escape": {
 		problem: "is not a known escape",
-		help: "remove the backslash, or write \"\\\\\" for a backslash"
+		help: "remove the backslash, or write \"\\\\\" for a literal backslash"
 	},
 	"incomplete-escape": {
 		problem: "is an incomplete escape",
@@ -6330,7 +6334,7 @@ const OF_A_PART = {
 	},
 	"malformed-quantifier": {
 		problem: "is not a repetition such as \"{2}\" or \"{2,5}\"",
-		help: "write \"\\{\" for a brace"
+		help: "write \"\\{\" for a literal brace"
 	},
 	"reversed-quantifier": {
 		problem: "is a repetition whose minimum is greater than its maximum",
@@ -6348,15 +6352,15 @@ const OF_THE_WHOLE = {
 	}),
 	"too-long": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} characters`,
-		help: "shorten the pattern, or divide it between several entries"
+		help: "shorten the pattern, or split it into several entries"
 	}),
 	"too-deep": (limit) => ({
-		problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
-		help: "remove groups that are not needed"
+		problem: `the SQL pattern has groups that are nested more than ${limit} levels deep`,
+		help: "remove unnecessary groups"
 	}),
 	"too-large": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-		help: "write smaller repetitions, or divide the pattern between several entries"
+		help: "write smaller repetitions, or split the pattern into several entries"
 	})
 };
 const words$85 = wording({ invalid: (fault) => {
@@ -6428,7 +6432,7 @@ const words$84 = wording({
 		help: "remove the key"
 	}),
 	composition: () => ({
-		message: "\"_composition\" is written by the server when it composes cards",
+		message: "\"_composition\" is reserved for the server, which writes it when it composes cards",
 		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
@@ -6437,13 +6441,13 @@ const words$84 = wording({
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove the old key; ${quoted(ALLOW)} is already set` : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${quoted(ALLOW)} is already set` : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; \"warn\" is no longer available" : ""}`
 	})
 });
 const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
-	summary: "A key is in a place that the unified card no longer uses.",
+	summary: "A key is in a place that unified cards no longer use.",
 	words: words$84,
 	kinds: CARDS,
 	*check({ document, kind }) {
@@ -6491,20 +6495,20 @@ function* unmappedAction$1(enforcement) {
 }
 // build/src/rules/limit-not-evaluated.js
 const REASONS$2 = {
-	time: "the traces do not say when the calls were made",
-	session: "the traces do not say to which session the calls belong",
-	order: "the traces do not say in which order the calls were made",
-	usage: "the traces do not say how many tokens the sessions used",
-	arguments: "the traces do not contain the arguments of the calls",
-	status: "the traces do not say whether the calls succeeded",
-	"other-calls": "it depends on other calls, and the traces do not say enough about them",
-	argument: "the arguments of the calls are not known",
-	channel: "the traces do not name the channel of the calls",
+	time: "the traces do not record when the calls were made",
+	session: "the traces do not record which session each call belongs to",
+	order: "the traces do not record the order of the calls",
+	usage: "the traces do not record how many tokens the sessions used",
+	arguments: "the traces do not contain the calls' arguments",
+	status: "the traces do not record whether the calls succeeded",
+	"other-calls": "it depends on other calls, and the traces do not contain enough information about them",
+	argument: "the calls' arguments are not known",
+	channel: "the traces do not record the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$12 = 3;
 const words$83 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
+	message: `the ${isLimit ? "limit in the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -6513,7 +6517,7 @@ function filesText(files) {
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
-		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
+		case "sql": return isInspecting ? "record call arguments in the traces" : "set \"inspect-arguments\" to true to match call arguments; Card Gate neither stores nor prints them";
 		case "time":
 		case "session":
 		case "order":
@@ -6528,7 +6532,7 @@ function helpFor$3(reason, isInspecting) {
 const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
-	summary: "An entry of an access list depends on information that the traces lack.",
+	summary: "An entry in an access list depends on information that the traces lack.",
 	words: words$83
 };
 // build/src/rules/limit-reached.js
@@ -6540,7 +6544,7 @@ const words$82 = wording({ reached: (limit) => {
 	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
 	const why = reason === void 0 ? "" : `: ${oneLine$1(reason)}`;
 	return {
-		message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+		message: `the limit in the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
 		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
 	};
 } });
@@ -6555,7 +6559,7 @@ function stoppedText({ session, call, tool, at, count }) {
 const limitReached = {
 	id: "limit-reached",
 	severity: "error",
-	summary: "Traces exceed a limit of an access list.",
+	summary: "Traces exceed a limit in an access list.",
 	violation: true,
 	words: words$82
 };
@@ -6565,8 +6569,8 @@ const localSettingsCommitted = {
 	summary: "Settings that are meant for one machine are committed.",
 	security: "medium",
 	words: wording({ file: () => ({
-		message: "this file contains the settings of one person's machine, but is committed",
-		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+		message: "this file contains settings for one person's machine, but it is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the repository's settings"
 	}) })
 };
 // build/src/rules/loose-pattern.js
@@ -6601,19 +6605,19 @@ const misplacedConfiguration = {
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
 	words: wording({ notRead: (file, configuration) => ({
-		message: `${quotedWhole(file)} is not read: the configuration of this gate is ${quotedWhole(configuration)}`,
-		help: `rename the file to ${quotedWhole(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
+		message: `${quotedWhole(file)} is not read; this gate reads its configuration from ${quotedWhole(configuration)}`,
+		help: `rename the file to ${quotedWhole(configuration)}, or set the input "config" to this file; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
 const words$77 = wording({ notInFloor: () => ({
-	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
-	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
+	message: "\"never\" has no effect in a single agent's list; it works only in a list with the scope \"org\"",
+	help: "move \"never\" to one of the organisation's lists, or write an entry with the effect \"deny\""
 }) });
 const misplacedNever = {
 	id: "misplaced-never",
 	severity: "error",
-	summary: "The access list of a single agent has \"never\", which works only in a floor.",
+	summary: "A single agent's access list has \"never\", which works only in a floor.",
 	parts: ["access"],
 	words: words$77,
 	*check({ access, document }) {
@@ -6680,15 +6684,15 @@ function ownProperty(map, key) {
 const words$76 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
-		const what = description === void 0 ? "" : ` (${clause(description)})`;
+		const what = description === void 0 ? "" : aside(description);
 		return {
 			message: path.length === 0 ? `${quoted(key)} is missing${needed}` : `${label$1(path)} has no ${quoted(key)}${needed}`,
-			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`
+			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if that is what you meant`
 		};
 	},
 	noneOf: (path, keys) => ({
-		message: `${label$1(path)} has none of ${choice$1(keys)}`,
-		help: `add one of ${choice$1(keys)}`
+		message: `${label$1(path)} must have ${choice$1(keys)}`,
+		help: `add ${choice$1(keys)}`
 	})
 });
 const missingKey = {
@@ -6742,7 +6746,7 @@ const TRACE_FORMAT = {
 	block: "audit",
 	key: "trace_format",
 	severity: "note",
-	purpose: "readers know the format of the traces",
+	purpose: "state the format of the traces",
 	sample: "ap-trace-v1"
 };
 const AAP = [
@@ -6750,53 +6754,53 @@ const AAP = [
 		block: "top",
 		key: "aap_version",
 		severity: "warning",
-		purpose: "readers know the version of the protocol",
+		purpose: "state the version of the protocol",
 		sample: "0.5.0"
 	},
 	{
 		block: "top",
 		key: "card_id",
 		severity: "warning",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "agent_id",
 		severity: "warning",
-		purpose: "readers know whose card it is"
+		purpose: "state which agent the card is for"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "warning",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	{
 		block: "principal",
 		key: "type",
 		severity: "warning",
-		purpose: "readers know what kind of party the agent serves",
+		purpose: "state what kind of party the agent serves",
 		sample: "human"
 	},
 	{
 		block: "principal",
 		key: "relationship",
 		severity: "warning",
-		purpose: "readers know how the agent acts for its principal",
+		purpose: "state how the agent acts for its principal",
 		sample: "delegated_authority"
 	},
 	{
 		block: "audit",
 		key: "retention_days",
 		severity: "warning",
-		purpose: "readers know how long traces are kept",
+		purpose: "state how long traces are kept",
 		sample: 90
 	},
 	{
 		block: "audit",
 		key: "queryable",
 		severity: "warning",
-		purpose: "readers know whether they can query the traces",
+		purpose: "state whether others can query the traces",
 		sample: false
 	},
 	TRACE_FORMAT
@@ -6806,19 +6810,19 @@ const UNIFIED = [
 		block: "top",
 		key: "card_id",
 		severity: "note",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "note",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	TRACE_FORMAT
 ];
 const words$75 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
-	help: `add ${quoted(key)}, so that ${purpose}`
+	help: `add ${quoted(key)} to ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
@@ -6846,7 +6850,7 @@ const missingRecommendedKey = {
 // build/src/rules/missing-section.js
 const SECTIONS = [{
 	key: "capability_mappings",
-	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
+	help: "map each bounded action to the tools that perform it; without a mapping, every tool is unmapped",
 	sample: { web_browsing: {
 		tools: ["mcp__browser__*"],
 		card_actions: ["web_fetch"]
@@ -6900,14 +6904,14 @@ const NAMES$3 = {
 const words$73 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
+		help: `keep the keys of only one card generation; ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
 	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
-	summary: "The card has keys of two generations.",
+	summary: "The card has keys from two generations.",
 	words: words$73,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
@@ -6944,8 +6948,8 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$72 = wording({ narrow: (cron, minutes, whole) => ({
-	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour, because a time window consists of minutes`,
-	help: `write ${quoted(whole)} for whole hours`
+	message: `as a time window, ${quoted(cron)} covers only ${counted$1(minutes, "minute")} of each hour`,
+	help: `write ${quoted(whole)} to cover whole hours`
 }) });
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
@@ -6968,7 +6972,7 @@ function fixOf$2(at, cron) {
 const narrowMinute = {
 	id: "narrow-minute",
 	severity: "warning",
-	summary: "A time window includes only some minutes of its hours.",
+	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
 	words: words$72,
 	*check({ access }) {
@@ -6992,7 +6996,7 @@ const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
 const words$71 = wording({ near: (bytes) => ({
-	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
+	message: `the file has ${digits(bytes)} bytes; files larger than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
 const nearSizeLimit = {
@@ -7026,13 +7030,13 @@ const neverAllowed = {
 	words: wording({
 		allowed: (request, entry, owner) => ({
 			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,
-			help: "deny such requests in the access list of the agent"
+			help: "deny such requests in the agent's access list"
 		}),
 		undecided: (owner) => ({
 			message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
 			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this forbids such requests for every agent"
+		statedHere: () => "such requests are forbidden for every agent here"
 	})
 };
 // build/src/rules/no-card.js
@@ -7068,20 +7072,20 @@ const noCardsFound = {
 		}),
 		patterns: (patterns) => ({
 			message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(", ")}`,
-			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
+			help: "check the patterns, which are relative to the repository root; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
 const words$66 = wording({ without: (reason) => ({
-	message: `there is no grace period: ${reasonText$1(reason)}`,
+	message: `no grace period applies: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
 function reasonText$1(reason) {
 	switch (reason.kind) {
-		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
-		case "no-times": return "the traces have no times, so they cannot show which tools are new";
-		case "short-window": return `the time window of the traces is shorter than the grace period of ${counted$1(reason.hours, "hour")}`;
+		case "of-the-change": return "every trace is part of the change, so the traces cannot prove when a tool was first called";
+		case "no-times": return "the traces have no timestamps, so they cannot show which tools are new";
+		case "short-window": return `the trace window is shorter than the grace period of ${counted$1(reason.hours, "hour")}`;
 		case "all-new": return `no trace is older than the grace period of ${counted$1(reason.hours, "hour")}, so every tool would look new`;
 		default: return reason;
 	}
@@ -7089,7 +7093,7 @@ function reasonText$1(reason) {
 const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
-	summary: "There is no grace period, because the traces cannot show which tools are new.",
+	summary: "No grace period applies, because the traces cannot show which tools are new.",
 	words: words$66
 };
 // build/src/rules/no-policy.js
@@ -7098,14 +7102,14 @@ const words$65 = wording({ without: (tools, hasTraces) => ({
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
-	if (tools === 1) return ", so the agent's 1 tool is not checked";
-	if (tools !== void 0) return `, so none of the agent's ${counted$1(tools, "tool")} is checked`;
-	return hasTraces ? ", so none of the agent's traces is checked" : "";
+	if (tools === 1) return ", so the agent's only tool is not checked";
+	if (tools !== void 0) return `, so the agent's ${counted$1(tools, "tool")} are not checked`;
+	return hasTraces ? ", so the agent's traces are not checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
 	severity: "note",
-	summary: "The card has no policy, so no tool is checked.",
+	summary: "The card has no policy, so no tools are checked.",
 	words: words$65,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
@@ -7119,9 +7123,9 @@ const noPolicy = {
 const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
-	summary: "An agent has no tool list and no traces, so no tool is checked.",
+	summary: "An agent has no tool list and no traces, so no tools are checked.",
 	words: wording({ without: (agent) => ({
-		message: `${quotedWhole(agent)} has no tool list and no traces, so none of its tools is checked`,
+		message: `${quotedWhole(agent)} has no tool list and no traces, so its tools are not checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
@@ -7131,20 +7135,20 @@ const notEvaluated = {
 	summary: "A condition could not be evaluated before run time.",
 	words: wording({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${quoted(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
-		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
+		help: isParsed ? "leave the condition unchanged; the agent's runtime evaluates it" : "rewrite the condition with documented fields and operators"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$10 = 3;
 const words$62 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
-	help: "give each agent its own traces, if these records belong to this agent"
+	help: "give this agent its own trace files if these records belong to it"
 }) });
 function reasonText(others, names, unattributed) {
 	const isBoth = others > 0 && unattributed > 0;
 	const subject = (count) => isBoth ? digits(count) : count === 1 ? "it" : "they";
 	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText$1(names)}`;
-	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
+	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "does" : "do"} not name an agent, although several agents share the source`;
 	if (isBoth) return `${belong}, and ${unnamed}`;
 	return others > 0 ? belong : unnamed;
 }
@@ -7155,13 +7159,13 @@ function agentsText$1(names) {
 const otherAgents = {
 	id: "other-agents",
 	severity: "note",
-	summary: "Records of other agents were left out.",
+	summary: "Records that belong to other agents were left out.",
 	words: words$62
 };
 // build/src/rules/out-of-range.js
 const words$61 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number (${clause(description)})`
+	help: description && `write another number${aside(description)}`
 }) });
 const outOfRange = {
 	id: "out-of-range",
@@ -7193,13 +7197,13 @@ function breadthOf$1(pattern) {
 }
 // build/src/rules/overbroad-pattern.js
 const words$60 = wording({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+	message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
-	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
 	words: words$60,
 	*check({ policy }) {
@@ -7233,10 +7237,10 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: wording({
 		overlapping: (entry, earlier, request) => ({
-			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
-			help: "give the entry that should decide a higher priority"
+			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which one applies to requests with ${requestText$2(request)}`,
+			help: "give the entry that should apply a higher priority"
 		}),
-		decidesHere: (name) => `${quoted(name)} comes first and decides`
+		decidesHere: (name) => `${quoted(name)} comes first, so it applies`
 	})
 };
 // build/src/rules/parse-error.js
@@ -7259,7 +7263,7 @@ const OF_FAULTS = {
 	}),
 	indentation: ({ spaces, wanted, line }) => ({
 		message: `not valid YAML: the line is indented by ${counted$1(spaces, "space")}, which matches no line above it`,
-		help: `indent it by ${counted$1(wanted, "space")}, as line ${line} is`
+		help: `indent it by ${counted$1(wanted, "space")}, like line ${line}`
 	}),
 	tabs: ({ lines }) => ({
 		message: `not valid YAML: ${lines === 1 ? "a line is" : `${counted$1(lines, "line")} are`} indented with tabs`,
@@ -7278,11 +7282,11 @@ const OF_FAULTS = {
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
 	}),
 	"carriage-return": () => ({
-		message: "not valid YAML: a carriage return without a line feed",
+		message: "not valid YAML: the file contains a carriage return without a line feed",
 		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	"control-character": ({ code }) => ({
-		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
+		message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, "0")}`,
 		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
 	}),
 	"hidden-break": ({ code }) => ({
@@ -7307,12 +7311,12 @@ const OF_FAULTS = {
 		help: "write the key as one word or in quotes"
 	}),
 	"merge-key": () => ({
-		message: "\"<<\" is a merge key, which YAML 1.2 does not have, so nothing would be merged",
+		message: "\"<<\" is a merge key, which YAML 1.2 does not support, so nothing would be merged",
 		help: "copy the keys to this map"
 	}),
 	"unknown-alias": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} has no anchor`,
-		help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
+		help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; otherwise, define its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
@@ -7336,38 +7340,38 @@ const OF_FAULTS = {
 	}),
 	"too-many-documents": ({ most }) => ({
 		message: `the file contains more than ${counted$1(most, "JSON document")}`,
-		help: "put the tools into one list"
+		help: "put all tools in one list"
 	})
 };
 const YAML_SYNTAX = {
-	BAD_INDENT: "the indentation does not fit the lines around it",
+	BAD_INDENT: "the indentation does not match the surrounding lines",
 	MISSING_CHAR: "a character is missing",
 	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
 	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
 	BAD_ALIAS: "an alias that cannot be resolved"
 };
 const YAML_HELP = {
-	BAD_INDENT: "use one indentation for all entries of a list or map",
+	BAD_INDENT: "indent all entries in a list or map by the same amount",
 	MISSING_CHAR: "check the quotes, commas and colons in this line",
 	BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or write the list or map on new lines",
 	MULTILINE_IMPLICIT_KEY: "add a colon after the key",
-	BAD_DQ_ESCAPE: "write two backslashes for one, or use single quotes",
+	BAD_DQ_ESCAPE: "double the backslash, or use single quotes",
 	UNEXPECTED_TOKEN: "put the whole value in quotes"
 };
 const JSON_SYNTAX = {
-	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	InvalidSymbol: "an unknown word; only true, false and null are written without quotes",
 	SingleQuotes: "single quotes are not allowed; write keys and strings in double quotes",
 	InvalidNumberFormat: "a malformed number",
-	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
-	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
-	ColonExpected: "a colon was expected after the key",
-	CommaExpected: "a comma was expected between two entries",
-	CloseBraceExpected: "a closing brace } was expected",
-	CloseBracketExpected: "a closing bracket ] was expected",
-	EndOfFileExpected: "nothing was expected after the end of the document",
-	InvalidCommentToken: "comments are not part of JSON; name the file .yaml if it needs them",
-	UnexpectedEndOfComment: "a comment that never ends; comments are not part of JSON",
-	UnexpectedEndOfString: "a string that never ends; a closing double quote was expected",
+	PropertyNameExpected: "expected a key in double quotes (a comma before the closing brace is not allowed)",
+	ValueExpected: "expected a value (a comma before the closing bracket is not allowed)",
+	ColonExpected: "expected a colon after the key",
+	CommaExpected: "expected a comma between two entries",
+	CloseBraceExpected: "expected a closing brace }",
+	CloseBracketExpected: "expected a closing bracket ]",
+	EndOfFileExpected: "unexpected content after the end of the document",
+	InvalidCommentToken: "JSON does not allow comments; rename the file to .yaml if it needs them",
+	UnexpectedEndOfComment: "an unclosed comment; JSON does not allow comments",
+	UnexpectedEndOfString: "an unclosed string; expected a closing double quote",
 	UnexpectedEndOfNumber: "an incomplete number",
 	InvalidUnicode: "a \\u escape without four hexadecimal digits",
 	InvalidEscapeCharacter: "an unknown escape",
@@ -7399,12 +7403,12 @@ const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 const words$57 = wording({
 	leftIn: (placeholder, text, isName) => ({
-		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
+		message: `the placeholder ${quoted(placeholder)}${placeholder === text ? "" : ` in ${quoted(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
-		message: "the card is an empty template: it declares no value and no action",
-		help: "declare the values of the agent and the actions that it takes"
+		message: "the card is an empty template: it declares no values and no actions",
+		help: "declare the agent's values and actions"
 	})
 });
 const placeholder = {
@@ -7570,7 +7574,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$2(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end of the condition, but found ${shown$2(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -7594,7 +7598,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`it is nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -7663,8 +7667,8 @@ var Parser = class {
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
-		const hint = token.kind === "word" ? "; text must be in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$2(token)}${hint}`, token.offset);
+		const hint = token.kind === "word" ? "; strings must be in quotes" : "";
+		throw new Stop(`expected a number, a quoted string, true, false or null, but found ${shown$2(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
@@ -7717,7 +7721,7 @@ const words$56 = wording({ broken: (condition, character, reason) => ({
 const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
-	summary: "The condition of a policy trigger cannot be evaluated.",
+	summary: "A policy trigger's condition cannot be evaluated.",
 	words: words$56,
 	kinds: [
 		"policy",
@@ -7734,7 +7738,7 @@ const policyCondition = {
 // build/src/rules/prose-action.js
 const words$55 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
-	help: "write the identifier of an action, such as \"delete_without_confirmation\""
+	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
 const proseAction = {
 	id: "prose-action",
@@ -7761,16 +7765,16 @@ const publishingFailed = {
 	blocking: true,
 	words: wording({
 		noBranch: () => ({
-			message: "\"publish\" is \"true\", but no branch is named",
+			message: "\"publish\" is \"true\", but \"publish-branch\" is not set",
 			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
-			help: "pass the secret of the environment as the input publish-key, and name the environment in the job"
+			help: "pass the environment's secret as the input publish-key, and set \"environment\" on the job"
 		}),
 		noId: () => ({
 			message: "the card cannot be published, because it has no \"agent_id\"",
-			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+			help: "add \"agent_id\" to the card, or set \"agent-id\" for the agent in the configuration"
 		}),
 		notCommitted: (file) => ({
 			message: `the card is not published, because ${quotedWhole(file)} differs from the pushed commit`,
@@ -7781,8 +7785,8 @@ const publishingFailed = {
 			help
 		}),
 		notRead: (file, branch, message) => ({
-			message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
-			help: "give the token \"contents: read\", and run the job again"
+			message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit on ${quoted(branch)}: ${message}`,
+			help: "give the token the permission \"contents: read\", and run the job again"
 		})
 	})
 };
@@ -7813,27 +7817,27 @@ const queryEndpoint = {
 const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
-	summary: "The source of the traces hides tool names.",
+	summary: "The trace source hides tool names.",
 	words: wording({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${counted$1(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+		message: `the trace source hides the tool ${calls === 1 ? "name" : "names"} of ${counted$1(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
 const redirectsTraffic = {
 	id: "redirects-traffic",
 	severity: "error",
-	summary: "A setting changes where the requests of an agent host are sent.",
+	summary: "A setting changes where an agent host sends its requests.",
 	security: "high",
 	words: wording({ variable: (name, value) => ({
 		message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
-		help: "remove it here, and set it on the machines that need it"
+		help: "remove it here, and set it only on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
 const words$50 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-		help: "remove the rule, unless it is there to record its reason"
+		help: "remove the rule, unless you keep it to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
 });
@@ -7882,11 +7886,11 @@ function rank(rule) {
 }
 // build/src/rules/reinterpreted-limit.js
 const words$49 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
-	help: "write the window as a \"limit\" to make the times clear"
+	message: `the entry applies outside the times in ${quoted(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
+	help: "write the window as a \"limit\" to make the times explicit"
 } : {
 	message: `the hours cross midnight, so they are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
-	help: "write the window as a \"limit\" to make the times clear"
+	help: "write the window as a \"limit\" to make the times explicit"
 } });
 function fixOf$1(document, { from, as }) {
 	const key = from === "cron" ? "allow" : "deny";
@@ -7918,11 +7922,11 @@ const runsByItself = {
 	words: wording({
 		fetches: (change) => ({
 			message: change,
-			help: "commit the script to the repository, and run that"
+			help: "commit the script to the repository, and run it from there"
 		}),
 		unpinned: (change) => ({
 			message: change,
-			help: "give the package a fixed version"
+			help: "pin the package to a fixed version"
 		})
 	})
 };
@@ -7933,14 +7937,14 @@ const words$47 = wording({
 		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
-		message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,
+		message: `the schema version ${quoted(version)} is unknown; expected "1.0" or a later 1.x version`,
 		help: "write \"1.0\""
 	})
 });
 const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
-	summary: "The schema version of the policy is not known.",
+	summary: "The policy's schema version is unknown.",
 	words: words$47,
 	kinds: [
 		"policy",
@@ -7983,7 +7987,7 @@ const secretInSettings = {
 // build/src/rules/shadowed-capability.js
 const words$45 = wording({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
 	}),
 	matchedHere: (capability, isWhole) => `${quoted(capability)} matches ${isWhole ? "all" : "some"} of these names here`
@@ -7991,7 +7995,7 @@ const words$45 = wording({
 const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
-	summary: "Earlier capabilities match every name of a pattern.",
+	summary: "Earlier capabilities match every name that a pattern matches.",
 	words: words$45,
 	*check({ policy }) {
 		const work = ruleWork();
@@ -8017,10 +8021,10 @@ const shadowedCapability = {
 const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
-	summary: "Earlier entries match every request of an entry.",
+	summary: "Earlier entries match every request that an entry matches.",
 	words: wording({
 		shadowed: (name, earlier) => ({
-			message: `${quoted(name)} never decides, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			message: `${quoted(name)} never applies, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
 		}),
 		matchedHere: (name, isWhole) => `${quoted(name)} matches ${isWhole ? "all" : "some"} of these requests`
@@ -8028,15 +8032,15 @@ const shadowedEntry = {
 };
 // build/src/rules/spelling-style.js
 function becauseOf(mismatch) {
-	return mismatch.kind === "style" ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}` : `because patterns name the server ${quoted(mismatch.patternServer)} but tools the server ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
+	return mismatch.kind === "style" ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}` : `because patterns use the server name ${quoted(mismatch.patternServer)} but tools use ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
 }
 function cureOf(mismatch) {
-	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+	if (mismatch.kind === "server") return "use the server name from the agent's client in both the policy and the tool list";
 	const { servers, file } = mismatch;
 	const [only, ...others] = servers;
-	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
-	if (others.length === 0) return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
-	return `state the server of each tool: write the tool list as a map of servers, such as ${choice$1(servers.slice(0, 3))}, to names`;
+	if (only === void 0) return "state the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
+	if (others.length === 0) return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? "tools.json"}`)} under the agent's "tools" in the configuration`;
+	return `state the server of each tool: write the tool list as a map from servers, such as ${choice$1(servers.slice(0, 3))}, to tool names`;
 }
 const spellingStyle = {
 	id: "spelling-style",
@@ -8067,7 +8071,7 @@ const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
 const words$42 = wording({ caseSensitive: (pattern) => ({
-	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+	message: `${quoted(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
@@ -8108,7 +8112,7 @@ const sqlCase = {
 const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
-	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
+	summary: "An agentic workflow changed, but its lock file, which actually runs, did not.",
 	security: "medium",
 	words: wording({ lock: (lock) => ({
 		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
@@ -8119,7 +8123,7 @@ const staleLock = {
 const words$40 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
+		help: description === void 0 ? "add a value" : `add a value${aside(description)}`
 	}),
 	emptyName: (path) => ({
 		message: `a name in ${label$1(path)} is empty; expected text`,
@@ -8166,12 +8170,12 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH$1 = "check the path; it must be relative to the root of the repository";
-const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
+const PATH$1 = "check the path, which must be relative to the repository root";
+const DETECT = "remove \"format\" to let Card Gate detect the format from the content";
 const words$39 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
-		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
+		help: "enter the path of a tool list; if this is a tool name, add it to a tool list instead"
 	}),
 	noPath: (path) => ({
 		message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
@@ -8182,12 +8186,12 @@ const words$39 = wording({
 		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
-		message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
-		help: "write the names of tools, or a pattern that matches tool lists"
+		message: `${quotedWhole(pattern)} matches no file and is not a tool name`,
+		help: "write tool names, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the tool list is ${quoted(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`}`,
+		message: `the tool list format is ${quoted(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`}`,
 		help: DETECT
 	}),
 	noTool: (format) => ({
@@ -8199,19 +8203,19 @@ const words$39 = wording({
 		help: WHAT_IS_READ
 	}),
 	noFormat: () => ({
-		message: "the file is not a tool list of a known format",
+		message: "the file is not a tool list in a known format",
 		help: WHAT_IS_READ
 	}),
 	otherFormat: (wanted, other) => ({
 		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
-		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+		help: other ? `remove "format"; the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
 		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$2(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
-		message: "the file is an entry of the MCP registry: it starts a server, but does not list its tools",
+		message: "the file is an MCP registry entry, which starts a server but does not list its tools",
 		help: HOW_TO_LIST
 	}),
 	agentCard: () => ({
@@ -8223,28 +8227,28 @@ const words$39 = wording({
 		help: WHAT_IS_READ
 	}),
 	mapOfOthers: (key, why) => ({
-		message: `the file is a map of lists, but its key ${quoted(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
+		message: `the file is a map of lists, but its key ${quoted(key)} ${why === "key" ? "does not look like a server name" : "contains a value that cannot be a tool name"}`,
 		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
-		message: "the name of the tool is missing",
-		help: "write the name of the tool"
+		message: "the tool name is missing",
+		help: "add the tool name"
 	}),
 	notAName: (kind) => ({
-		message: `a tool name was expected, but this is ${kind}`,
-		help: "write the name of a tool"
+		message: `expected a tool name, but found ${kind}`,
+		help: "write a tool name"
 	}),
 	badName: (name, of, fault) => ({
 		message: `the ${of} name ${nameFaultText(name, fault)}`,
-		help: "write the name exactly as the server or the client writes it"
+		help: "write the name exactly as the server or the client spells it"
 	}),
 	badLine: (line, text, fault) => ({
 		message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
-		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
+		help: fault === "brackets" ? "write only the tool name; the command belongs in the host's permission file" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
-		message: "expected the names of tools, separated by commas or as a list",
-		help: "write the names, separated by commas or as a list"
+		message: "expected tool names, as a list or separated by commas",
+		help: "write the names as a list, or separate them with commas"
 	}),
 	openBracket: (rule) => ({
 		message: `the rule for ${quoted(rule)} does not end with a closing bracket`,
@@ -8256,19 +8260,19 @@ const words$39 = wording({
 	}),
 	listNextToTools: (list) => ({
 		message: `the list ${quoted(list)} is next to "tools", so "tools" could be a server or the whole list`,
-		help: "keep only the list \"tools\", or only lists that are named after servers"
+		help: "keep only the list \"tools\", or keep only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
 		message: `an MCP server has no ${quoted(key)}`,
 		help: `add ${quoted(key)}`
 	}),
 	geminiTool: () => ({
-		message: "a tool of a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
+		message: "a tool in a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
 		help: "write the tool in this form"
 	}),
 	settingsKey: (key) => ({
-		message: `${quoted(key)} is a settings key, not the name of a server`,
-		help: "put the names of the tools under \"tools\", or under the name of their server"
+		message: `${quoted(key)} is a settings key, not a server name`,
+		help: "put the tool names under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
 		message: "the front matter lists no tools, so the agent inherits all tools",
@@ -8276,22 +8280,22 @@ const words$39 = wording({
 	})
 });
 const KNOWN_FILES = {
-	"roo-modes": "modes of Roo Code: they say which groups of tools a mode may use, not which tools exist",
+	"roo-modes": "Roo Code modes, which list the tool groups that a mode may use, not the tools that exist",
 	prometheus: "a Prometheus configuration, which lists no tools",
 	opentelemetry: "an OpenTelemetry configuration, which lists no tools",
-	"tool-choice": "settings that choose among tools, not the tools of the agent"
+	"tool-choice": "settings that choose among tools, not a list of the agent's tools"
 };
 const LINE_FAULTS = {
-	"white-space": "has white space inside the name",
-	comma: "has a comma, which no name can have",
+	"white-space": "contains white space inside the name",
+	comma: "contains a comma, which is not allowed in a name",
 	quotes: "has quotes around the name",
-	brackets: "has a command in brackets after the name of the tool"
+	brackets: "has a command in brackets after the tool name"
 };
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
 		case "empty": return "is empty";
 		case "too-long": return `${quoted(name)} has ${counted$1(fault.length, "character")}; the limit is ${digits(fault.most)}`;
-		case "unseen": return `${quoted(name)} has a control character or an invisible character`;
+		case "unseen": return `${quoted(name)} contains a control character or an invisible character`;
 		case "blank-ends": return `${quoted(name)} begins or ends with white space`;
 		default: return fault;
 	}
@@ -8330,9 +8334,9 @@ const toolsRemoved = {
 const words$37 = wording({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$7(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines, whose content was not checked"
+		help: "write the file again, or remove these lines; their content was not checked"
 	}),
-	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
+	undated: (calls) => ({ message: `${counted$1(calls, "call has no timestamp and was", "calls have no timestamp and were")} left out, because a time window is set` })
 });
 function partsOf$7({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
@@ -8379,18 +8383,18 @@ const UNREADABLE = {
 		help: "write the file again"
 	},
 	"large-document": {
-		message: "the file is one JSON document of more than 64 MiB, the limit of a document",
+		message: "the file is one JSON document of more than 64 MiB, the limit for a single document",
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
 const words$36 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
-		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
+		help: "write a path relative to the repository root, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`}`,
-		help: "remove \"format\", so that Card Gate detects the format from the content"
+		message: `the trace format is ${quoted(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`}`,
+		help: "remove \"format\" to let Card Gate detect the format from the content"
 	}),
 	unreadable: (source, fault) => {
 		const { message, help } = faultWords(fault);
@@ -8412,7 +8416,7 @@ const words$36 = wording({
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
-		message: `${source} is not a trace of a known format`,
+		message: `${source} is not a trace in a known format`,
 		help: `use one of the formats ${known.join(", ")}, or write records with the fields tool, timestamp, session_id, agent_id and status`
 	}),
 	notFetched: (message, help) => ({
@@ -8447,7 +8451,7 @@ function faultWords(fault) {
 			help: "check the path and the permissions"
 		};
 		case "interrupted": return {
-			message: `the trace file cannot be read to its end (${fault.reason})`,
+			message: `the trace file could not be read completely (${fault.reason})`,
 			help: "run the job again"
 		};
 		case "inflation": return {
@@ -8494,7 +8498,7 @@ const tracesTruncated = {
 	summary: "Traces were left out because of a limit.",
 	words: wording({
 		cut: (traces) => ({
-			message: `${counted$1(traces, "older trace was", "older traces were")} left out because of the limit`,
+			message: `${counted$1(traces, "older trace was", "older traces were")} left out because of trace-limit`,
 			help: HELP$3
 		}),
 		ofApi: () => ({
@@ -8533,7 +8537,7 @@ const PAIRS = [
 const words$30 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
-		help: "move everything to one of the two, and remove the other"
+		help: "move everything to one of them, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
@@ -8545,7 +8549,7 @@ const words$30 = wording({
 const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
-	summary: "A section of the policy is in two places.",
+	summary: "A policy section appears in two places.",
 	words: words$30,
 	kinds: [
 		"unified-card",
@@ -8574,15 +8578,15 @@ const twoPolicies = {
 // build/src/rules/two-spellings.js
 const words$29 = wording({
 	different: (key, other) => ({
-		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
-		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
+		message: `${quoted(key)} and ${quoted(other)} are two spellings of the same key, but have different values`,
+		help: `keep the correct value under ${quoted(key)}, and remove ${quoted(other)}`
 	}),
 	otherHere: () => "the other value is here"
 });
 const twoSpellings = {
 	id: "two-spellings",
 	severity: "error",
-	summary: "A key has different values in its two spellings.",
+	summary: "Two spellings of the same key have different values.",
 	parts: ["access"],
 	words: words$29,
 	*check({ access }) {
@@ -8609,15 +8613,15 @@ const unappliedValue = {
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
 	words: wording({ unapplied: (value) => ({
-		message: `no trace says that the agent applied the declared value ${quoted(value)}`,
-		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
+		message: `no trace records that the agent applied the declared value ${quoted(value)}`,
+		help: "remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
 const words$27 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
-		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if that is what you meant`
 	}),
 	declared: () => "the declared values"
 });
@@ -8663,7 +8667,7 @@ const STANDARD_VALUES = [
 ];
 const words$26 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -8679,7 +8683,7 @@ const undefinedValue = {
 			const meant = nearest$2(value, context.standardValues);
 			const definition = {
 				name: titleOf$4(value),
-				description: "say what this value asks of the agent"
+				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
@@ -8702,7 +8706,7 @@ const words$25 = wording({ broken: (condition, character, reason) => ({
 const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
-	summary: "The condition of a trigger cannot be evaluated.",
+	summary: "A trigger's condition cannot be evaluated.",
 	words: words$25,
 	kinds: CARDS,
 	*check(context) {
@@ -8716,13 +8720,13 @@ const unevaluableCondition = {
 const words$24 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
-		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
+		help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "remove the action from the capability"
 	}),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 const unknownAction = {
 	id: "unknown-action",
@@ -8796,10 +8800,10 @@ const words$23 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	help: helpFor$2(key, remedy)
 }) });
 function helpFor$2(key, { meant, homes, known }) {
-	if (meant.length === 1) return `write ${choice$1(meant)} if you meant that`;
+	if (meant.length === 1) return `write ${choice$1(meant)} if that is what you meant`;
 	if (meant.length > 1) return `write ${choice$1(meant)} if you meant one of them`;
 	if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice$1(homes)}`;
-	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
 	const listed = known.filter((word) => word !== "$schema");
 	return listed.length > MAX_LISTED$3 ? "remove the key" : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
@@ -8847,7 +8851,7 @@ function unknown(path, key, { document, schema }) {
 const words$22 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-		help: "keep only one of the two, because only one is read"
+		help: "keep only one of them, because the other is not read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -8858,15 +8862,15 @@ const words$22 = wording({
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
-		message: "the file is TOML; a card, a policy or an access list is YAML or JSON",
-		help: "convert the file to YAML or JSON; settings of Codex are in \".codex/config.toml\""
+		message: "the file is TOML; cards, policies and access lists must be YAML or JSON",
+		help: "convert the file to YAML or JSON; Codex settings belong in \".codex/config.toml\""
 	}),
 	empty: () => ({
 		message: "the file is empty",
 		help: "write the card, policy or access list, or remove the file"
 	}),
 	onlyText: (text) => ({
-		message: `the file contains only the text ${quoted(text)}, and no keys`,
+		message: `the file contains only the text ${quoted(text)}, but no keys`,
 		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
@@ -8874,15 +8878,15 @@ const words$22 = wording({
 		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
-		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		message: "the file is not a card, a policy or an access list, and its content does not identify it as a permission file of an agent host",
 		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
 	}),
 	severalHosts: (fitting) => ({
-		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		message: `the file's content matches ${fitting.length} permission file dialects: ${listed$1(fitting)}`,
 		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
 	}),
 	named: (part, agent, reason) => ({
-		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
+		message: `the configuration lists this file under "${part}" for the agent ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
@@ -8925,11 +8929,11 @@ const SYNONYMS = {
 const words$21 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
-		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
+		help: meant === void 0 ? description && `choose one of these values${aside(description)}` : `write ${quoted(meant)} if that is what you meant`
 	}),
 	wrongForm: (path, written, sample, description) => ({
 		message: `${written ?? "the value"} is not valid for ${label$1(path)}${sample === void 0 ? "" : `; expected a value such as ${quoted(sample)}`}`,
-		help: description && `correct the value (${clause(description)})`
+		help: description && `correct the value${aside(description)}`
 	})
 });
 const unknownValue = {
@@ -8975,14 +8979,14 @@ function wrongForm(path, { document, schema }) {
 const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
-	summary: "A governed file belongs to no agent of the configuration.",
+	summary: "A governed file does not belong to any agent in the configuration.",
 	words: wording({
 		notDiscovered: (file) => ({
 			message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
+			help: "list the agent under \"agents\" in the configuration, or add the file's path to \"exclude\""
 		}),
 		leftOut: (file) => ({
-			message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+			message: `${quotedWhole(file)} does not belong to any agent: the configuration lists the agent next to it, but not this file`,
 			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
@@ -9055,7 +9059,7 @@ const words$18 = wording({ unmapped: (action) => ({
 const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
-	summary: "A bounded action of the card is not mapped by any capability.",
+	summary: "No capability maps a bounded action in the card.",
 	words: words$18,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
@@ -9111,7 +9115,7 @@ function settingOf$1({ action, owner }) {
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
-	summary: "A tool is not mapped by any capability.",
+	summary: "No capability maps a tool.",
 	violation: true,
 	words: wording({
 		unmapped: (tool, severity, setting, occurrence) => {
@@ -9125,15 +9129,15 @@ const unmappedTool = {
 			message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted$1(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
 		}),
-		firstPattern: () => "the first pattern of the policy",
-		decidingDefault: () => "the default that decides"
+		firstPattern: () => "the first pattern in the policy",
+		decidingDefault: () => "the default that applies"
 	})
 };
 // build/src/rules/unread-key.js
 const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
-	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
-	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
+	agent_id: "remove the key; to limit the entry to one agent, name the agent under \"actor\"",
+	schedule: "remove the key; to limit the entry to certain times, write a \"limit\" with a \"time_window\""
 };
 const words$16 = wording({ unread: (key, others) => ({
 	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
@@ -9142,7 +9146,7 @@ const words$16 = wording({ unread: (key, others) => ({
 const unreadKey = {
 	id: "unread-key",
 	severity: "note",
-	summary: "A key of an entry has no effect.",
+	summary: "A key in an entry has no effect.",
 	parts: ["access"],
 	words: words$16,
 	*check({ access }) {
@@ -9181,21 +9185,21 @@ const unusedCapability = {
 const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
-	summary: "An entry about calls matches no tool of a complete tool list.",
+	summary: "An entry about calls matches no tool in a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${quoted(meant)} if you meant that`
+		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${quoted(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
 const words$12 = wording({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+	message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
-	summary: "A pattern matches no tool of a complete tool list.",
+	summary: "A pattern matches no tool in a complete tool list.",
 	words: words$12,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
@@ -9212,7 +9216,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor; the floor applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -9224,7 +9228,7 @@ const SETTINGS = {
 	retentionDays: "\"retention_days\"",
 	queryable: "\"queryable\"",
 	tamperEvidence: "\"tamper_evidence\"",
-	conscienceMode: "the mode of the conscience"
+	conscienceMode: "the conscience mode"
 };
 const words$11 = wording({
 	setting: (setting, stated, held, owner) => ({
@@ -9240,7 +9244,7 @@ const words$11 = wording({
 		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, although ${owner} denies unmapped tools`,
 		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
@@ -9248,7 +9252,7 @@ const words$11 = wording({
 		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
-		message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another one`,
+		message: `the value hierarchy is ${quoted(hierarchy)} here; ${owner} sets a different one`,
 		help: HELP$1
 	}),
 	definition: (value, owner) => ({
@@ -9302,9 +9306,9 @@ const widening = {
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
-		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
-		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "somebody who may approve it" : anyOf(owners)} to set the label ${quoted(label)}`
+		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${quoted(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -9330,13 +9334,13 @@ function helpFor$1(remedy, types, description) {
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
-		case "value": return `add a value, or remove the key${description ? ` (${clause(description)})` : ""}`;
+		case "value": return `add a value, or remove the key${description ? aside(description) : ""}`;
 		case "none": return description && `write ${typesText(types)}${purposeText(clause(description))}`;
 		default: return remedy;
 	}
 }
 function purposeText(purpose) {
-	if (purpose.startsWith("whether ")) return ` to say ${purpose}`;
+	if (purpose.startsWith("whether ")) return ` to state ${purpose}`;
 	return `${purpose.startsWith("use ") ? ";" : ":"} ${purpose}`;
 }
 const wrongType = {
@@ -9697,7 +9701,7 @@ var GlobReader = class {
 		const points = this.#points;
 		if (isGroup(points, this.#at)) {
 			const sign = `${char}(`;
-			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" for the character itself");
+			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" to match the character itself");
 		}
 		if (char === "\\") {
 			const next = points[this.#at + 1];
@@ -9725,7 +9729,7 @@ var GlobReader = class {
 		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
 		const text = this.#points.slice(this.#at, end + 1).join("");
 		this.#at = end + 1;
-		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`contains a named character class in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
 		const ranges = [];
 		let plain = !negated;
 		for (let at = 0; at < inner.length; at += 1) {
@@ -9736,7 +9740,7 @@ var GlobReader = class {
 				at += 2;
 				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
 				to = pointOf(inner[at]);
-				if (to < from) throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, "write the lower character first");
+				if (to < from) throw new Unreadable(`contains a range in ${JSON.stringify(text)} that starts after its end`, "write the lower character first");
 			}
 			ranges.push([from, to]);
 			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
@@ -9752,7 +9756,7 @@ var GlobReader = class {
 		} : set;
 	}
 	#brace({ end, commas }, begins, depth) {
-		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, "write several patterns instead");
+		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} levels deep`, "write several patterns instead");
 		const start = this.#at + 1;
 		if (commas.length === 0) {
 			const text = this.#points.slice(start, end).join("");
@@ -9927,7 +9931,7 @@ function traceItem(entry, name = "traces") {
 	if (entry === "-") return { text: entry };
 	const text = repositoryPath(entry);
 	if (text !== void 0) return { text };
-	throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`, "copy the traces into the checked-out folder first");
+	throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which points outside the repository`, "copy the traces into the checked-out folder first");
 }
 // build/src/settings/options/value-types.js
 const TEXT_SCHEMA = {
@@ -10098,7 +10102,7 @@ const repositoryFile = {
 	read: (name, written) => {
 		const file = repositoryPath(written);
 		if (file !== void 0) return file;
-		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, "write a path from the root of the repository");
+		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which points outside the repository`, "write a path relative to the repository root");
 	},
 	readFlag: (_, written) => written,
 	at: (key) => repositoryPath(key.text() ?? ""),
@@ -10120,7 +10124,7 @@ function oneOf$2(name, value, allowed) {
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
 	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = "or leave the setting out to use the default";
+const OR_DEFAULT = "or remove the setting to use the default";
 function notAllowed(name, value, expected, help) {
 	return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -10317,9 +10321,9 @@ const OPTIONS = {
 	},
 	cards: {
 		type: patterns,
-		help: "Patterns of the files that contain cards, policies and access lists.",
-		brief: "Patterns of cards, policies and access lists.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
+		help: "Patterns for the files that contain cards, policies and access lists.",
+		brief: "Patterns for cards, policies and access lists.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -10327,8 +10331,8 @@ const OPTIONS = {
 	},
 	exclude: {
 		type: exclusions,
-		help: "Patterns of paths to exclude from the search for agents.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
+		help: "Patterns for paths to exclude from the search for agents.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -10346,7 +10350,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: action_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow or the configuration of the base can turn this off. A pull request cannot.",
+		details: "The workflow or the base configuration can turn this off; a pull request cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -10356,7 +10360,7 @@ const OPTIONS = {
 	tools: {
 		type: toolItems,
 		help: "Tool lists: files, folders, file patterns, or tool names.",
-		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
+		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". With a file pattern, each agent uses the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -10373,7 +10377,7 @@ const OPTIONS = {
 	traces: {
 		type: traceItems,
 		help: "Trace files, as paths or patterns.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \"traces\" next to its card.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \"traces\" next to its card.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -10388,7 +10392,7 @@ const OPTIONS = {
 	},
 	scope: {
 		type: explainedChoice({
-			auto: "decides by the event",
+			auto: "depends on the event",
 			changed: "checks the agents that the change touches",
 			all: "checks every agent"
 		}),
@@ -10420,7 +10424,7 @@ const OPTIONS = {
 	"on-error": {
 		type: explainedChoice({
 			fail: "fails the check",
-			warn: "lets the other findings decide and adds a note to every report"
+			warn: "bases the verdict on the other findings and adds a note to every report"
 		}),
 		help: "The effect on the check if something, such as a broken file, could not be checked.",
 		default: "fail",
@@ -10447,7 +10451,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
-		brief: "The verdict for an agent without a tool list and traces.",
+		brief: "The verdict for an agent that has no tool list and no traces.",
 		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
@@ -10477,7 +10481,7 @@ const OPTIONS = {
 	},
 	"max-coverage-drop": {
 		type: percent(5),
-		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		help: "The largest allowed drop in an agent's coverage in one change, in percentage points.",
 		brief: "The largest drop in coverage, in percentage points.",
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
@@ -10487,9 +10491,9 @@ const OPTIONS = {
 	},
 	"only-new": {
 		type: action_boolean,
-		help: "Whether the verdict depends only on findings that the base does not have.",
+		help: "Whether only findings that are not in the base affect the verdict.",
 		brief: "Count only findings that are not in the base.",
-		details: "Older findings are still listed. A file or source that could not be checked always counts.",
+		details: "Older findings are still listed. A file or source that could not be checked always affects the verdict.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -10499,7 +10503,7 @@ const OPTIONS = {
 	},
 	widening: {
 		type: choice("allow", "warn", "fail"),
-		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		help: "How a change that grants an agent new permissions affects the verdict.",
 		brief: "The verdict for a change that grants new permissions.",
 		default: "warn",
 		input: true,
@@ -10514,7 +10518,7 @@ const OPTIONS = {
 	"widening-label": {
 		type: action_text("label"),
 		help: "The pull request label that approves new permissions.",
-		details: "Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.",
+		details: "Anyone who can set labels can approve new permissions. The report shows that the label was set. Without this option, no label approves new permissions.",
 		input: true,
 		key: "everywhere",
 		weaker: "named"
@@ -10522,8 +10526,8 @@ const OPTIONS = {
 	"baseline-file": {
 		type: repositoryFile,
 		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
-		brief: "File that lists the findings that existed before.",
-		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
+		brief: "File that lists pre-existing findings.",
+		details: "The path is relative to the repository root. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the base commit's file is used.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -10531,7 +10535,7 @@ const OPTIONS = {
 	},
 	grace: {
 		type: choice("on", "off"),
-		help: "Whether to tolerate new unmapped tools during the grace period of the policy.",
+		help: "Whether to tolerate new unmapped tools during the policy's grace period.",
 		default: "on",
 		key: "everywhere",
 		weaker: "on"
@@ -10539,8 +10543,8 @@ const OPTIONS = {
 	environment: {
 		type: action_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
-		brief: "The environment of the configuration to use.",
-		details: "The settings and policy defaults of the environment override all others.",
+		brief: "The environment to use from the configuration.",
+		details: "The environment's settings and policy defaults override all others.",
 		input: true,
 		key: "top",
 		flags: [
@@ -10554,9 +10558,9 @@ const OPTIONS = {
 	comment: {
 		type: explainedChoice({
 			auto: "comments on a governed change, unless it passes and changes no permissions",
-			always: "on every run",
-			"on-failure": "if the check fails",
-			never: "leaves comments alone"
+			always: "comments on every run",
+			"on-failure": "comments if the check fails",
+			never: "neither writes nor updates comments"
 		}),
 		help: "When to comment on a pull request.",
 		details: "Except with \"never\", an earlier comment is always updated.",
@@ -10567,8 +10571,8 @@ const OPTIONS = {
 	},
 	suggestions: {
 		type: action_boolean,
-		help: "Whether to post fixes as suggestions in the diff of a pull request.",
-		details: "Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission \"pull-requests: write\".",
+		help: "Whether to post fixes as suggestions in the pull request diff.",
+		details: "Only fixes that replace one line in the diff are posted; the report shows the other fixes as lines to paste. The option needs the permission \"pull-requests: write\".",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -10581,7 +10585,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings at the lines to which they refer.",
+		help: "How to show findings next to the lines that they refer to.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -10590,7 +10594,7 @@ const OPTIONS = {
 	"check-name": {
 		type: action_text("name"),
 		help: "Name of the check run that shows the report.",
-		details: "The name must differ from the name of the job, because the job is the required check.",
+		details: "The name must differ from the job's name, because the job is the required check.",
 		default: { depends: "\"Card Gate report\" with the id" },
 		input: true,
 		key: "everywhere",
@@ -10606,16 +10610,16 @@ const OPTIONS = {
 	},
 	"report-file": {
 		type: action_text("file"),
-		help: "Path of the file for the JSON report.",
-		details: "The path starts at the root of the repository. Without this option, no file is written.",
+		help: "Path for the JSON report.",
+		details: "The path is relative to the repository root. Without this option, no file is written.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"decisions-file": {
 		type: action_text("file"),
-		help: "Path of the file for the decision log of access lists.",
-		details: "The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.",
+		help: "Path for the decision log of access lists.",
+		details: "The path is relative to the repository root. The log contains every access list decision about calls in traces.",
 		input: true,
 		key: "everywhere",
 		flags: ["check", "test"],
@@ -10623,7 +10627,7 @@ const OPTIONS = {
 	},
 	"attestation-file": {
 		type: action_text("file"),
-		help: "Path of the file for an in-toto statement about the result.",
+		help: "Path for an in-toto statement about the result.",
 		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
 		input: true,
 		key: "everywhere",
@@ -10631,8 +10635,8 @@ const OPTIONS = {
 	},
 	"sarif-file": {
 		type: action_text("file"),
-		help: "Path of the SARIF file to write, for code scanning.",
-		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
+		help: "Path for a SARIF file for code scanning.",
+		details: "The path is relative to the repository root. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed; otherwise, code scanning would close alerts that are still open.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -10649,9 +10653,9 @@ const OPTIONS = {
 	},
 	"agent-id": {
 		type: action_text("id"),
-		help: "The id of the agent in the traces API, for a repository with one agent.",
-		brief: "The id of the agent in the API.",
-		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
+		help: "The agent's id in the traces API, for a repository with one agent.",
+		brief: "The agent's id in the API.",
+		details: "Card Gate then uses api-key to fetch the agent's traces. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
 		flags: ["test", ...OF_PUBLISHING],
@@ -10678,7 +10682,7 @@ const OPTIONS = {
 	"trace-window": {
 		type: duration,
 		help: "How far back to fetch traces from the API, at most 30d.",
-		details: "Trace files are always read as a whole.",
+		details: "Trace files are always read in full.",
 		default: 604800,
 		input: true,
 		key: "everywhere",
@@ -10694,9 +10698,9 @@ const OPTIONS = {
 	},
 	"inspect-arguments": {
 		type: action_boolean,
-		help: "Whether access lists can match the arguments of calls in traces.",
-		brief: "Let access lists match the arguments of calls.",
-		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
+		help: "Whether access lists can match call arguments in traces.",
+		brief: "Let access lists match call arguments.",
+		details: "Arguments are neither stored nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -10711,7 +10715,7 @@ const OPTIONS = {
 	"base-ref": {
 		type: action_text("ref"),
 		help: "The branch or full commit id to compare with, on any event.",
-		details: "Write a tag as refs/tags/\u2026, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
+		details: "Write a tag as refs/tags/\u2026, because a plain name always refers to a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
 		input: true
 	},
 	"head-ref": {
@@ -10722,14 +10726,14 @@ const OPTIONS = {
 	},
 	"working-directory": {
 		type: action_text("folder"),
-		help: "Folder of the repository in the workspace, if actions/checkout has a \"path\".",
+		help: "The repository's folder in the workspace, if actions/checkout uses a \"path\".",
 		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
 	publish: {
 		type: action_boolean,
 		help: "Whether to publish the cards that a push changes, after the check has passed.",
-		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		details: "Works only on pushes to publish-branch, and requires publish-key. On other events and branches, nothing is published, and the log states the reason.",
 		default: false,
 		input: true
 	},
@@ -10741,16 +10745,16 @@ const OPTIONS = {
 	},
 	"report-from": {
 		type: action_text("file"),
-		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
-		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
+		help: "Path of a JSON report from a pull request's run, to post as a comment.",
+		details: "Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always \"error\" and \"failure\".",
 		input: true,
 		setting: false
 	},
 	config: {
 		type: action_text("file"),
-		help: "Path of the configuration file, from the root of the repository.",
+		help: "Path of the configuration file, relative to the repository root.",
 		brief: "Path of the configuration file.",
-		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
+		details: "Without this option, .github/card-gate.yml is read if it exists. A file that this option names must exist. On pull requests and in merge queues, the base commit's file is used.",
 		input: true,
 		flags: WITH_CONFIGURATION,
 		setting: false,
@@ -10759,7 +10763,7 @@ const OPTIONS = {
 	"github-token": {
 		type: secret$1,
 		help: "Token for GitHub's API.",
-		details: "The default is the token of the job. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
+		details: "The default is the job's token. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
 		input: true,
 		actionDefault: "${{ github.token }}",
 		setting: false
@@ -10773,8 +10777,8 @@ const OPTIONS = {
 	},
 	"publish-key": {
 		type: secret$1,
-		help: "The key with which cards are published; store it as a secret of an environment.",
-		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
+		help: "The key for publishing cards; store it as an environment secret.",
+		details: "The key needs the scope api:write. Do not reuse api-key, because pull requests may use it too.",
 		input: true,
 		setting: false
 	},
@@ -10793,34 +10797,34 @@ const OPTIONS = {
 	},
 	agents: {
 		type: structure,
-		help: "Agents whose files or names do not follow the convention.",
+		help: "Agents with files or names that do not follow the convention.",
 		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
 		key: "top",
 		setting: false
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
-		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		help: "The platform's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
-		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		help: "The organisation's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	teams: {
 		type: structure,
-		help: "Floors by team; each entry under agents lists the teams of its agent.",
+		help: "Floors by team; each entry under agents lists its agent's teams.",
 		key: "top",
 		setting: false
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions of individual agents from rules of their floors.",
+		help: "Exemptions for individual agents from rules in their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -10849,7 +10853,7 @@ const OPTIONS = {
 	aliases: {
 		type: structure,
 		help: "Additional names for tools, by tool name.",
-		details: "Patterns can then match a tool by its alias too. Its own name still counts.",
+		details: "Patterns can match a tool by an alias as well as by its own name.",
 		key: "top",
 		setting: false
 	},
@@ -10867,18 +10871,18 @@ const OPTIONS = {
 	},
 	"--card": {
 		type: action_text("file"),
-		help: "The card of the agent, if the first argument is its policy.",
+		help: "The agent's card, if the first argument is its policy.",
 		flags: OF_AN_AGENT
 	},
 	"--policy": {
 		type: action_text("file"),
-		help: "The policy of the agent, if the first argument is its card.",
+		help: "The agent's policy, if the first argument is its card.",
 		flags: [...OF_AN_AGENT, "publish"]
 	},
 	"--access": {
 		type: texts("file"),
-		help: "Access lists of the agent, if the first argument is its card or its policy.",
-		brief: "Access lists of the agent, if it has them elsewhere.",
+		help: "The agent's access lists, if the first argument is its card or its policy.",
+		brief: "The agent's access lists, if they are elsewhere.",
 		flags: OF_AN_AGENT
 	},
 	"--actor": {
@@ -10918,7 +10922,7 @@ const OPTIONS = {
 	},
 	"--org": {
 		type: texts("file"),
-		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		help: "Policies, card templates, access lists and managed settings to use as every agent's floors, instead of the usual ones.",
 		brief: "The floors to use instead of the usual ones.",
 		flags: [
 			"check",
@@ -10928,7 +10932,7 @@ const OPTIONS = {
 	},
 	"--agent": {
 		type: action_text("name"),
-		help: "The name of the agent in the output and in exemptions.",
+		help: "The agent's name in the output and in exemptions.",
 		flags: OF_AN_AGENT
 	},
 	"--context": {
@@ -10959,13 +10963,13 @@ const OPTIONS = {
 	},
 	"--published": {
 		type: action_boolean,
-		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
-		brief: "Compare a card with the published card of its agent.",
+		help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with its agent's published card.",
 		flags: ["diff"]
 	},
 	"--yes": {
 		type: action_boolean,
-		help: "Publish without a question.",
+		help: "Publish without asking for confirmation.",
 		flags: ["publish"]
 	},
 	"--strict": {
@@ -10986,8 +10990,8 @@ const OPTIONS = {
 	},
 	"--dialect": {
 		type: action_text("id"),
-		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
-		brief: "The dialect of a permission file with another name.",
+		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content identifies it.",
+		brief: "The dialect of a permission file with an unrecognised name.",
 		flags: [
 			"validate",
 			"diff",
@@ -11004,7 +11008,7 @@ const OPTIONS = {
 	},
 	"--for": {
 		type: explainedChoice({
-			permissions: "writes the permissions that the calls in the traces need, and no others",
+			permissions: "writes only the permissions that the calls in the traces need",
 			denials: "writes a patch with the fewest rules that end the denials in the traces",
 			unused: "writes a patch that removes the rules that no call in the traces needs"
 		}),
@@ -11028,7 +11032,7 @@ const OPTIONS = {
 	},
 	"--exit-code": {
 		type: action_boolean,
-		help: "End with 1 if the change grants new permissions.",
+		help: "Exit with code 1 if the change grants new permissions.",
 		flags: ["diff"]
 	},
 	"--format": {
@@ -11063,7 +11067,7 @@ const OPTIONS = {
 	"decisions --violations": {
 		type: action_boolean,
 		help: "List only denials, from the last 7 days unless another time is set.",
-		brief: "List only denials, by default of the last 7 days.",
+		brief: "List only denials, by default from the last 7 days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -11084,7 +11088,7 @@ const OPTIONS = {
 	"decisions --last": {
 		type: timeSpan,
 		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
-		brief: "List only decisions of the last hours or days of the log.",
+		brief: "List only decisions from the log's last hours or days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -11341,7 +11345,7 @@ var GitHub = class {
 		const requestText = this.#filled(route.replace(this.#graphqlUrl, "/graphql"), parameters);
 		for (let attempt = 1;; attempt += 1) {
 			const limit = Math.floor(Math.min(TIMEOUT, this.left()));
-			if (limit <= 0) throw new ApiError("unreachable", `no time was left for the request ${requestText}`);
+			if (limit <= 0) throw new ApiError("unreachable", `there was no time left for the request ${requestText}`);
 			let wait = backoff(attempt);
 			try {
 				const answer = await this.#send(route, parameters, limit, expect);
@@ -11414,11 +11418,11 @@ var GitHub = class {
 };
 function usableUrl(text) {
 	if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "")) return text;
-	throw new ApiError("unreachable", `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`, void 0, "set GITHUB_API_URL to an address such as \"https://api.github.com\"");
+	throw new ApiError("unreachable", `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a valid URL`, void 0, "set GITHUB_API_URL to an address such as \"https://api.github.com\"");
 }
 function usableToken(token) {
 	if (/^[\x21-\x7e]+$/.test(token)) return token;
-	throw new ApiError("refused", "the GitHub token contains a space, a line break or another character that no token has", void 0, "copy the token again, without line breaks, or leave the input out to use the token of the job");
+	throw new ApiError("refused", "the GitHub token contains a space, a line break or another character that is not allowed in a token", void 0, "copy the token again, without line breaks, or remove the input to use the job's token");
 }
 let loading;
 async function clientOf(token, baseUrl) {
@@ -11506,7 +11510,7 @@ function backoff(attempt) {
 	return 250 * 2 ** attempt;
 }
 function oneLine(text) {
-	return (text ?? "no reason is given").replace(/\s+/g, " ").slice(0, 300);
+	return (text ?? "no reason was given").replace(/\s+/g, " ").slice(0, 300);
 }
 // build/src/run/base-and-head/commits.js
 var ComparisonError = class extends Error {
@@ -11557,7 +11561,7 @@ function missingBase(base, why) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/model/paths.js
@@ -11579,10 +11583,10 @@ function plainPath(file) {
 	}
 	return parts.length === 0 ? void 0 : parts.join("/");
 }
-const LEADS_OUT = "a symbolic link leads out of the workspace, and is not followed";
-const LEADS_NOWHERE = "a symbolic link leads nowhere";
+const LEADS_OUT = "a symbolic link points outside the workspace and is not followed";
+const LEADS_NOWHERE = "a symbolic link is broken";
 const IN_A_LOOP = "symbolic links form a loop";
-const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
+const UNTRACKED_TARGET = "a symbolic link points to a file that git does not track and is not followed";
 function follow$2(file, targets) {
 	let open = file.split("/");
 	const done = [];
@@ -11690,7 +11694,7 @@ var GitTree = class {
 		const plain = plainPath(file);
 		if (plain === void 0) return {
 			kind: "refused",
-			reason: "its path leads out of the workspace"
+			reason: "its path points outside the workspace"
 		};
 		const { files } = await this.#all();
 		const direct = files.get(plain);
@@ -11838,7 +11842,7 @@ var ApiTree = class {
 		const plain = plainPath(file);
 		if (plain === void 0) return {
 			kind: "refused",
-			reason: "its path leads out of the repository"
+			reason: "its path points outside the repository"
 		};
 		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
 		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
@@ -12130,7 +12134,7 @@ function ofScope(before, after) {
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -12942,7 +12946,7 @@ function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
-var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit an actor's requests to use a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; the default is allow.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default, in Moneypenny's spelling.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with its expected decision.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns for requests that no agent may make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry, which reports and decisions show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern for the agents to which the entry applies; the default is all agents.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions to which the entry applies; the default is all actions.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources to which the entry applies; the default is all resources.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels to which the entry applies.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text must match, ignoring case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"The priority; entries with a higher priority are tried first, and the default is 0.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry applies.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry applies only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a period: a map, or a string such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of allowed calls; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: calls in a session, by an agent, to a tool, or all calls that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls to the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls to count: denied calls, failed calls, or calls with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The period in which the calls must be made, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens spent before a call that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always the calls in one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens to count: all tokens, output tokens, input tokens, or all tokens that did not come from a cache.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; the default is UTC.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of the limit, as a map or as a JSON string.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the entry's patterns must match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the entry's patterns must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A Moneypenny key that has no effect.\"},\"agent_id\":{\"description\":\"A Moneypenny key that has no effect.\"},\"schedule\":{\"description\":\"A Moneypenny key that has no effect.\"},\"created_at\":{\"description\":\"A Moneypenny key that has no effect.\"}}},\"request\":{\"description\":\"An example request. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request, as a string.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the expected decision about it, and the entry that must make this decision.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that must make the decision.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may make. A missing field matches any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern for the agents in these requests; the default is all agents.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions in these requests; the default is all actions.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources in these requests; the default is all resources.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments in these requests, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
 // build/src/model/duration.js
 const UNITS$1 = {
 	s: 1e3,
@@ -13785,7 +13789,7 @@ function isEmptyListWithDefault({ entries }) {
 	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
 }
 // build/src/formats/schemas/aap-card.schema.json
-var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values that guide the agent's decisions.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/model/card.js
 const TAMPER_EVIDENCE = [
 	"append_only",
@@ -14134,7 +14138,7 @@ function readAapCard(top) {
 	};
 }
 // build/src/formats/schemas/policy.schema.json
-var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/policy-file.js
 const DEFAULTS_KEYS = [
 	"unmapped_tool_action",
@@ -14164,7 +14168,7 @@ function hasPolicyDefaults(root) {
 	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
-var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, in the form unified/YYYY-MM-DD.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode for the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode for the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values that guide the agent's decisions.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/unified.js
 const unifiedCard = {
 	id: "unified-card",
@@ -14568,7 +14572,7 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new SettingsError(`the file patterns need more than ${digits(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new SettingsError(`the file patterns need more than ${digits(MAX_STEPS)} steps to match the files in this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
@@ -14708,7 +14712,7 @@ async function readCardFile(tree, file, intent) {
 		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
 			kind: "foreign",
 			file,
-			reason: "it does not load, and nothing shows that it is a card or a policy"
+			reason: "it could not be loaded, and nothing indicates that it is a card or a policy"
 		};
 		return {
 			kind: "broken",
@@ -15527,7 +15531,7 @@ function toolReaders(document) {
 function kindOf(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a map";
-	if (node.value === null) return "empty";
+	if (node.value === null) return "nothing";
 	return `the ${typeof node.value} ${String(node.value)}`;
 }
 // build/src/formats/tool-lists/gathering.js
@@ -16978,7 +16982,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 			}
 		}
 	}
-	if (named > 0) sources.push(`${counted$1(named, "name")} given directly`);
+	if (named > 0) sources.push(`${counted$1(named, "name")} specified directly`);
 	return {
 		...tools.length > 0 && { list: {
 			tools: mergeTools(tools),
@@ -17511,7 +17515,7 @@ const KIND_WORDS = {
 	tool: "other tools"
 };
 function nothingAbout({ kind }) {
-	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+	return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }
 function pathInFolder({ text, folder }) {
 	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
@@ -17521,7 +17525,7 @@ function pathInFolder({ text, folder }) {
 	if (path === own) return ".";
 	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
 }
-const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the session's folder" };
 function hostOfAddress(address) {
 	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
@@ -18074,7 +18078,7 @@ const AMP_KEYS = {
 	},
 	"amp.mcpPermissions": {
 		kind: "opaque",
-		why: "it decides which MCP servers may start"
+		why: "it determines which MCP servers may start"
 	},
 	"amp.anthropic.*": { kind: "neutral" },
 	"amp.notifications.*": { kind: "neutral" },
@@ -18301,7 +18305,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the earlier rule ${quoted(former.name)} decides`,
+			why: `the earlier rule ${quoted(former.name)} applies`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -18395,7 +18399,7 @@ const MANAGED = {
 };
 const OF_USERS$1 = {
 	kind: "ignored",
-	why: "only the settings of a user may have it"
+	why: "only user settings may have it"
 };
 const MORE$3 = {
 	kind: "set",
@@ -18536,7 +18540,7 @@ const CLAUDE_KEYS = {
 	fileSuggestion: READ$7,
 	agent: {
 		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
+		why: "it replaces the main agent's prompt and tools"
 	},
 	"sandbox.enabled": no$2(false),
 	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
@@ -18843,7 +18847,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("write", "../notes.txt")
 			]
 		}),
-		builtIn$3("files of the working folder", "allowed", at, {
+		builtIn$3("files in the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
 			examples: [call$5("read", "src/app.ts")]
 		}),
@@ -18855,7 +18859,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS$1[mode], at, {
+		builtIn$3("commands that edit files in the working folder", FILE_COMMANDS$1[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
@@ -19057,10 +19061,10 @@ function parameterRule(tool, parameter) {
 	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
-		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
+		why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`,
+		why: `it depends on the call's parameter "${name}"`,
 		parameter: {
 			...parameter,
 			tool
@@ -19071,7 +19075,7 @@ function specificRule(tool, spec, list) {
 	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
@@ -19082,7 +19086,7 @@ function specificRule(tool, spec, list) {
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
-			why: "Claude Code does not document \"*\" in the names of agents"
+			why: "Claude Code does not document \"*\" in agent names"
 		} : rule$2([callPattern(["agent"], literally(spec))], [call$4("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
@@ -19090,7 +19094,7 @@ function specificRule(tool, spec, list) {
 		}
 		default: return {
 			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
+			why: `Card Gate does not recognise the specifier for ${tool}`
 		};
 	}
 }
@@ -19132,7 +19136,7 @@ function pathRule$3(tool, spec, list) {
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
 	if (spec.startsWith("!")) return {
 		kind: "opaque",
-		why: "Claude Code does not document \"!\" in the paths of rules"
+		why: "Claude Code does not document \"!\" in rule paths"
 	};
 	const path = samplePath$3(spec);
 	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$4(kind, path)));
@@ -19144,12 +19148,12 @@ function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf$2(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
-		why: "a WebFetch rule names only a host, without a port or a path",
+		why: "a WebFetch rule must name only a host, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$2(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$4("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
@@ -19161,11 +19165,11 @@ function mcpRule$3(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "its specifier is not a parameter and its value"
+		why: "its specifier is not a parameter with a value"
 	};
 	const real = tool.replace(/[^\w*-]/g, "_");
 	if (real !== tool) return {
@@ -19184,7 +19188,7 @@ function mcpRule$3(tool, spec, list) {
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
 		...rule$2([callPattern(["mcp"], either(expressions))], [call$4("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+		...isWhole && { everything: `every tool on the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
@@ -19616,8 +19620,8 @@ function readUnknownMode$1(value, isManaged) {
 	const text = value.text();
 	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
 	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode with this name");
+	const why = "a repository file cannot start a session in automatic mode";
 	return {
 		...NOTHING_SET,
 		remarks: [{
@@ -19679,7 +19683,7 @@ function readVariables(env, isManaged) {
 				code: [codeOf(key, subject, text, value)]
 			};
 			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, but Card Gate does not know it");
 			default: return kind;
 		}
 	}));
@@ -20688,7 +20692,7 @@ const AGENT_KEYS$2 = {
 	isolation: READ_ELSEWHERE,
 	memory: opaque$1("the agent gets tools to read and edit its memory"),
 	skills: opaque$1("the agent starts with these skills", "grants"),
-	background: opaque$1("it decides whether a person can be asked")
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_SKILL_KEYS = [
 	"name",
@@ -20721,8 +20725,8 @@ const SKILL_KEYS = {
 	paths: READ_ELSEWHERE,
 	context: READ_ELSEWHERE,
 	agent: READ_ELSEWHERE,
-	shell: opaque$1("it decides which shell runs the commands in the text"),
-	background: opaque$1("it decides whether a person can be asked")
+	shell: opaque$1("it determines which shell runs the commands in the text"),
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_KEYS = [
 	...QUIET_SKILL_KEYS,
@@ -20784,7 +20788,7 @@ function availableTools$1(list) {
 		return [{
 			kind: "dead-rule",
 			rule: text,
-			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			why: `"tools" grants whole tools, so the agent can use all of ${tool}`,
 			instead: tool,
 			place
 		}];
@@ -20909,7 +20913,7 @@ function agentOf$2({ document, role }, host) {
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
 			...remarks,
-			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in plugin agents")),
 			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
 			...mode?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -20926,7 +20930,7 @@ function fallbackOf(name, host) {
 function builtInOf(top) {
 	const name = top.get("name");
 	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${quoted(name.text() ?? "")} are not documented`);
-	const subject = "the agent in the place of the built-in agent";
+	const subject = "the agent that replaces the built-in agent";
 	return {
 		...rest,
 		opaque: opaque.map((value) => ({
@@ -20957,12 +20961,12 @@ function agentSettings$1(top, isOfPlugin) {
 	return joinSettings([
 		readSettings$1(top, AGENT_KEYS$2),
 		isolationOf(top.get("isolation")),
-		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
+		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode with this name") : NOTHING_SET
 	]);
 }
 function isolationOf(value) {
 	if (!value.exists) return NOTHING_SET;
-	return opaqueOf("isolation", value, "it decides which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
+	return opaqueOf("isolation", value, "it determines which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
 }
 function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
@@ -21002,7 +21006,7 @@ function pathsOf$2(top) {
 	const value = [...new Set(paths.map(({ text }) => text))].sort();
 	return [{
 		key: "paths",
-		subject: "the list of files for which the skill starts by itself",
+		subject: "the list of files for which the skill starts automatically",
 		order: { kind: "set" },
 		value,
 		words: value.length === 0 ? "empty" : value.map((text) => quoted(text)).join(", "),
@@ -21061,7 +21065,7 @@ function readManifest(top) {
 		...CODE_KEYS$1.map((key) => {
 			const value = top.get(key);
 			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} in the plugin`, shown, value)]) : NOTHING_SET;
 		})
 	]);
 }
@@ -21642,7 +21646,7 @@ const NEUTRAL$4 = { kind: "neutral" };
 const READ$6 = { kind: "read" };
 const OF_USERS = {
 	kind: "ignored",
-	why: "a file of a repository cannot set it"
+	why: "a repository file cannot set it"
 };
 const yes$3 = (absent) => ({
 	kind: "boolean",
@@ -21796,7 +21800,7 @@ const CODEX_KEYS = {
 		kind: "map",
 		of: {
 			kind: "opaque",
-			why: "every command can read the variable, which Card Gate does not know"
+			why: "every command can read the variable, but Card Gate does not know it"
 		}
 	},
 	"skills*": {
@@ -22278,7 +22282,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	checkJustification(args, fail);
 	const decision = decisionOf$4(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} in ${quoted(key)}`);
 	prefixes.push({
 		pattern,
 		decision,
@@ -22354,11 +22358,11 @@ function readExecutable({ args, index, paths }) {
 	const fail = failing(index);
 	onlyKeys(args, ["name", "paths"], fail);
 	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not a program name");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
 	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
+	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path to ${quoted(name.value)}`);
 	paths.set(name.value, texts);
 }
 function textsOf$3({ items }, key, fail) {
@@ -22399,9 +22403,9 @@ function readSandbox(file) {
 		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
 	};
 	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy with this name");
 	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox with this name");
 	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
 	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
 	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
@@ -23239,7 +23243,7 @@ const COPILOT_KEYS = {
 	},
 	"*": {
 		kind: "ignored",
-		why: "Copilot does not read the key in the settings of a repository"
+		why: "Copilot does not read the key from repository settings"
 	}
 };
 const AGENT_KEYS$1 = {
@@ -23272,16 +23276,16 @@ const AGENT_KEYS$1 = {
 	},
 	target: {
 		kind: "opaque",
-		why: "it decides which products of GitHub have the agent",
+		why: "it determines which products of GitHub have the agent",
 		effect: "restricts"
 	},
 	agents: {
 		kind: "opaque",
-		why: "it decides which agents the agent can start"
+		why: "it determines which agents the agent can start"
 	},
 	handoffs: {
 		kind: "opaque",
-		why: "it decides which agents continue the work"
+		why: "it determines which agents continue the work"
 	}
 };
 function readCopilot$1(files) {
@@ -23508,7 +23512,7 @@ function readCursorRule(text) {
 		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
 			kind: "dead",
-			why: "it is not a tool of Cursor with a specifier in brackets"
+			why: "it is not a Cursor tool with a specifier in brackets"
 		};
 	}
 }
@@ -23588,7 +23592,7 @@ const CLI_KEYS = {
 	$schema: { kind: "neutral" },
 	"*": {
 		kind: "ignored",
-		why: "a file of a repository may have only \"permissions\""
+		why: "a repository file may contain only \"permissions\""
 	}
 };
 const PATHS$2 = {
@@ -23774,7 +23778,7 @@ function readLists(top) {
 		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
 			kind: "allows-everything",
 			rule: value,
-			what: "every tool of every MCP server",
+			what: "every tool on every MCP server",
 			place
 		}))
 	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
@@ -24029,7 +24033,7 @@ const GEMINI_KEYS = {
 	sandbox: renamed$1("tools.sandbox"),
 	"admin*": {
 		kind: "ignored",
-		why: "a file of a repository cannot set it"
+		why: "a repository file cannot set it"
 	},
 	"context.includeDirectories": {
 		kind: "set",
@@ -24315,7 +24319,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
+	const why = args === void 0 ? "a tool can be excluded only by its name" : "the whole text is read as a tool name";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$6 : tool;
 	return [{
 		kind: "dead-rule",
@@ -24505,8 +24509,8 @@ function readUnknownMode(mode) {
 	const text = mode.text();
 	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode with this name");
+	const why = "only a command-line option can start this mode";
 	const { place } = mode;
 	return {
 		...NOTHING_SET,
@@ -24573,7 +24577,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 	};
 }
 const WORKFLOW_CALLS = {
-	host: "the agent of the workflow",
+	host: "the workflow's agent",
 	tools: {},
 	traces: [
 		"claude-stream-json",
@@ -25422,14 +25426,14 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 }
 const PERMISSIONS$1 = "the list of the job's permissions";
 const EVENTS$1 = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
+const SECRETS = "the list of secrets in the step's environment";
+const CHECKOUT = "the checkout of a pull request's head";
 function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
 	return setOf("permissions", PERMISSIONS$1, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		words: shown === void 0 ? "the repository's default" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
 }
@@ -25521,7 +25525,7 @@ const OPAQUE_FLAGS = {
 	bare: "it leaves out settings, hooks and plugins",
 	"safe-mode": "it leaves out settings, hooks and plugins",
 	"permission-prompt-tool": "a tool answers approval requests",
-	agent: "it replaces the prompt and the tools of the main agent",
+	agent: "it replaces the main agent's prompt and tools",
 	agents: "it defines more agents"
 };
 const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
@@ -25706,7 +25710,7 @@ function ofWorkflow(remark, flags) {
 		...remark,
 		mode: "--dangerously-skip-permissions"
 	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+	return remark.kind === "no-effect-here" && /user settings|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
 	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
@@ -25773,7 +25777,7 @@ function readInputs$1(inputs, { isLegacy, isBase }) {
 			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
 			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
 			names("additional_permissions", "the list \"additional_permissions\""),
-			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			switchOf("show_full_output", "the agent's full output in the log", isOn$1(output), output),
 			...isBase ? [] : [tokenOf(token)],
 			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
 		],
@@ -25790,10 +25794,10 @@ function tokenOf(token) {
 	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
 	return {
 		key: "github_token",
-		subject: "the token of the agent",
+		subject: "the agent's token",
 		order: { kind: "mixed" },
 		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		words: text === void 0 ? "the token of the action's app" : quoted(withoutSecrets(text)),
 		place: token.place
 	};
 }
@@ -25875,7 +25879,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 			place,
 			examples: [callOf$5("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+		builtIn$1("files in the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
 			examples: [callOf$5("edit", "src/app.ts")]
 		}),
@@ -26293,7 +26297,7 @@ function readUnknown({ options, text, workflow, job, step }) {
 			text,
 			place: step.place,
 			effect: "grants",
-			why: "Card Gate cannot name the program that gets these options of an agent"
+			why: "Card Gate cannot identify the program that receives these agent options"
 		}],
 		remarks
 	};
@@ -26532,7 +26536,7 @@ const SWITCHES = { staged: false };
 const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
 function settingsOf$2({ type, keys, place }) {
 	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const subjectOf = (name) => `${quoted(name)} in the output ${quoted(type)}`;
 	const ranked = (name, strictestFirst, value, words) => ({
 		key: key(name),
 		subject: subjectOf(name),
@@ -26606,7 +26610,7 @@ function detectionSituation({ detection }) {
 	return [{
 		...situation,
 		id: "detection",
-		words: "in the search for threats"
+		words: "in threat detection"
 	}];
 }
 function serverRules({ name, tools, place }) {
@@ -26628,7 +26632,7 @@ function unknownNames(network) {
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate does not know which hosts it stands for"
+		why: "Card Gate does not know which hosts it represents"
 	}));
 }
 const NO_SETTINGS = [
@@ -26639,11 +26643,11 @@ const NO_SETTINGS = [
 	setOf("secrets", "the list of secrets that the workflow uses", []),
 	switchOf("strict", "the strict mode", true, { wider: false }),
 	switchOf("firewall", "the firewall", true, { wider: false }),
-	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
-	switchOf("threat-detection", "the search for threats in outputs", true, { wider: false }),
-	switchOf("threat-detection.continue-on-error", "going on after an error in the search for threats", true),
-	setOf("threat-detection.permissions", "the list of permissions of the search for threats", []),
-	switchOf("github.write", "the write access of the GitHub server", false)
+	setOf("github.toolsets", "the GitHub server's list of toolsets", []),
+	switchOf("threat-detection", "threat detection for outputs", true, { wider: false }),
+	switchOf("threat-detection.continue-on-error", "continuing after an error in threat detection", true),
+	setOf("threat-detection.permissions", "the list of permissions for threat detection", []),
+	switchOf("github.write", "the GitHub server's write access", false)
 ];
 function given(key, value, { place, words } = {}) {
 	const known = NO_SETTINGS.find((setting) => setting.key === key);
@@ -26694,7 +26698,7 @@ function callLimits(server, allowed) {
 		const value = item.get("max-calls").value() ?? "unlimited";
 		return {
 			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			subject: `the number of calls to ${quoted(`${server}: ${name}`)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: COUNTS$1,
@@ -26788,7 +26792,7 @@ function jobValue(lock, job, outputs) {
 	const { compiler } = lockMetadata(lock.text);
 	return {
 		key: "detection job",
-		subject: "the job that looks for threats",
+		subject: "the threat detection job",
 		text,
 		place: job.place,
 		...compiler !== void 0 && { writtenBy: compiler },
@@ -27070,7 +27074,7 @@ function workflowOf(lock, source) {
 			...servers.opaque,
 			...outputs.opaque,
 			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : [],
+			...run === void 0 ? [unread("the agent's command", job.place)] : [],
 			...search.opaque,
 			...[run, detection].flatMap((each) => each?.others ?? [])
 		],
@@ -27154,7 +27158,7 @@ function furtherAgent({ agent, flags }, place) {
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate compares one agent a step"
+		why: "Card Gate compares only one agent per step"
 	};
 }
 const DETECTOR = "threat-detect";
@@ -27479,7 +27483,7 @@ const KIRO_KEYS = {
 	resources: NEUTRAL$1,
 	toolAliases: {
 		kind: "opaque",
-		why: "it gives tools other names, which the lists may use"
+		why: "it renames tools, and the lists may use the new names"
 	},
 	tools: MORE$2,
 	allowedTools: MORE$2,
@@ -27497,7 +27501,7 @@ const KIRO_KEYS = {
 	},
 	permissions: {
 		kind: "opaque",
-		why: "Kiro does not document the form of these rules"
+		why: "Kiro does not document the format of these rules"
 	},
 	...ofTool(["shell", "execute_bash"], {
 		allowedCommands: MORE$2,
@@ -27732,7 +27736,7 @@ function sandboxOf({ name, reader }, { hasSandbox }) {
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
 		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		subject: `the sandbox for the MCP server ${quoted(name)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst: [true, void 0]
@@ -27747,7 +27751,7 @@ function remarksOf$1({ name, reader }, { approved }) {
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
 		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${quoted(name)}`,
+		what: `every tool on the MCP server ${quoted(name)}`,
 		place
 	}));
 }
@@ -28306,8 +28310,8 @@ function shadowRemark({ name }, [first, ...others]) {
 	return [{
 		kind: "dead-rule",
 		rule: first.name,
-		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
-		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+		why: `the later rule ${quoted(name)} matches the same calls and applies${also}`,
+		advice: `write ${quoted(name)} first, because the last matching rule applies`,
 		place: first.place
 	}];
 }
@@ -28329,7 +28333,7 @@ function faultOf(rule) {
 	const { permission, value, shell } = rule;
 	const about = value === "*" ? "" : `: ${value}`;
 	if (EDIT_TOOLS.includes(permission)) return {
-		why: "opencode asks for \"edit\" before every change of a file",
+		why: "opencode asks for \"edit\" before every file change",
 		instead: `edit${about}`
 	};
 	if (shell === "shell" && permission === "bash") return {
@@ -28343,15 +28347,15 @@ function faultOf(rule) {
 		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
 	};
 	if (/\s/.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${permission}`
 	};
 	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
-		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		why: "tool names can contain only letters, digits, \"_\" and \"-\"",
 		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
 	};
 	if (COMMANDS$1.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
 	};
 	if (permission === "read" || permission === "edit") return faultOfPath(rule);
@@ -28643,7 +28647,7 @@ const OPENCODE_KEYS = {
 	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
-		why: "it decides whose rules apply when a session starts"
+		why: "it determines whose rules apply when a session starts"
 	},
 	disabled_providers: {
 		kind: "set",
@@ -28659,7 +28663,7 @@ const OPENCODE_KEYS = {
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
-		why: "it decides which machines can control opencode"
+		why: "it determines which machines can control opencode"
 	},
 	"server.mdns": yes$1(false),
 	"server.cors": MORE$1,
@@ -28670,7 +28674,7 @@ const OPENCODE_KEYS = {
 	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
-		why: "it decides which agents have a tool"
+		why: "it determines which agents have a tool"
 	}
 };
 const QUIET_AGENT_KEYS = [
@@ -28842,7 +28846,7 @@ function packagesOf({ name, parts }) {
 	}));
 }
 function unknownKeys(name, part) {
-	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know the key of a provider"));
+	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know this provider key"));
 	return joinSettings([...unknown(part, `provider.${name}`, KNOWN_KEYS), ...unknown(part.get("options"), `provider.${name}.options`, KNOWN_OPTIONS)]);
 }
 // build/src/formats/permissions/opencode/rules.js
@@ -28901,7 +28905,7 @@ function readPermission(value) {
 		rest: joined$1(rests)
 	};
 }
-const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_RULES = "Card Gate does not know this rule format";
 const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS$1.find((action) => action === text);
@@ -28924,7 +28928,7 @@ function readTools(value) {
 		const remark = {
 			kind: "dead-rule",
 			rule: "tools",
-			why: "opencode expects a map from the names of tools to true or false",
+			why: "opencode expects a map from tool names to true or false",
 			advice: "write the rules as \"permission\"",
 			place: value.place
 		};
@@ -28972,7 +28976,7 @@ function readPermissionList(value) {
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$2(item, "it depends on the repository's folder"));
 				return [];
 			}
 			return [{
@@ -29160,8 +29164,8 @@ function agentSettings(name, reader) {
 		}
 	]);
 }
-const STARTS = "it decides who may start the agent";
-const PASSED_ON = "opencode passes it on to the provider of the model";
+const STARTS = "it determines who may start the agent";
+const PASSED_ON = "opencode passes it on to the model provider";
 function withEffect(read, effect) {
 	return {
 		...read,
@@ -29278,7 +29282,7 @@ function situationOf(agent, rules, settings, words) {
 	return {
 		id: agent,
 		...words !== void 0 && { words },
-		basis: "the built-in list of opencode",
+		basis: "opencode's built-in list",
 		policy: {
 			stages: [{
 				role: "decides",
@@ -29477,7 +29481,7 @@ function otherTool(tool, spec) {
 	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
 	if (spec !== void 0) return {
 		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
+		why: `Card Gate does not recognise the specifier for ${tool}`
 	};
 	return rule([callPattern(["tool"], literally(name), "")], [call$1("tool", name)]);
 }
@@ -29552,7 +29556,7 @@ function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
@@ -29562,12 +29566,12 @@ function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
 	if (spec !== void 0 && spec.trim() !== "*") return {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	};
 	if (body.includes("*")) return {
 		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
+		why: "\"*\" has a special meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
@@ -29713,7 +29717,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode with this name")]);
 }
 function stage(rules) {
 	return {
@@ -29962,7 +29966,7 @@ const no = (absent) => ({
 });
 const ofUsers = {
 	kind: "ignored",
-	why: "Visual Studio Code reads the key only from the settings of the user"
+	why: "Visual Studio Code reads the key only from user settings"
 };
 const RENAMED = {
 	kind: "opaque",
@@ -30015,7 +30019,7 @@ const VSCODE_KEYS = {
 	"chat.agent.sandbox.enabled": no(false),
 	"chat.agent.sandbox.*": {
 		kind: "opaque",
-		why: "it decides what the sandbox lets through"
+		why: "it determines what the sandbox allows"
 	},
 	"chat.useClaudeHooks": {
 		kind: "opaque",
@@ -30027,15 +30031,15 @@ const VSCODE_KEYS = {
 	},
 	"chat.hookFilesLocations*": {
 		kind: "opaque",
-		why: "it decides which files hooks come from"
+		why: "it determines which files hooks come from"
 	},
 	"chat.mcp.*": {
 		kind: "opaque",
-		why: "it decides which MCP servers start"
+		why: "it determines which MCP servers start"
 	},
 	"chat.plugins.*": {
 		kind: "opaque",
-		why: "it decides which plugins are loaded"
+		why: "it determines which plugins are loaded"
 	},
 	"chat.tools.terminal.*": {
 		kind: "opaque",
@@ -30144,7 +30148,7 @@ function readTerminalKey(key) {
 		const beginning = key.replace(/\s*\*+$/, "");
 		return {
 			kind: "dead",
-			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			why: "a key cannot have wildcards, and it matches the beginning of a command anyway",
 			...beginning !== "" && { instead: beginning }
 		};
 	}
@@ -30187,7 +30191,7 @@ function readRegex(source, flags) {
 	};
 	if (matchesNothing(source)) return {
 		kind: "dead",
-		why: "a regular expression that matches the empty text is ignored"
+		why: "a regular expression that matches the empty string is ignored"
 	};
 	return {
 		kind: "key",
@@ -30595,7 +30599,7 @@ function assignments() {
 		list: "mode",
 		level: "needs approval",
 		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX]))],
-		name: "commands behind an assignment",
+		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
@@ -38298,9 +38302,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
 		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -38348,7 +38352,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, and compress all of it or none of it");
 }
 // build/src/discovery/traces.js
 function tracesOf({ configured, inFolder, agents }, files, settings) {
@@ -38454,7 +38458,7 @@ async function openFile(tree, file) {
 	switch (read.kind) {
 		case "bytes": return { chunks: external_node_stream_namespaceObject.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
-		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit` };
+		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit` };
 		case "refused": return { reason: read.reason };
 		default: return read;
 	}
@@ -39080,7 +39084,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = excludeMatcher(settings.exclude);
-	return [...listedFiles$1(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	return [...listedFiles$1(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -40635,7 +40639,7 @@ function stageDecision(rules, entryOf, isReached) {
 function reasonOf$7({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
-	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
+	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and the list has no default, so it allows the request`;
 	return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 function patternsText({ patterns, sql }) {
@@ -44080,12 +44084,12 @@ function isOfOneName({ decider, kind }) {
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
-	if (actions) return `tools that need ${someOf$1(actions, "actions")}`;
+	if (actions) return `tools that require ${someOf$1(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
-		case "trigger": return `tools of the trigger on ${quoted(decider.trigger.text)}`;
+		case "trigger": return `tools that the trigger on ${quoted(decider.trigger.text)} covers`;
 		case "mapping":
-			if (kind === "capability") return `tools of the capability ${quoted(decider.capability.name)}`;
+			if (kind === "capability") return `tools in the capability ${quoted(decider.capability.name)}`;
 			return `tools that ${quoted(decider.pattern.text)} matches`;
 		case "entry": return `requests that ${quoted(decider.name)} matches`;
 		case "otherwise": return "requests that no rule matches";
@@ -44108,7 +44112,7 @@ function reasonOf$5(cause, sides, causes) {
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${quoted(decider.pattern.text)} in the capability ${quoted(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -44138,8 +44142,8 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
 	const { key } = causes.causeOf(rule);
 	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
-	if (before && after) return `${on} now says ${quoted(after.level)} instead of ${quoted(before.level)}`;
-	return after ? `a new rule says ${quoted(after.level)} for ${quoted(requestText(after.name))}` : `${on}, which said ${quoted(rule.level)}, was removed`;
+	if (before && after) return `${on} is now ${quoted(after.level)} instead of ${quoted(before.level)}`;
+	return after ? `a new rule on ${quoted(requestText(after.name))} is ${quoted(after.level)}` : `${on}, which was ${quoted(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
 	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
@@ -44152,7 +44156,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
 	const named = `the capability ${quoted(capability.name)}`;
-	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
+	const beyond = isNew && level === "denied" ? ", which goes beyond what the card allows" : "";
 	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${quoted(pattern.text)}${beyond}`;
 	const patterns = someOf$1([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
 	if (isNew) return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
@@ -44170,8 +44174,8 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	if (!before && after) return `the new card does not declare ${list}`;
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
 	const named = quoted(present.capability.name);
-	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
-	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
+	if (isOpened && !needs(present)) return `the capability ${named} no longer requires ${list}`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now requires ${list}, which goes beyond what the card allows`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
@@ -44812,10 +44816,10 @@ function limitChanges$1(pairs) {
 		return [{
 			direction: DIRECTIONS$3[effect],
 			kind: "limit",
-			subject: `the limit of the entry ${quoted(entry.name)}`,
+			subject: `the limit in the entry ${quoted(entry.name)}`,
 			before: was,
 			after: now,
-			sentence: `the limit of the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			sentence: `the limit in the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
 			at: after.place,
 			wasAt: before.place,
 			...effect === "unclear" && { undecided: true }
@@ -45121,7 +45125,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
+	const mode = settingChange("conscience", "the conscience mode", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -45178,7 +45182,7 @@ function expiryChange(base, head, near) {
 	return [{
 		direction: isUnclear || after > before ? "widens" : "narrows",
 		kind: "expiry",
-		subject: "the expiry of the card",
+		subject: "the card's expiry",
 		before: formerWords,
 		after: presentWords,
 		sentence: sentenceOf$3(formerWords, presentWords, isUnclear),
@@ -45308,7 +45312,7 @@ function cardAlone(direction, card, at) {
 		subject: "the card",
 		before: gone ? "present" : null,
 		after: gone ? null : "present",
-		sentence: gone ? "the card was removed, with its values, audit record and limits" : "a card with new limits was added",
+		sentence: gone ? "the card was removed, including its values, audit record and limits" : "a card with new limits was added",
 		...at && { at },
 		...gone && { wasAt: card.place }
 	};
@@ -45350,7 +45354,7 @@ function fieldsOf$1(base, head) {
 		...auditChanges(base, head),
 		...expiryChange(base.expiresAt, head.expiresAt, head.place),
 		...neutral("principal", "the principal", base.principal, head.principal, "whom the agent serves", head.place),
-		...neutral("declared-value", "the hierarchy of values", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
+		...neutral("declared-value", "the value hierarchy", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
 	];
 }
 function integrityChange({ integrityMode: base }, { integrityMode: head, autonomyPlace }) {
@@ -45394,12 +45398,12 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), quoted);
 	return [
 		...[
-			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
-			settingChange("audit", "\"queryable\" of the audit record", queryable(base.queryable), queryable(head.queryable), place),
-			settingChange("audit", "the tamper evidence of the audit record", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
+			settingChange("audit", "the audit record's retention", days(base.retentionDays), days(head.retentionDays), place),
+			settingChange("audit", "\"queryable\" in the audit record", queryable(base.queryable), queryable(head.queryable), place),
+			settingChange("audit", "the audit record's tamper evidence", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
 		].flatMap((change) => change ?? []),
-		...neutral("audit", "the query endpoint of the audit record", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
-		...neutral("audit", "the storage of the audit record", base.storage, head.storage, "where the record is kept", place)
+		...neutral("audit", "the audit record's query endpoint", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
+		...neutral("audit", "the audit record's storage", base.storage, head.storage, "where the record is kept", place)
 	];
 }
 function neutral(kind, subject, base, head, meaning, near) {
@@ -45519,11 +45523,11 @@ function toolListChanges(base, head) {
 		after: null,
 		...unread === void 0 ? {
 			kind: "tools-removed",
-			sentence: `the tool list${first === void 0 ? "" : ` ${quoted(first)}${more}`} was removed, so no tool is checked`
+			sentence: `the tool list${first === void 0 ? "" : ` ${quoted(first)}${more}`} was removed, so no tools are checked`
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `the tools of the agent could not be compared, because ${quoted(unread)} could not be read`
+			sentence: `the agent's tools could not be compared, because ${quoted(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -45695,11 +45699,11 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 }
 function anyway(rule) {
 	switch (rule.kind) {
-		case "forbidden": return `: the rule against ${quoted(rule.forbidden.pattern.text)} decides anyway`;
-		case "trigger": return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "forbidden": return `: the rule against ${quoted(rule.forbidden.pattern.text)} applies anyway`;
+		case "trigger": return `: the trigger on ${quoted(rule.trigger.text)} applies anyway`;
+		case "mapping": return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond what the card allows" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-		case "entry": return `: the rule on ${quoted(rule.name)} decides anyway`;
+		case "entry": return `: the rule on ${quoted(rule.name)} applies anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
@@ -45766,7 +45770,7 @@ const SEVERITY$2 = {
 			rank: Number.POSITIVE_INFINITY,
 			words: null
 		};
-		return [settingChange("severity", `"severity_on_unmapped" of ${namesOf$2(base, head)}`, setting(base), setting(head), head?.place)];
+		return [settingChange("severity", `"severity_on_unmapped" in ${namesOf$2(base, head)}`, setting(base), setting(head), head?.place)];
 	}
 };
 const CLOSED = "closed";
@@ -45821,7 +45825,7 @@ function namesOf$2(base, head) {
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-	const of = `of ${namesOf$2(base, head)}`;
+	const of = `in ${namesOf$2(base, head)}`;
 	const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
 	const places = {
 		...at && { at },
@@ -45858,7 +45862,7 @@ function domainChanges(base, head) {
 	}] : []];
 }
 function undecided(kind) {
-	const subject = kind === "severity" ? "\"severity_on_unmapped\" of capabilities" : "the domains of capabilities";
+	const subject = kind === "severity" ? "\"severity_on_unmapped\" in capabilities" : "the domains in capabilities";
 	return {
 		direction: "widens",
 		kind,
@@ -46266,10 +46270,10 @@ function notCompared(agent, unread) {
 		agent,
 		direction: "widens",
 		kind: "not-compared",
-		subject: "the permissions of the agent",
+		subject: "the agent's permissions",
 		before: null,
 		after: null,
-		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${quoted(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the agent's permissions could not be compared, because ${isFloor ? "a floor" : `${quoted(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -46866,7 +46870,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 	}
 	const { baselineFile } = after;
 	if (baselineFile !== void 0 && (baselineFile !== before.baselineFile || isTouched(baselineFile))) for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
-	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
+	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline file"]);
 	return {
 		findings,
 		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
@@ -47023,7 +47027,7 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$2.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
+		notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -47394,7 +47398,7 @@ function helpFor(status) {
 		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
 		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
+		case 429: return "run the job again later, or raise api-timeout to let the job wait longer";
 		default:
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
@@ -47676,18 +47680,18 @@ function isSameCard(published, card) {
 	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
 }
 function helpForPublishing(status) {
-	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the agent's id and the key");
 }
 const HELP = {
 	400: "check api-url, and update Card Gate: the API does not understand the request",
 	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
 	403: "give the key the scope api:write and access to this agent",
-	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	404: "check the agent's id, and make sure that it is registered with the API at api-url",
 	409: "wait until the other change to this card is finished, and publish again",
-	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	412: "publish again and review the new differences; somebody changed the published card after it was compared",
 	413: "shorten the card: the API accepts at most 128 KiB",
-	422: "fix the card as the answer says, and publish again",
-	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	422: "fix the card as the API's answer describes, and publish again",
+	428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
 	429: "publish again later, or raise api-timeout"
 };
 function textOf$3(value) {
@@ -47724,13 +47728,13 @@ async function publishCard(card, former, access) {
 		if (!isLost) throw unpublished(error, NOTHING, requests);
 		return whatHappened(card, former, error, access);
 	}
-	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not state what was published`, "check api-url"), access);
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
 	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
 	const aim = `to publish the card of agent ${agent}`;
 	return {
 		path,
@@ -47761,7 +47765,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
 	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
-	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, possibly because of this request", requests);
 	const { version, etag } = present;
 	return {
 		kind: "published",
@@ -47783,7 +47787,7 @@ const MAX_BODY_BYTES = 67108864;
 const MAX_ERROR_BYTES = 65536;
 const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+const NETWORK_HELP = "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
 var MnemomRequests = class {
 	#key;
 	#url;
@@ -47840,7 +47844,7 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when only ${seconds(this.#pace.left())} are left`);
 		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
@@ -47959,12 +47963,12 @@ var MnemomRequests = class {
 	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
 		const { status } = response;
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`, "check api-url", { status });
 		const to = new URL(location, from);
 		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
 		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		const why = isSafe ? `with status ${status}, which would not repeat the request` : "the key is sent only to the host of api-url";
 		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
@@ -47973,14 +47977,14 @@ var MnemomRequests = class {
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
 			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
 	#headers() {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
+			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that are not allowed in a key";
 			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
@@ -48015,7 +48019,7 @@ function isConditional({ method, headers = {} }) {
 }
 function reasonOf$3(error) {
 	const { code, cause } = error;
-	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
+	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection was lost";
 }
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
@@ -48074,7 +48078,7 @@ var Mnemom = class {
 	async publishedCard(agentId) {
 		const card = await this.#cardOf(agentId, this.#requests);
 		if (card !== "same") return card;
-		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+		throw this.#requests.error("nonsense", "the Mnemom API sent an unexpected 304 answer", "check api-url");
 	}
 	async publish(agentId, card, former) {
 		return publishCard(card, former, {
@@ -48129,7 +48133,7 @@ var Mnemom = class {
 	}
 	#windowTooLong(ms) {
 		const days = Math.ceil(ms / DAY_MS);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
+		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the API's limit (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -50628,9 +50632,9 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const attempts = denied > 0 ? `, ${digits(denied)} denied` : "";
 	const repetitions = repeated > 0 ? `, ${digits(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${counted$1(records, "record")} of the file read as ${id}`);
+	const others = beside.map(({ format: { id }, records }) => `, and ${counted$1(records, "record")} in the file read as ${id}`);
 	const left = skipped > 0 ? `, ${counted$1(skipped, "line")} skipped` : "";
-	return `${name}: ${counted$1(calls, "call")} to ${counted$1(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+	return `${name}: ${counted$1(calls, "call")} to ${counted$1(tools, "tool")}${attempts}${repetitions}${left}, read as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
@@ -51152,7 +51156,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!isTouchedBy(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, this gate's workflow; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -51175,7 +51179,7 @@ async function filesNamedByAll(before, after, tree) {
 	for (const finding of floors?.findings ?? []) findings.push(finding);
 	return findings.map((finding) => isOf$1(finding, ...OF_PATHS) ? {
 		...finding,
-		message: `after the merge ${finding.message}`
+		message: `after the merge, ${finding.message}`
 	} : finding);
 }
 async function missingTraces(items, tree) {
@@ -52050,7 +52054,7 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+			subject: `the script ${quoted(each)} in ${quotedWhole(file)}`,
 			named,
 			content: command,
 			text: withoutSecrets(command),
@@ -52673,7 +52677,7 @@ function below(folder, tree, file) {
 	if (tree === "gone" || file === folder) return { kind: "absent" };
 	if (tree === "not at hand") return {
 		kind: "refused",
-		reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`
+		reason: `it is in the submodule ${JSON.stringify(folder)}, whose previous commit is not checked out`
 	};
 	return {
 		kind: "tree",
@@ -52800,7 +52804,7 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
 		else if (!isAtHand) findings.push(findingIn$1(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)));
 	}
 	return {
@@ -53142,7 +53146,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that defines what agents may do; specify an agent's folder, or specify the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -53725,7 +53729,7 @@ var DiskTree = class {
 		const full = external_node_path_default().resolve(this.#root, file);
 		const refusal = await this.#refusal(full);
 		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
-		if (refusal === "a symbolic link leads nowhere") {
+		if (refusal === "a symbolic link is broken") {
 			const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : void 0;
 			return left && left.kind !== "absent" ? left : {
 				kind: "refused",
@@ -53816,10 +53820,10 @@ var DiskTree = class {
 	async #refusal(full) {
 		const root = external_node_path_default().resolve(this.#root);
 		if (!contains(root, full)) {
-			if (this.#reach === "workspace") return "its path leads out of the workspace";
+			if (this.#reach === "workspace") return "its path points outside the workspace";
 			return (0,external_node_fs_namespaceObject.existsSync)(full) ? void 0 : "absent";
 		}
-		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
+		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder where git stores its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_namespaceObject.existsSync)(full) ? void 0 : "absent";
 		try {
 			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), this.#realRootOf(root), external_node_fs_namespaceObject.realpathSync.native(full));
@@ -53864,7 +53868,7 @@ var DiskTree = class {
 		if (error.code === "ENOENT") return [];
 		const tracked = (await this.#listing())?.files;
 		if (folder !== "" && tracked !== void 0 && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`))) return [];
-		throw new TreeError(`the folder ${JSON.stringify(folder || ".")} cannot be read (${error.code ?? error.message})`, "give the user of the job permission to read it");
+		throw new TreeError(`the folder ${JSON.stringify(folder || ".")} cannot be read (${error.code ?? error.message})`, "give the job's user permission to read it");
 	}
 };
 const PIECE_BYTES = 131072;
@@ -54318,7 +54322,7 @@ function asOptions(settings) {
 async function openWorkspace(start, ceiling) {
 	const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_default().resolve(start));
 	const top = ceiling === void 0 ? void 0 : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((external_node_path_default()).sep) ? top : top + (external_node_path_default()).sep)) throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((external_node_path_default()).sep) ? top : top + (external_node_path_default()).sep)) throw new TreeError(`the folder ${JSON.stringify(start)} is outside the workspace`, "use a folder inside the checked-out repository");
 	for (let at = folder;; at = external_node_path_default().dirname(at)) {
 		if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_default().join(at, ".git"))) return {
 			root: at,
@@ -54350,7 +54354,7 @@ function compareOnGitHub(github, base, head) {
 			per_page: 100
 		}, { expect: "object" });
 		const { files, merge_base_commit } = data;
-		if (!Array.isArray(files)) throw new ApiError("unreachable", "GitHub's comparison names no files");
+		if (!Array.isArray(files)) throw new ApiError("unreachable", "GitHub's comparison lists no files");
 		const mergeBase = merge_base_commit?.sha;
 		return {
 			files,
@@ -54616,7 +54620,7 @@ function broken(event, what) {
 	return {
 		kind: "refused",
 		because: `the payload of the ${event} event does not contain ${what}`,
-		help: "check that the step runs on GitHub Actions, or set base-ref and head-ref"
+		help: "make sure that the step runs on GitHub Actions, or set base-ref and head-ref"
 	};
 }
 async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revisions }, sources) {
@@ -54694,7 +54698,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+	throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the event's commit (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -54798,14 +54802,14 @@ function noKey(event) {
 async function checkWorkspace(root) {
 	const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
 	if (found instanceof Error) throw new SettingsError(`the workspace cannot be read: ${systemProblem(found) ?? found.message}`, "run actions/checkout before this action");
-	if (!found.isDirectory()) throw new SettingsError(`the workspace ${JSON.stringify(root)} is not a folder`, "let the runner set GITHUB_WORKSPACE");
+	if (!found.isDirectory()) throw new SettingsError(`the workspace ${JSON.stringify(root)} is not a folder`, "do not set GITHUB_WORKSPACE; the runner sets it");
 }
 async function workingFolder(workspace, folder) {
 	const full = external_node_path_default().resolve(workspace, folder);
 	const inside = full === external_node_path_default().resolve(workspace) || full.startsWith(external_node_path_default().resolve(workspace) + (external_node_path_default()).sep);
 	if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => void 0))?.isDirectory()) return full;
-	const is = inside ? "does not exist" : "leads out of the workspace";
-	throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, "set it to the \"path\" of actions/checkout");
+	const is = inside ? "does not exist" : "is outside the workspace";
+	throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, "set it to the \"path\" that actions/checkout uses");
 }
 // build/src/adapters/github/pull-request-of-run.js
 const MAX_PAGES$1 = 10;
@@ -54850,14 +54854,14 @@ function isSame$1(name, other) {
 	return typeof name === "string" && name.toLowerCase() === other.toLowerCase();
 }
 function unclearWords({ count, isCut }) {
-	if (isCut) return "GitHub lists too many pull requests to find the one of the run";
-	return count === 0 ? "no open pull request has the commit of the run as its head; it may be closed, or a newer commit was pushed" : `${count} open pull requests have the commit of the run as their head, so none was chosen`;
+	if (isCut) return "GitHub lists too many pull requests to find the one for this run";
+	return count === 0 ? "no open pull request has the run's commit as its head; it may be closed, or a newer commit was pushed" : `${count} open pull requests have the run's commit as their head, so none was chosen`;
 }
 // build/src/adapters/process/event-payload.js
 const MAX_PAYLOAD_BYTES = 0x6400000;
 async function readPayload(file) {
 	if (!file) return {};
-	const unreadable = (why) => new SettingsError(`the event payload cannot be read: ${why}`, "run the action on GitHub Actions, which writes it");
+	const unreadable = (why) => new SettingsError(`the event payload cannot be read: ${why}`, "run the action on GitHub Actions, which provides the payload");
 	let text;
 	try {
 		const found = await (0,promises_namespaceObject.stat)(file);
@@ -54901,7 +54905,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 	if (head === void 0) return {
 		kind: "refused",
 		because: "base-ref is set, but head-ref is not",
-		help: "set both inputs; on this event, the checked-out files are not the change"
+		help: "set both inputs; on this event, the checked-out files are not the changed version"
 	};
 	const pull = pullRequestOf(event);
 	const labelled = pull?.number ?? queuedPull(event);
@@ -54995,7 +54999,7 @@ function repositoryOf(text) {
 		owner,
 		repo
 	};
-	throw new SettingsError(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, "let the runner set this variable");
+	throw new SettingsError(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, "do not set this variable; the runner sets it");
 }
 function defaultIdOf(env) {
 	return `${/\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? env.GITHUB_WORKFLOW ?? "workflow"}/${env.GITHUB_JOB ?? "job"}`;
@@ -55070,7 +55074,7 @@ async function fill$1(draft, access, runner) {
 	if (draft.event === "workflow_run" && access.github && usable.comment !== "never") {
 		const found = await withPullOfRun(plan, payload, access.github);
 		draft.plan = found.plan;
-		if (found.why !== void 0) runner.line(plain(`no comment is written: ${found.why}`));
+		if (found.why !== void 0) runner.line(plain(`no comment was written: ${found.why}`));
 	}
 	const inputs = readInputs(runner.input, runner.givenInputs);
 	draft.source = {
@@ -55096,7 +55100,7 @@ async function withPullOfRun(plan, payload, github) {
 		const { number, baseRef, baseSha } = pull;
 		if (plan.base.ref.replace(/^refs\/heads\//, "") !== baseRef) return {
 			plan,
-			why: "the pull request of the run is for another branch than base-ref"
+			why: "the run's pull request targets a different branch than base-ref"
 		};
 		const found = {
 			number,
@@ -55174,7 +55178,7 @@ function isSetAside(finding, { settings }) {
 	return isPreExisting(finding) && finding.blocking !== true && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
 }
 function preExistingWords({ comparison }) {
-	return comparison === void 0 ? "already there" : "already there before this change";
+	return comparison === void 0 ? "already present" : "already present before this change";
 }
 function countOf(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity).length;
@@ -55566,7 +55570,7 @@ function preExisting(report) {
 	const words = joined([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
-	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? `, and ${isOne ? "does" : "do"} not count` : ""}`];
+	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? ` and ${isOne ? "does" : "do"} not affect the verdict` : ""}`];
 }
 function otherProblems(report) {
 	const others = withoutWidening(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
@@ -55596,14 +55600,14 @@ function entriesMissing(findings) {
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
-const ENTRIES = ["entry of an access list", "entries of access lists"];
+const ENTRIES = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
 	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$1(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$1(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so ${concerned.length === 1 ? "its" : "their"} tools were not checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -55628,8 +55632,8 @@ function checkedWords(report) {
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+	if (refused > 0) return `${whose} may use ${digits(tools - refused)} of ${counted(tools, TOOLS)}${past}${coverage}`;
+	return `${whose} may use ${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`}${past}${coverage}`;
 }
 function permissionFileWords({ permissionFiles = [] }) {
 	const names = permissionFiles.map((file) => JSON.stringify(cut(file, 100)));
@@ -55654,7 +55658,7 @@ const MAX_WEAKENINGS = 5;
 const MAX_MESSAGE_LENGTH$6 = 400;
 function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
 	if (verdictThen !== void 0) {
-		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
+		const given = settings.event === "local" ? "this command's options" : "the workflow's inputs";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
 		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH$6)}`]];
 	}
@@ -55737,7 +55741,7 @@ function footPart(report) {
 function omitted(report, elsewhere) {
 	const run = report.links?.run;
 	const where = run === void 0 ? elsewhere : `[${elsewhere}](${run})`;
-	return (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+	return (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}. See the ${where}.\n\n`;
 }
 // build/src/report/sections/groups.js
 function groupFindings(findings) {
@@ -56420,7 +56424,7 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS)} of ${inline(cut(agent.agent.name, 120))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
+			open: `<details><summary>Decisions about ${counted(evaluation.decisions.length, TOOLS)} for ${inline(cut(agent.agent.name, 120))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS,
@@ -56597,7 +56601,7 @@ function renderCheckRun(report) {
 	const within = (parts) => assemble(parts, {
 		limit: OUTPUT_LIMIT,
 		measure: codeUnits,
-		omitted: omitted(report, "summary of the run")
+		omitted: omitted(report, "run summary")
 	});
 	const summary = within([
 		headPart(report),
@@ -56917,7 +56921,7 @@ function barred(text, paint) {
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$4))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH$4))} [${finding.rule}]${isPreExisting(finding) ? " (already present)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
@@ -57490,7 +57494,7 @@ function countedCauses(causes) {
 	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
-	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
 	return errors > 0 ? `fix the ${errors === 1 ? "problem" : counted(errors, PROBLEMS)} below` : `look at the ${counted(warnings, WARNINGS)} below`;
 }
 function helpOf(report, finding, most) {
@@ -57663,7 +57667,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const size = {
 		limit: COMMENT_LIMIT,
 		measure: codePoints,
-		omitted: omitted(report, "summary of the run")
+		omitted: omitted(report, "run summary")
 	};
 	if (report.nothingToCheck) return assemble([
 		marker,
@@ -57833,7 +57837,7 @@ function issueSaysTheSame(body, other) {
 	return withoutTimes(body) === withoutTimes(other);
 }
 function withoutTimes(body) {
-	return withoutRun("issue", body).replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
+	return withoutRun("issue", body).replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, "$1").replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, "$1");
 }
 function renderIssue(report, { complete, at, run = NO_RUN }) {
 	const { id } = report.settings;
@@ -57876,7 +57880,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		body: assemble(parts, {
 			limit: ISSUE_LIMIT,
 			measure: codePoints,
-			omitted: omitted(report, "summary of the run")
+			omitted: omitted(report, "run summary")
 		}),
 		state
 	};
@@ -57895,11 +57899,11 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit at ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
-	if (agents.length === 1) return "The one agent needs attention:\n\n";
+	if (agents.length === 1) return "The only agent needs attention:\n\n";
 	return `${troubled === agents.length ? "All" : `${digits(troubled)} of`} ${counted(agents.length, AGENTS)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
@@ -57912,7 +57916,7 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${fenced(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
 }
 function optionOf(name, value) {
 	if (value === void 0 || value.length > MAX_OPTION_LENGTH || visible(value) !== value) return [];
@@ -58709,7 +58713,7 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${digits(most)} of ${digits(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${digits(most)} of ${digits(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
@@ -58725,11 +58729,11 @@ function sarifRule(finding, documentation) {
 		shortDescription: { text: plainText(rule.summary) },
 		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
 		help: {
-			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
 				`**${inline(rule.summary)}**`,
 				inline(consequence),
-				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
 		...uri !== void 0 && { helpUri: uri },
@@ -58757,7 +58761,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
 	switch (checked) {
 		case "nowhere": return "this event needs no check";
-		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "another commit": return "the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
 		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
 		default: return checked;
 	}
@@ -58871,7 +58875,7 @@ function diagramParts(report, rank) {
 		return {
 			kind: "items",
 			rank,
-			open: `<details><summary>Diagram of ${inline(cut(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
+			open: `<details><summary>Diagram of ${inline(cut(agent.agent.name, 120))}: capabilities and the tools that they map${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
 			items: [{
 				weight: 1,
 				forms: [() => `${fenced(source, "mermaid")}\n`]
@@ -58967,7 +58971,7 @@ function floorParts(report, rank) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Effective policy of ${inline(cut(agent.name, 120))}, with sources</summary>\n\n${head()}`,
+			open: `<details><summary>Effective policy for ${inline(cut(agent.name, 120))}, with sources</summary>\n\n${head()}`,
 			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
 			close: "\n</details>\n\n",
 			noun: PARTS
@@ -59035,7 +59039,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 	], {
 		limit: SUMMARY_LIMIT - bytesBefore,
 		measure: utf8Bytes,
-		omitted: omitted(report, "log of the job")
+		omitted: omitted(report, "job log")
 	});
 }
 const SUMMARY = {
@@ -59184,8 +59188,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(external_node_path_default().dirname(file));
 	const top = await (0,promises_namespaceObject.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (external_node_path_default()).sep)) throw new SettingsError("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_default().relative(top, part)))) throw new SettingsError("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (external_node_path_default()).sep)) throw new SettingsError("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_default().relative(top, part)))) throw new SettingsError("its path is inside \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -59262,7 +59266,7 @@ async function publishCheckRun(github, wanted) {
 	try {
 		for (const [index, batch] of rest.entries()) {
 			const last = index === rest.length - 1;
-			if (!last && github.left() < RESERVE) throw new ApiError("unreachable", "no time was left for all annotations");
+			if (!last && github.left() < RESERVE) throw new ApiError("unreachable", "there was not enough time for all annotations");
 			await patch(github, run.id, {
 				...last && done,
 				output: output(batch)
@@ -59440,7 +59444,7 @@ async function issuesOfOurs(github, id, login) {
 		for (const issue of oursIn(page, id, login)) found.push(issue);
 		pages += 1;
 		if (pages < MAX_PAGES || page.length < 100) continue;
-		if (found.length === 0) throw new ApiError("refused", `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`);
+		if (found.length === 0) throw new ApiError("refused", `this gate's tracking issue is not among the first ${pages * 100} issues and pull requests by ${login}`);
 		break;
 	}
 	return found.sort((a, b) => a.number - b.number);
@@ -59901,11 +59905,11 @@ async function publishCards(report, publishing) {
 	return findings.length === 0 ? complete : failed(complete, findings);
 }
 function reasonNotToPublish({ verdict, conclusion }, branch, { runner: { env }, request: { event, plan } }) {
-	if (event !== "push") return `the event is ${event}, and only pushes publish cards`;
-	if (env.GITHUB_REF !== `refs/heads/${branch}`) return `the push is to ${env.GITHUB_REF ?? "an unknown branch"}, and not to ${branch}`;
+	if (event !== "push") return `the event is ${event}, but only pushes publish cards`;
+	if (env.GITHUB_REF !== `refs/heads/${branch}`) return `the push is to ${env.GITHUB_REF ?? "an unknown branch"}, not to ${branch}`;
 	if (verdict === "fail" || verdict === "error" || conclusion === "failure") return "the check did not pass";
 	if (plan.kind === "nothing") return plan.because;
-	if (plan.kind !== "changes" || plan.head.from !== "checkout") return "it is not known which cards the push changes; publish them with \"card-gate publish\"";
+	if (plan.kind !== "changes" || plan.head.from !== "checkout") return "Card Gate could not determine which cards the push changes; publish them with \"card-gate publish\"";
 }
 async function newestCommit(branch, github) {
 	const { data } = await github?.request("GET /repos/{owner}/{repo}/commits/{+ref}", { ref: `heads/${branch}`.split("/").map(encodeURIComponent).join("/") }, { expect: "object" }) ?? {};
@@ -59930,7 +59934,7 @@ async function publishOne(agent, client, publishing) {
 		const { GITHUB_SHA: sha = "" } = runner.env;
 		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
 		const newest = await newestCommit(branch, github) ?? sha;
-		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, whose run publishes it` };
+		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version that its own run publishes` };
 		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${plain(line)}`));
 		const { kind: result, version = null, etag = null, amendment = null } = publication;
 		return {
@@ -60132,7 +60136,7 @@ function renderReceivedComment(report, run) {
 }
 function renderNothingReceived(why, run) {
 	return assembled([
-		opening(run, `\u26d4 **Card Gate: the run of this pull request gave no report that could be read** \u2014 ${inline(cut(why, MAX_SENTENCE_LENGTH))}.`),
+		opening(run, `\u26d4 **Card Gate: this pull request's run did not produce a readable report** \u2014 ${inline(cut(why, MAX_SENTENCE_LENGTH))}.`),
 		{
 			kind: "fixed",
 			text: `*${originWords(run)}*\n\n`
@@ -60168,7 +60172,7 @@ function titleOf(report) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	const found = errors > 0 ? counted(errors, PROBLEMS) : counted(warnings, WARNINGS);
 	const permissions = direction === "widens" ? "new permissions" : "";
-	const who = "the run of this pull request reports";
+	const who = "this pull request's run reports";
 	if (reportsNothing(report)) return `${who} nothing to check`;
 	if (verdict === "error") return `${who} that not everything could be checked${permissions && `, and ${permissions}`}`;
 	if (errors + warnings === 0) return `${who} ${permissions || `the verdict ${verdict}`}`;
@@ -60276,7 +60280,7 @@ function reportingOf(runner, version) {
 	if (idle !== void 0) throw new SettingsError(`the input ${JSON.stringify(idle)} has no effect together with report-from`, "remove it from this step");
 	if (env.GITHUB_EVENT_NAME !== "workflow_run") throw new SettingsError("report-from works only on the event workflow_run", "use it in a workflow with \"on: workflow_run\"");
 	const repository = repositoryOf(env.GITHUB_REPOSITORY);
-	if (!token || !repository) throw new SettingsError("no GitHub token is set", "leave out the input github-token");
+	if (!token || !repository) throw new SettingsError("no GitHub token is set", "remove the input github-token to use the job's token");
 	const github = new GitHub({
 		token,
 		...repository
@@ -60328,7 +60332,7 @@ async function report(reporting, payload) {
 }
 const RESULTS = {
 	created: "the report was posted as a comment",
-	updated: "the comment was updated with the report of its run",
+	updated: "the comment was updated with its run's report",
 	unchanged: "the comment is already up to date",
 	superseded: "a later run has already written the comment",
 	none: "the report needs no comment"

@@ -27,7 +27,7 @@ function distinctSituations({ situations: [usual, ...others] }) {
 }
 // build/src/report/surfaces/answers/host-effective.js
 const RULES = ["rule", "rules"];
-const PROGRAMS = ["program runs by itself", "programs run by themselves"];
+const PROGRAMS = ["program runs automatically", "programs run automatically"];
 const VALUES = ["value is", "values are"];
 const MAX_LENGTH = 100;
 const LEVEL_WORDS = {
@@ -49,24 +49,24 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(usual.basis)}`,
 		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(code.length, PROGRAMS)],
 		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
+		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(why),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -82,7 +82,7 @@ function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -90,8 +90,8 @@ function trimmed(lines) {
 }
 function orderText({ stages }) {
 	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
-	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
-	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
+	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; the strictest matching rule applies";
+	return isLast ? "Rules, in reverse file order; the first matching rule applies" : "Rules; the first matching rule applies";
 }
 function rulesInOrder({ stages }) {
 	const all = stages.flatMap(inOrder);
@@ -110,7 +110,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -121,7 +121,7 @@ function ruleRow(rule, withoutSecrets) {
 	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_LENGTH)),
+		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_LENGTH)),
 		ruleOrigin(rule)
 	];
 }
@@ -130,13 +130,13 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
 	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
 		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(words),
+		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words),
 		at(otherwise.place)
 	]);
 }
@@ -146,12 +146,12 @@ function differences(usual, other, paint, withoutSecrets) {
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
 	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(other.words ?? other.id)}`, paint, rows);
+	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
 }
@@ -169,8 +169,8 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
 }
@@ -192,30 +192,30 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(each.place))
 		})),
 		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)
 	};
@@ -232,7 +232,7 @@ const NO_HOSTS = {
 };
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
+	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
 	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(name) === void 0)) return hostOfFile(name, given, terminal);
 	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
@@ -240,11 +240,11 @@ async function hostsNamed(name, given, terminal) {
 	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, within)).values()];
 	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn);
 	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)
 	};
 }
 async function hostOfFile(name, given, terminal) {
@@ -256,7 +256,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
 		units,
 		broken
@@ -272,7 +272,7 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(wanted)}, only ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
@@ -283,7 +283,7 @@ function chosenUnits(units, wanted) {
 		if (only === void 0) continue;
 		if (more.length === 0) chosen.push(only);
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
 	}
 	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
@@ -302,7 +302,7 @@ function isCalled({ name, agent }, wanted) {
 }
 const MAX_NAMED = 5;
 function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name));
+	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name));
 	const rest = units.length - names.length;
 	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -336,7 +336,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
+	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
@@ -374,7 +374,7 @@ function printHostsInForce(hosts, format, terminal) {
 	for (const [index, host] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
 }
 function hostsInForceToJson(hosts) {
@@ -399,13 +399,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
 	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.denied)} denied)` : ""}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -415,13 +415,13 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
@@ -430,7 +430,7 @@ const toolsCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give trace files with --traces");
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
@@ -439,7 +439,7 @@ const toolsCommand = {
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
 		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(all, given, terminal);
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -490,14 +490,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.so.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.so.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
 			else {
 				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(source);
 				terminal.err(`read ${words}`);
@@ -536,8 +536,8 @@ async function readTraces(items, sinkOf, terminal) {
 
 // build/src/formats/permissions/traced-call.js
 function tracedCall(call, dialect, format) {
-	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
-	if (call.named === "action") return { why: "the trace names an action, and no tool" };
+	if (call.named === "redacted") return { why: "the trace does not include the tool name" };
+	if (call.named === "action") return { why: "the trace names an action instead of a tool" };
 	const about = call.folder === void 0 ? {} : { folder: call.folder };
 	const mcp = mcpCall(call);
 	if (mcp !== void 0) return [{
@@ -557,16 +557,16 @@ function tracedCall(call, dialect, format) {
 		kind: "tool",
 		text: name,
 		...about
-	}] : { why: `${dialect.calls.host} has no tool of this name` };
+	}] : { why: `${dialect.calls.host} has no tool with this name` };
 	const made = own && { made: {
 		tool: name,
 		input: mapOf(input?.value)
 	} };
-	if (input === void 0) return { why: "the trace has no arguments of the call" };
+	if (input === void 0) return { why: "the trace does not contain the call's arguments" };
 	const { kind } = tool;
 	const texts = tool.textsOf(input.value);
-	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
-	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
+	if (texts === void 0) return { why: "the trace lacks the argument on which the decision depends" };
+	if (texts.some(isCut)) return { why: "the trace contains only part of the argument" };
 	return texts.map((text) => ({
 		kind,
 		text,

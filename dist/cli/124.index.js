@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/attestation-file.js
 function statementOf({ attestation }) {
-	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(attestation)}\n`;
+	return attestation === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(attestation)}\n`;
 }
 const ATTESTATION_FILE = {
 	name: "attestation-file",
@@ -87,8 +87,8 @@ function leadOf(causes) {
 }
 function causeItem(report, cause) {
 	const { first, count } = cause;
-	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
-	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first.help, MAX_HELP_LENGTH))}`];
+	const line = (most, more) => `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(first)} ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.message, most))) + others(cause), ...more].join(" \u2014 ")}\n`;
+	const fix = first.help === void 0 ? [] : [`**fix:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(first.help, MAX_HELP_LENGTH))}`];
 	const place = shortPlace(report, first);
 	const places = place === "" ? [] : [place];
 	return {
@@ -102,16 +102,16 @@ function causeItem(report, cause) {
 }
 function others({ first, count, tools, agents }) {
 	const names = tools.filter((tool) => tool !== first.tool);
-	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
-	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents: ${list(agents)}` : "";
+	const list = (all) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(all.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH$2))), MAX_NAMED);
+	const whose = agents.length > 1 ? `, in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents: ${list(agents)}` : "";
 	if (count === 1) return whose;
-	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(count)} times)**${whose}`;
+	if (names.length === 0) return count === agents.length ? whose : ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(count)} times)**${whose}`;
 	return `; the same for ${list(names)}${whose}`;
 }
 function shortPlace(report, { location }) {
 	if (location.file === "") return "";
 	const link = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Na)(report, location);
-	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(location.file, MAX_NAME_LENGTH$2));
+	return link.length <= MAX_LINK_LENGTH ? link : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(location.file, MAX_NAME_LENGTH$2));
 }
 // build/src/report/sections/permission-diff.js
 const MAX_SENTENCE_LENGTH = 96;
@@ -140,7 +140,7 @@ function permissionDiff(comparison, most, scale = 1) {
 	const folder = commonFolder(shown.map(({ change }) => fileOf(change)));
 	const text = shown.map((line) => textOf(line, isNamed, folder)).join("\n");
 	return {
-		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text, "diff")}\n\n`,
+		block: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text, "diff")}\n\n`,
 		shown: shown.length,
 		more: changesIn(lines) - changesIn(shown)
 	};
@@ -182,11 +182,11 @@ function inTurn(lines) {
 }
 function textOf({ change, words, agents }, isNamed, folder) {
 	const [agent = "", ...others] = agents;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(agent, MAX_NAME_LENGTH$1);
-	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agents.length)} agents`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(agent, MAX_NAME_LENGTH$1);
+	const whose = others.length === 0 ? name : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(agents.length)} agents`;
 	const sign = change.kind === "not-compared" ? "!" : SIGN[change.direction];
 	const place = placeOf(change, folder);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(`${sign} ${isNamed ? `${whose}: ` : ""}${words}${place === "" ? "" : `  ${place}`}`);
 }
 function shortSentence(change, most) {
 	const remarks = [
@@ -203,7 +203,7 @@ function sentenceOf(change, most) {
 		"names",
 		"call",
 		"request"
-	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(change)}`;
+	].includes(kind) && change.undecided === void 0 && reason.includes("\"")) return `${reason}: ${example !== void 0 && after !== null ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(example)} ${stateOf$1(after)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(change)}`;
 	return sentence.length <= most ? sentence : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(change);
 }
 function stateOf$1(after) {
@@ -243,12 +243,12 @@ function briefHead(report, causes, scale = 1) {
 	const only = causes.length === 0 ? onlyChangeWords(report) : "";
 	const delta = only === "" ? deltaWords(report, causes) : only;
 	const detail = [causeWords(report, causes, most), delta].filter((words) => words !== "").map((words, index) => ended(index === 0 ? words : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(words)));
-	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
+	const first = `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(headline.title, 2 * most))}**${detail.length === 0 ? "" : ` \u2014 ${detail.join(" ")}`}`;
 	const caveats = headline.caveats.filter((caveat) => countsBefore(report) || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(report).includes(caveat)).map((caveat) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(caveat)}.`).join(" ");
 	return {
 		first,
 		todo: todoOf(report, causes, most),
-		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
+		caveats: caveats === "" ? "" : `*${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(caveats, Math.ceil(MAX_CAVEATS * scale)))}*`,
 		saysTheChange: only !== ""
 	};
 }
@@ -260,8 +260,8 @@ function onlyChangeWords(report) {
 	const words = shortSentence(change, MAX_ADDED);
 	const place = shortPlace(report, { location: change.at });
 	if (words.endsWith("\u2026") || place === "") return "";
-	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report))}` : "";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words)} (${place})${checked}`;
+	const checked = report.verdict === "pass" ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report))}` : "";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(words)} (${place})${checked}`;
 }
 function ended(sentence) {
 	return /[.!?\u2026]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -272,15 +272,15 @@ function countsBefore(report) {
 function causeWords(report, causes, most) {
 	const lead = leadOf(causes);
 	if (report.verdict === "pass" || lead === void 0) return "";
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(lead.first.message, most)) + others(lead);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(lead.first.message, most)) + others(lead);
 }
 function deltaWords(report, causes) {
 	const agents = report.comparison?.agents ?? [];
 	const counts = countWords(agents);
-	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report))].filter((words) => words !== "").join("; ");
+	if (report.verdict === "pass") return [counts, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(report))].filter((words) => words !== "").join("; ");
 	const [only, ...rest] = agents.filter(({ changes }) => changes.length > 0);
 	const isSaid = /coverage/.test(leadOf(causes)?.first.message ?? "");
-	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(only))].filter((words) => words !== "").join("; ");
+	return [counts, only === void 0 || rest.length > 0 || isSaid ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.na)(only))].filter((words) => words !== "").join("; ");
 }
 function countWords(agents) {
 	const added = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)(agents, "widens");
@@ -288,17 +288,17 @@ function countWords(agents) {
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(agent))) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(added + removed, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ci);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ja)([...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
 	if (only === void 0 || others.length > 0 || only.status !== "kept" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(only)) return "";
 	const change = only.changes.find(({ direction }) => direction === "widens");
-	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(change), MAX_ADDED));
+	return change === void 0 || change.kind.endsWith("-removed") ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fa)(change), MAX_ADDED));
 }
 function todoOf(report, causes, most) {
 	const widening = report.findings.find((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)(finding) && finding.severity !== "note" && !isUncompared(report));
-	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(widening.help, most));
+	const answer = widening?.help === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(widening.help, most));
 	const lead = leadOf(causes);
 	const fix = lead === void 0 ? countedCauses(causes) : helpOf(report, lead.first, most);
 	const steps = [...fix === "" ? [] : [fix], ...answer === "" ? [] : [fix === "" ? answer : `For the new permissions, ${answer}`]];
@@ -313,13 +313,13 @@ function countedCauses(causes) {
 	const count = (severity) => causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
 	const [errors, warnings] = [count("error"), count("warning")];
 	const blockers = causes.filter(({ first }) => first.blocking).length;
-	if (blockers > 0 && blockers < causes.length) return "fix what is marked \u26d4, then the rest";
+	if (blockers > 0 && blockers < causes.length) return "fix the problems marked \u26d4 first, then the rest";
 	return errors > 0 ? `fix the ${errors === 1 ? "problem" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(errors, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)} below` : `look at the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)} below`;
 }
 function helpOf(report, finding, most) {
 	const place = shortPlace(report, finding);
 	if (finding.help === void 0) return place === "" ? "" : `look at ${place}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(finding.help, most))}${place === "" ? "" : ` \u2014 ${place}`}`;
 }
 // build/src/report/sections/brief-table.js
 const MAX_ROWS = 20;
@@ -336,7 +336,7 @@ function briefTable(report, rank) {
 	const listed = rows.slice(0, MAX_ROWS);
 	const more = rows.length - listed.length;
 	const unchanged = all.length - rows.length;
-	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(unchanged)} unchanged`] : []];
+	const rest = [...more > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(more)} more that fail, warn or change`] : [], ...unchanged > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(unchanged)} unchanged`] : []];
 	return {
 		kind: "items",
 		rank,
@@ -388,7 +388,7 @@ function itemOf(agent) {
 	const counts = [...problems > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(problems, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ta)] : [], ...warnings > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(warnings, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Oa)] : []];
 	const why = counts.length === 0 && widens ? ["new permissions"] : counts;
 	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)([
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_NAME_LENGTH))}**`,
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_NAME_LENGTH))}**`,
 		`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ui[verdict]} ${why.join(", ") || verdict}`,
 		permissionsCell(agent),
 		coverageCell(agent)
@@ -402,10 +402,10 @@ function permissionsCell({ comparison }) {
 	if (comparison === void 0) return "not compared";
 	const status = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(comparison);
 	const [added, removed] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)([comparison], "widens"), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ea)([comparison], "narrows")];
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(removed)} removed`] : []];
-	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(status);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sa)(comparison) ? ["could not be compared"] : [...added > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(added)} added`] : [], ...removed > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(removed)} removed`] : []];
+	if (comparison.status === "removed") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(status);
 	const delta = words.join(", ") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ra)("neutral").replace("permissions ", "");
-	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(status, 120))}; ${delta}`;
+	return status === "" ? delta : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(status, 120))}; ${delta}`;
 }
 function coverageCell({ coverage, comparison }) {
 	const before = comparison?.status === "kept" ? comparison.coverage.before : null;
@@ -424,7 +424,7 @@ const WORD = {
 	suggestion: "card-gate-suggestion"
 };
 function markerOf(surface, id, run) {
-	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(id)} run=${run.number}.${run.attempt} -->`;
+	return `<!-- ${WORD[surface]}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(id)} run=${run.number}.${run.attempt} -->`;
 }
 // build/src/report/surfaces/comment.js
 const COMMENT_LIMIT = 1e4;
@@ -455,7 +455,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	const size = {
 		limit: COMMENT_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "summary of the run")
+		omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "run summary")
 	};
 	if (report.nothingToCheck) {
 		const parts = [
@@ -658,11 +658,11 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		} : report)
 	];
 	return {
-		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(id), MAX_ID_LENGTH)})`,
+		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(id), MAX_ID_LENGTH)})`,
 		body: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(parts, {
 			limit: ISSUE_LIMIT,
 			measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "summary of the run")
+			omitted: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(report, "run summary")
 		}),
 		state
 	};
@@ -681,12 +681,12 @@ function checkedAll({ settings, nothingToCheck, agents }) {
 }
 function asOf({ links }, at) {
 	const more = [...links === void 0 ? [] : [`[commit](${links.repository}/commit/${links.sha})`], ...links?.run === void 0 ? [] : [`[run](${links.run})`]];
-	return `_As of the audit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
+	return `_As of the audit at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(at.getTime())}${more.length > 0 ? `: ${more.join(", ")}` : ""}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
-	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	if (agents.length === 1) return "The only agent needs attention:\n\n";
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(troubled)} of`} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(agents.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Sa)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -698,10 +698,10 @@ function reproduce({ settings, links }) {
 		...settings.onNoTools === "warn" ? [] : optionOf("--on-no-tools", settings.onNoTools)
 	];
 	const lines = [...links === void 0 ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`], ["card-gate check", ...options].join(" ")];
-	return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} of Card Gate, in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(lines.join("\n"), "text")}\n\nOther inputs of the workflow, such as \`tools\`, are also options of the command line.\n</details>\n\n`;
+	return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${links?.documentation === void 0 ? "command line" : `[command line](${links.documentation}docs/reference/command-line.md)`} in a clone of this repository:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lines.join("\n"), "text")}\n\nOther workflow inputs, such as \`tools\`, are also available as command-line options.\n</details>\n\n`;
 }
 function optionOf(name, value) {
-	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(value) !== value) return [];
+	if (value === void 0 || value.length > MAX_OPTION_LENGTH || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(value) !== value) return [];
 	return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 function life(state) {
@@ -843,7 +843,7 @@ const JSON_REPORT = {
 	render: toJson,
 	format: {
 		flag: "json",
-		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(toJson(report))
+		print: (report) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))
 	},
 	published: {
 		called: "the report file",
@@ -851,7 +851,7 @@ const JSON_REPORT = {
 		delivery: (report, { settings: { reportFile: path } }) => path === void 0 ? void 0 : {
 			to: "file",
 			path,
-			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(toJson(report))}\n`,
+			text: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(toJson(report))}\n`,
 			output: "report-file"
 		}
 	}
@@ -920,7 +920,7 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 		const place = fix?.replaces;
 		if (!fix || !place || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Za)(finding, ...SUGGESTED) || location.repository !== void 0 || location.file !== place.file) continue;
 		const key = `${place.line} ${place.file}`;
-		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
+		if (!(!report.staleFiles.has(place.file) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(fix.lines) === fix.lines) || taken.has(key) || suggestions.length === MAX_SUGGESTIONS) continue;
 		taken.add(key);
 		const marker = markerOf("suggestion", report.settings.id, run);
 		suggestions.push({
@@ -932,8 +932,8 @@ function suggestionsOf(report, { run = NO_RUN } = {}) {
 	return suggestions;
 }
 function wordsOf({ message, fix }) {
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(message, MAX_MESSAGE_LENGTH)));
-	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(fix.title))}:`;
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message, MAX_MESSAGE_LENGTH)));
+	return fix === void 0 ? words : `${words}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(fix.title))}:`;
 }
 function block(line) {
 	const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
@@ -1017,7 +1017,7 @@ async function namedPaths(given, terminal) {
 }
 function pathOfRun(file, given, { folder }) {
 	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} does not exist`);
-	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, in which --base compares`);
+	if (given.has("base") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(file)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`);
 	return file === "." ? "" : file;
 }
 async function filesBelow(paths, terminal) {
@@ -1060,7 +1060,7 @@ async function reportOf(given, terminal) {
 	const base = given.text("base");
 	const { git, folder } = base === void 0 ? {} : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base needs a git repository, but this folder is not in one");
-	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the root of the repository");
+	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--base works only from the repository root");
 	const { now } = request.clock;
 	const access = {
 		now,
@@ -1069,7 +1069,7 @@ async function reportOf(given, terminal) {
 	};
 	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(request, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal, access)).catch((error) => {
 		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_6__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(error.message);
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.J) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
 }
@@ -1100,10 +1100,10 @@ function effectiveToJson(agent) {
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
 		}))
 	}));
 }
@@ -1115,7 +1115,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
 	};
 }
 
@@ -1199,16 +1199,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(help, MAX_SENTENCE_LENGTH)}`))],
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
 		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1216,7 +1216,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -1235,7 +1235,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -1251,7 +1251,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -1284,7 +1284,7 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(toSarif(report, most))}\n`;
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
 		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
@@ -1334,7 +1334,7 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
@@ -1350,11 +1350,11 @@ function sarifRule(finding, documentation) {
 		shortDescription: { text: plainText(rule.summary) },
 		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
 		help: {
-			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(consequence),
-				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
 		...uri !== void 0 && { helpUri: uri },
@@ -1366,7 +1366,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -1382,7 +1382,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
 	switch (checked) {
 		case "nowhere": return "this event needs no check";
-		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "another commit": return "the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
 		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
 		default: return checked;
 	}
@@ -1418,7 +1418,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -1433,8 +1433,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path is inside \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1489,9 +1489,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -1522,12 +1522,12 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
 	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.comparison) ? [
 			paint.bold("What this change does"),
@@ -1538,11 +1538,11 @@ function renderText(report, options) {
 		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
 			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
@@ -1556,14 +1556,14 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
 	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(agents);
 	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent.evaluation),

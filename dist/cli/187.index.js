@@ -62,7 +62,7 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
@@ -100,7 +100,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
 	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
 	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
@@ -110,12 +110,12 @@ const showCommand = {
 	name: "show",
 	positionals: "[card]",
 	example: "agents/support/card.yaml",
-	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
+	notes: ["Specify the agent's card, or its id with --agent-id. The API key is read from the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if the published card could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
-		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one card, or the id of an agent with --agent-id");
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
@@ -124,10 +124,10 @@ const showCommand = {
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
-			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(cardToJson(agentId, card)));
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -146,7 +146,7 @@ function cardToJson(agentId, card) {
 	};
 }
 function noId() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; specify the agent's id with --agent-id");
 }
 function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
@@ -162,13 +162,13 @@ async function withErrors(terminal, run) {
 		return await run();
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.help)}`);
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
-	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
@@ -177,7 +177,7 @@ async function diffPublished(given, terminal, show) {
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
-		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);

@@ -86,14 +86,14 @@ const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
-	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(detail)}`}\n\n`;
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
 	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
@@ -109,7 +109,7 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
@@ -146,13 +146,13 @@ const publishCommand = {
 	name: "publish",
 	positionals: "<card>",
 	example: "agents/support/card.yaml",
-	notes: ["The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published."],
+	notes: ["The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.", "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "publish"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
-		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card");
+		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one card");
 		const isAsking = !given.has("yes");
-		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal to ask on, and --yes is not given");
+		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("there is no terminal for the confirmation question; pass --yes to publish without it");
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
@@ -191,8 +191,8 @@ async function send(client, card, answer, ask) {
 	const compared = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.r)(card, former, answer.report.agent);
 	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
 	else answer.notCompared(compared.failures);
-	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}?`;
-	if (ask && !await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(question))) return answer.declined();
+	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}?`;
+	if (ask && !await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(question))) return answer.declined();
 	return answer.ended(await client.publish(agentId, content, former));
 }
 function isBlocked({ verdict, conclusion }) {
@@ -242,14 +242,14 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)} [${rule}]`);
 		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mi)(agent).filter(({ file }) => file !== this.#card.document.file);
-		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
+		for (const { file } of others) this.#terminal.err(`note: only the card is published; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
 		this.#changes = changes;
 		const { out, err, colour } = this.#terminal;
-		const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(this.#card.agentId);
+		const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(this.#card.agentId);
 		if (isFirst) err(`note: no card is published for agent ${id} yet`);
 		if (this.#format === "text") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.n)(changes, { colour }).trimEnd()}\n`);
 		else if (this.#format === "markdown") out(`${(0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.t)(changes).trimEnd()}\n`);
@@ -257,12 +257,12 @@ var Answer = class {
 	}
 	notCompared(failures) {
 		const [first] = failures;
-		const why = first === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(first.message)}`;
+		const why = first === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(first.message)}`;
 		this.#terminal.err(`warning: the published card could not be compared${why}`);
 	}
 	blocked(text) {
 		if (this.#format !== "json") this.#terminal.out(`${text}\n`);
-		return this.#unpublished("blocked", "nothing was published, because the card does not pass the check", "fix the errors above, or in \"findings\"", 1);
+		return this.#unpublished("blocked", "nothing was published, because the card does not pass the check", "fix the errors that are listed above or in \"findings\"", 1);
 	}
 	declined() {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
@@ -274,17 +274,17 @@ var Answer = class {
 	ended(publication) {
 		const message = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.a)(this.#card, publication);
 		if (this.#format === "json") this.#json(publication.kind, message, publication);
-		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message));
+		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message));
 		return 0;
 	}
 	#unpublished(result, message, help, code) {
 		if (this.#format === "json") this.#json(result, message);
-		this.#terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)}${help === "" ? "" : `\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(help)}`}`);
+		this.#terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message)}${help === "" ? "" : `\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(help)}`}`);
 		return code;
 	}
 	#json(result, message, published = {}) {
 		const { version = null, etag = null, amendment = null } = published;
-		this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+		this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
 			result,
 			agent_id: this.#card.agentId,
 			card: this.#card.document.file,
@@ -361,7 +361,7 @@ function contentOf({ text, syntax, value, base }) {
 async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
 	const failures = [];
 	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)("one card", path, source), path, { named: true });
+		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)("one card", path, source), path, { named: true });
 		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
 		if (read.kind !== "governed") return void 0;
 		const { governed } = read;
@@ -399,7 +399,7 @@ async function compareWithPublished({ document: { file, text }, content }, publi
 function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
 	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
 	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}${detail}`;
 }
 function exitCodeOfFailure(error) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(error) ? 1 : 2;
@@ -409,12 +409,12 @@ const showCommand = {
 	name: "show",
 	positionals: "[card]",
 	example: "agents/support/card.yaml",
-	notes: ["Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out."],
+	notes: ["Specify the agent's card, or its id with --agent-id. The API key is read from the environment variable MNEMOM_API_KEY.", "Exit code: 0 if a card is published, 1 if none is, 2 if the published card could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "show"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const named = given.value("agent-id");
-		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give one card, or the id of an agent with --agent-id");
+		if (given.positionals.length > 1 || given.positionals.length === 0 && named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify one card, or the id of an agent with --agent-id");
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
@@ -423,10 +423,10 @@ const showCommand = {
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
 			const isShown = card !== "none";
-			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`;
-			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(cardToJson(agentId, card)));
+			const about = `agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`;
+			if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(cardToJson(agentId, card)));
 			else if (isShown) {
-				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(card.value);
+				const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(card.value);
 				terminal.out(format === "markdown" ? `\`\`\`json\n${text}\n\`\`\`` : text);
 			}
 			const version = isShown && card.version !== void 0 ? `, version ${card.version}` : "";
@@ -445,7 +445,7 @@ function cardToJson(agentId, card) {
 	};
 }
 function noId() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; give the id of the agent with --agent-id");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the card has no \"agent_id\"; specify the agent's id with --agent-id");
 }
 function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
@@ -461,13 +461,13 @@ async function withErrors(terminal, run) {
 		return await run();
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
-		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.help)}`);
+		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error.help)}`);
 		return exitCodeOfFailure(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
 	const [file, ...rest] = given.positionals;
-	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
+	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, specify one card or an agent's folder");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
 	const { document, agentId: stated } = cardOf(agent, settings);
@@ -476,7 +476,7 @@ async function diffPublished(given, terminal, show) {
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
-		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
+		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(agentId)}`);
 		const compared = await compareWithPublished(cardToPublish(document, agentId), published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);
@@ -511,12 +511,12 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
 	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.comparison) ? [
 			paint.bold("What this change does"),
@@ -527,11 +527,11 @@ function renderText(report, options) {
 		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
 			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
@@ -545,14 +545,14 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
 	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(agents);
 	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent.evaluation),

@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -79,7 +79,7 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
 	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(pattern);
@@ -119,10 +119,10 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
 	}));
 	return {
 		...access,
@@ -179,9 +179,9 @@ function accessOf(agent, otherwise) {
 	};
 }
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -215,12 +215,12 @@ function renderExplanationText(decision, evaluation, options) {
 	const rows = [
 		["  decided by", decided_by ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(decided_by) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(decision, evaluation.defaults)],
 		...also_matched.map((other) => ["  also matched", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(warning.trigger))]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(warning.type === "unmapped" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ai)(warning.decision) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ei)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
 	const verdict = violations.some(({ severity }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(decision.outcome)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$r)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(rows)].join("\n");
 }
 function reasonOf(violation) {
@@ -238,7 +238,7 @@ const explainCommand = {
 	name: "explain",
 	positionals: "<file> <tool|call>",
 	example: "agents/support mcp__github__create_issue",
-	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
+	notes: ["The file is a card, a policy, an access list, or an agent host's permission file. For a permission file, specify a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "explain"), outer, (index) => index === 0);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
@@ -261,7 +261,7 @@ const explainCommand = {
 			});
 		}
 		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give a card, policy, access list or folder, and one tool");
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify a card, policy, access list or folder, and one tool");
 		const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)({
 			...given,
 			positionals: [file]
@@ -306,7 +306,7 @@ function printTool(tool, { agent: own, settings, now }, given, terminal) {
 	const decision = evaluation?.decisions[0];
 	if (!evaluation || !decision) throw new Error("the tool has no decision");
 	const colour = format === "text" && terminal.colour;
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)(decision, evaluation.defaults)) : renderExplanationText(decision, evaluation, { colour }));
 }
 
 

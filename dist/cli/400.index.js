@@ -21,13 +21,13 @@ const initCommand = {
 	example: "agents/support/card.yaml",
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "init"), outer);
-		if (given.positionals.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give at most one card");
+		if (given.positionals.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify at most one card");
 		if (given.value("access")) return writeAccessList(given, terminal);
 		const file = await cardNamed(given.positionals[0], terminal);
 		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(terminal.tree, file, { named: true });
 		if (read.kind === "absent") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the card ${JSON.stringify(file)} does not exist`);
 		if (read.kind === "broken") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.findings, given, terminal);
-		if (read.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(read.governed) || !read.governed.card) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is a policy; give a card`);
+		if (read.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(read.governed) || !read.governed.card) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} is a policy; specify a card`);
 		if (read.governed.policy) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(read.governed.kind === "unified-card" ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it` : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
 		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const { files } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(file, terminal, settings, void 0);
@@ -35,7 +35,7 @@ const initCommand = {
 		if (policy !== void 0 && given.text("output") === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(policy.file)} is already the policy of this card and was not changed; write another one with --output`);
 		const output = given.text("output") ?? policyNextTo(file);
 		await writeNew(output, starterPolicy(read.governed.card, file), terminal);
-		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
+		terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(output)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
 		return 0;
 	}
 };
@@ -54,7 +54,7 @@ async function writeAccessList(given, terminal) {
 	const folder = (isFolder ? named : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(named)).replace(/\/+$/, "");
 	const output = given.text("output") ?? `${folder === "" ? "" : `${folder}/`}access.yaml`;
 	await writeNew(output, STARTER_ACCESS_LIST, terminal);
-	terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
+	terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
 	return 0;
 }
 async function cardNamed(name, terminal) {
@@ -72,22 +72,22 @@ async function findCard(terminal, files) {
 	}
 	const [only, ...others] = cards;
 	if (only !== void 0 && others.length === 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(cards.length === 0 ? "no card was found in this folder; give the path of a card" : `there are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); give the path of one`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(cards.length === 0 ? "no card was found in this folder; specify the path of a card" : `there are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(cards.length, "card")} in this folder (${cards.slice(0, 5).join(", ")}); specify the path of one`);
 }
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
 		const key = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(value);
-		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		return `  ${key}:\n    description: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
-	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(file)} may call.
+	return `# The tools that the agent with the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Io)(name)}
-  description: "Maps the bounded actions of the card to tools"
+  description: "Maps the card's bounded actions to tools"
   scope: agent
 
-# Each bounded action of the card needs at least one capability that maps it.
+# Each bounded action in the card needs at least one capability that maps it.
 capability_mappings:${mappings.length > 0 ? `\n${mappings.join("\n")}` : " {}\n"}
 # Tools that are always blocked, even if a capability maps them.
 forbidden: []
@@ -111,10 +111,10 @@ defaults:
 `;
 }
 const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
-# The first entry that matches decides. Entries with a higher priority are tried first.
-# In patterns, * is any run of characters and ? is exactly one.
+# The first matching entry applies. Entries with a higher priority are tried first.
+# In patterns, * matches any characters, and ? matches exactly one.
 
-# The decision about a request that no entry matches.
+# The decision about requests that no entry matches.
 default: deny
 
 policies:
@@ -135,7 +135,7 @@ policies:
 #    priority: 10
 #    limit: {rate: {max: 100, per: 1h}}
 
-# Requests with the decision that the list has to make about them; every check tries them.
+# Requests with their expected decisions; every check tests them.
 tests:
   - request: {actor: agent, action: call, resource: shell_exec}
     expect: deny

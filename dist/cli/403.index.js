@@ -746,7 +746,7 @@ function asOptions(settings) {
 async function openWorkspace(start, ceiling) {
 	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(start));
 	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.rt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(`the folder ${JSON.stringify(start)} is outside the workspace`, "use a folder inside the checked-out repository");
 	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, ".git"))) return {
 			root: at,
@@ -766,7 +766,7 @@ async function openSubmodule(root, folder, commit) {
 	const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, folder);
 	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root), folder))) return void 0;
 	const git = new Git(full);
-	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.tt(git, commit);
+	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(git, commit);
 }
 // build/src/rules/occurrence.js
 const LISTED = { kind: "listed" };
@@ -774,36 +774,36 @@ function calledText(occurrence) {
 	if (occurrence.kind === "listed") return void 0;
 	const { calls } = occurrence;
 	if (calls === 0) return seenText(occurrence);
-	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "time")} ${seenText(occurrence)}`;
+	return `was called ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "time")} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
 	const { calls, traces, last, traceIds } = occurrence;
-	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(last)}`;
-	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")})`;
+	const when = last === void 0 ? "" : `, ${calls > 1 || traces > 1 ? "most recently " : ""}at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(last)}`;
+	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} ${called === void 0 ? "" : `${called}, and `}is ${deniedText(by)}`,
 			help: helpFor$6(by, called !== void 0)
 		};
 	},
 	requestDenied: (request, by, occurrence) => {
 		const { calls } = occurrence;
-		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "time")} ${seenText(occurrence)}`;
+		const made = `was made ${calls === 1 ? "once" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "time")} ${seenText(occurrence)}`;
 		const change = by.entry === void 0 ? "add an entry that allows it" : "change the entry";
 		const only = by.owner === void 0 ? `${change} only if the agent should make such requests` : "only a change to that access list can allow the request";
 		return {
-			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(request)} ${made}, and is ${deniedText(by)}`,
+			message: `the request ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(request)} ${made}, and is ${deniedText(by)}`,
 			help: `find out why the agent made this request; ${only}`
 		};
 	}
 });
 function deniedText({ entry, reason, severity, owner }) {
-	const list = `the access list${owner === void 0 ? "" : ` of ${owner}`}`;
-	return `${entry === void 0 ? `denied by the default of ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} of ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`}`;
+	const list = owner === void 0 ? "the access list" : `${owner}'s access list`;
+	return `${entry === void 0 ? `denied by the default in ${list}, because no entry matches` : `denied by the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)} in ${list}`} (${severity})${reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)}`}`;
 }
 function helpFor$6({ owner, entry }, wasCalled) {
 	const take = wasCalled ? "find out why the agent called the tool, then remove the tool from the agent" : "remove the tool from the tool list";
@@ -819,12 +819,12 @@ const accessDenied = {
 	words: words$138
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	both: (action) => ({
-		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is both bounded and forbidden`,
+		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
 	}),
-	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is forbidden here`
+	forbiddenHere: (action) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)} is forbidden here`
 });
 const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
@@ -852,7 +852,7 @@ const actionBoundedAndForbidden = {
 var Reader = class Reader {
 	place;
 	#node;
-	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path)) {
+	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path)) {
 		this.place = place;
 		this.#node = node;
 	}
@@ -884,7 +884,7 @@ var Reader = class Reader {
 		return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
 	}
 	value() {
-		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#node);
+		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#node);
 	}
 	text() {
 		return this.#node?.kind === "scalar" && typeof this.#node.value === "string" ? this.#node.value : void 0;
@@ -979,14 +979,14 @@ function entryIn(document, key, value) {
 	return document.syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}` : yamlEntry(key, value);
 }
 function otherKey(at, key, title) {
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
 	return lineFix(at.document, entry.keyStart, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
 	return lineFix(at.document, node.start, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
@@ -995,7 +995,7 @@ function lineFix(document, offset, lines, title) {
 	const { file, syntax, text } = document;
 	const replaces = {
 		file,
-		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(document, offset).line
+		line: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(document, offset).line
 	};
 	return {
 		title,
@@ -1019,23 +1019,23 @@ function newKey(map, key, value, title) {
 	};
 }
 function isFlow({ document, path }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
 function commaAfter({ document, path }, key) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	if (node?.kind !== "map") return "";
 	const entry = node.entries.get(key);
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
 function indentOf(document, path) {
-	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
 	if (own !== void 0) return own;
 	if (path.length === 0) return 0;
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : void 0;
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
@@ -1048,9 +1048,9 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ advisory: () => ({
-	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
-	help: "write \"mandatory\", or change the type if the conviction is only advice"
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ advisory: () => ({
+	message: "a BOUNDARY must be \"mandatory\", but its severity is \"advisory\"",
+	help: "write \"mandatory\", or change the type if the conviction is only advisory"
 }) });
 const advisoryBoundary = {
 	id: "advisory-boundary",
@@ -1075,28 +1075,28 @@ const allowsEverything = {
 	severity: "warning",
 	summary: "A permission rule allows everything that a powerful tool can do.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule, what) => ({
-		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows ${what}`,
-		help: "allow the commands that the agent needs, one by one"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ rule: (rule, what) => ({
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} allows ${what}`,
+		help: "replace the rule with narrower rules for the calls that the agent needs"
 	}) })
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	alsoMatches: (capability, first, tools) => ({
-		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
-		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
+		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} comes first, so it applies`,
+		help: "swap the two capabilities if the other one should apply; otherwise, no change is needed"
 	}),
-	decides: () => "the capability that decides"
+	decides: () => "the capability that applies"
 });
 function toolsText$1(tools) {
-	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W);
-	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_NAMED$14)})`;
+	const names = tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.G);
+	return names.length === 1 ? names.join("") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(names.length, "tool")} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
-	summary: "More than one capability matches a tool; the first decides.",
+	summary: "More than one capability matches a tool; the first one applies.",
 	words: words$134
 };
 // build/src/model/policy.js
@@ -3411,12 +3411,12 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	forbidden: (pattern, capability) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} allows nothing, because every name that it matches is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
 	}),
-	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}`
+	forbiddenBy: (pattern, isWhole) => `${isWhole ? "" : "partly "}forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}`
 });
 const alwaysForbidden = {
 	id: "always-forbidden",
@@ -3448,24 +3448,24 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	unpaired: (file, as, why) => ({
-		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
+		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
 	}),
 	unlisted: (file, why) => ({
-		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
-		help: "list the file under \"tools\" of its agent"
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} ${whyText(why)}`,
+		help: "list the file under its agent's \"tools\""
 	})
 });
 function whyText(why) {
 	switch (why.kind) {
-		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.other)} in the same folder`;
-		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.agents, "agent")} in its folder`;
-		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.agents, "agent")} in its folder`;
-		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.cards, "card")} in its folder`;
-		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(why.first)}`;
-		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.policies, "policy", "policies")} next to one card, but its file name does not match the card's`;
+		case "same-name": return `shares its name with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(why.other)} in the same folder`;
+		case "no-agent": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(why.agents, "agent")} in its folder`;
+		case "several-agents": return `could belong to more than one of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(why.agents, "agent")} in its folder`;
+		case "no-card": return `cannot be paired with any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(why.cards, "card")} in its folder`;
+		case "second-policy": return `is a second policy for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(why.agent)}, which already has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(why.first)}`;
+		case "policies-of-one-card": return `is one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(why.policies, "policy", "policies")} in a folder with only one card, but its file name does not match the card's`;
 		default: return why;
 	}
 }
@@ -3498,10 +3498,10 @@ function toolsFix(file) {
 const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
-	summary: "A rule asks for approval where nobody can give it.",
+	summary: "A rule asks for approval, but nobody can give it.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ rule: (rule) => ({
-		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} denies them`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ rule: (rule) => ({
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} asks for approval, but nobody can approve calls here, so they are denied`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
@@ -3509,17 +3509,17 @@ const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
 	summary: "The baseline file has expired.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (file, expires) => ({
-		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so the findings that it lists count again`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (file, expires) => ({
+		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, so its findings count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
 };
 const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
-	summary: "Entries of the baseline file no longer match a finding.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (file, entries) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
+	summary: "Entries in the baseline file no longer match a finding.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (file, entries) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entries, "entry", "entries")} in the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
@@ -3532,14 +3532,14 @@ const bypassMode = {
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		mode: (mode) => ({
-			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)} allows every call that no rule forbids, without asking`,
-			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
+			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode)} allows every call that no rule forbids, without asking for approval`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow only the calls that the agent needs" : "remove the mode, or choose one that asks for approval"
 		}),
 		rule: (rule) => ({
-			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} allows every call that no later rule restricts, without asking`,
-			help: "allow the tools that the agent needs, one by one"
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} allows every call that no later rule restricts, without asking for approval`,
+			help: "replace the rule with narrower rules for the tools that the agent needs"
 		})
 	})
 };
@@ -3550,22 +3550,22 @@ function toolOfCall(pattern) {
 }
 function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
-	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, or ask the permission file of the host about the call`;
+	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(name)} is a call, but policies match tool names; explain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} instead, or explain the call with the host's permission file`;
 }
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	mapped: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)}`,
+		help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)} here only if the agent may use the tool without restrictions`
 	}),
 	forbidden: (pattern, tool) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} forbids nothing: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} forbids nothing: policies match tool names without arguments, and this tool's name is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)}`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`
 	})
 });
 const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
-	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
+	summary: "A pattern in a policy is written like a rule for an agent host, so it matches no tool.",
 	words: words$127,
 	parts: "all",
 	*check({ policy }) {
@@ -3592,15 +3592,15 @@ const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undeclared: (tools) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")})`), MAX_NAMED$13)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undeclared: (tools) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
 function helpFor$5(tools) {
 	const [the, them] = tools.length === 1 ? ["the tool", "it"] : ["the tools", "them"];
 	const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-	if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+	if (allowed === 0) return `remove ${the} from the agent, because its policy does not allow ${them}`;
 	if (allowed === tools.length) return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
 	return "add the allowed tools to the tool list, and remove the others from the agent";
 }
@@ -3614,23 +3614,23 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$9(capability, exceeded)}`,
-			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf$9(capability, exceeded)}`,
+			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns to exclude the tool" : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it"
 		};
 	},
 	reason: (capability, exceeded) => reasonOf$9(capability, exceeded),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 function reasonOf$9(capability, exceeded) {
-	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)).join(", ");
+	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
 	const parts = [...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`), ...unbounded === "" ? [] : [`${unbounded}, which the card does not declare`]];
-	return `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} grants ${parts.join(", and ")}`;
+	return `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} grants ${parts.join(", and ")}`;
 }
 const capabilityExceeded = {
 	id: "capability-exceeded",
@@ -3671,13 +3671,13 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	alone: (capability) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has "card_actions"; expected "required_actions"`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
 	}),
 	both: (capability) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} has both "card_actions" and "required_actions"; "card_actions" is ignored`,
 		help: "remove \"card_actions\""
 	})
 });
@@ -3742,8 +3742,8 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (date, days) => ({
-	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (date, days) => ({
+	message: `the card expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpired = {
@@ -3759,14 +3759,14 @@ const cardExpired = {
 		yield {
 			at: expires.place,
 			...words$123.expired(expires.text, days),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ late: (date) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
-	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ late: (date) => ({
+	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, more than 12 months from now`,
+	help: "choose an earlier date to make sure that the card is reviewed in time; six months from now is usual"
 }) });
 const cardExpiresLate = {
 	id: "card-expires-late",
@@ -3787,8 +3787,8 @@ const cardExpiresLate = {
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ soon: (date, days) => ({
-	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ soon: (date, days) => ({
+	message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
 const cardExpiresSoon = {
@@ -3804,7 +3804,7 @@ const cardExpiresSoon = {
 		yield {
 			at: expires.place,
 			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
-			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
+			fix: otherValue(expires.place, usualExpiry(context.now), "set the card to expire in six months")
 		};
 	}
 };
@@ -3812,21 +3812,21 @@ const cardRemoved = {
 	id: "card-removed",
 	severity: "error",
 	summary: "A card was removed, but other files of its agent remain.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		withAgent: (card) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was removed, so its agent is no longer checked`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(card)} was removed, so its agent is no longer checked`,
 			help: "make sure that the agent no longer runs"
 		}),
 		isPolicyNow: (card) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was replaced by a policy in the same file`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(card)} was replaced by a policy in the same file`,
 			help: "put the card back, and move the policy to a separate file next to it"
 		}),
 		whileRemaining: (card, remaining) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} was removed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(remaining)} remains`,
-			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(remaining)} too`
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(card)} was removed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(remaining)} remains`,
+			help: `put the card back, or remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(remaining)} too`
 		}),
 		listed: (card, agent) => ({
-			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(card)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, does not exist`,
 			help: "put the card back, or remove the agent from the configuration"
 		})
 	})
@@ -3834,24 +3834,24 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	dateAlone: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(version)} is only a date; expected "unified/" before it`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`
 	}),
 	malformed: (version, meant) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} does not have the form "unified/YYYY-MM-DD"`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(version)} does not have the form "unified/YYYY-MM-DD"`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`
 	}),
 	unknown: (version) => ({
-		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(KNOWN)}`,
+		message: `the card version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(version)} is unknown; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(KNOWN)}`,
 		help: "check the date; a newer version may have keys that Card Gate does not understand"
 	})
 });
 const cardVersion = {
 	id: "card-version",
 	severity: "warning",
-	summary: "The version of the card is not known.",
+	summary: "The card version is unknown.",
 	words: words$119,
 	kinds: ["unified-card"],
 	*check({ document }) {
@@ -3872,14 +3872,14 @@ const cardVersion = {
 			at,
 			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
 			...!isDate && { severity: "error" },
-			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
-	help: "add \"expires_at\"; a date six months ahead is usual"
+	help: "add \"expires_at\"; six months from now is usual"
 }) });
 const cardWithoutExpiry = {
 	id: "card-without-expiry",
@@ -3889,22 +3889,22 @@ const cardWithoutExpiry = {
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, expires.place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, expires.place.path);
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
 			...words$118.without(),
-			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "expires_at", usualExpiry(now), "set the card to expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	conflict: (value) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is both declared and listed under "conflicts_with"`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
 	}),
-	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is declared here`
+	declaredHere: (value) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is declared here`
 });
 const conflictingValue = {
 	id: "conflicting-value",
@@ -3934,41 +3934,41 @@ const couldNotEvaluate = {
 	severity: "error",
 	summary: "The gate could not complete its check.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		missingFile: (help) => ({
 			message: "the file does not exist",
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} does not exist`,
+			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		missingHost: (file, agent) => ({
-			message: `the permission file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not exist`,
+			message: `the permission file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, does not exist`,
 			help: "put the file back, or correct the path under \"host\" in the configuration"
 		}),
 		unknownHost: (file, agent, dialects) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, does not have the name of a permission file`,
-			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}, which the configuration lists under "host" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, is not the name of a known permission file`,
+			help: `list a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`
 		}),
 		emptyHost: (folder, agent) => ({
-			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder || ".")}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, has no permission file`,
+			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder || ".")}, which the configuration lists under "host" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, contains no permission file`,
 			help: "correct the path under \"host\" in the configuration"
 		}),
 		notOfHost: (file, agent) => ({
-			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}`,
-			help: "name the file under \"host\" in which the host is given its permissions"
+			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}`,
+			help: "list the file that sets the host's permissions under \"host\" instead"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
 			help: `pass the policy with --policy, or create one with "${command} init"`
 		}),
 		notCompared: () => ({
-			message: "the two versions could not be compared, because some of their files do not load",
+			message: "the two versions could not be compared, because some files could not be loaded",
 			help: "fix these files, or compare other commits"
 		}),
 		submodule: (file, folder) => ({
-			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} to another commit, and the previous ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not checked out`,
+			message: `the change moves the submodule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder)} to another commit, and the previous version of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is not checked out`,
 			help: "set \"submodules: true\" and \"fetch-depth: 0\" on actions/checkout"
 		}),
 		because: (message, help) => ({
@@ -3992,9 +3992,9 @@ const couldNotEvaluate = {
 const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
-	summary: "The coverage of an agent fell by more than is allowed.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ fell: (before, after, most) => ({
-		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
+	summary: "An agent's coverage fell by more than the allowed amount.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ fell: (before, after, most) => ({
+		message: `coverage fell from ${before} to ${after ?? "unknown"}; the largest allowed drop is ${most} percentage points`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
 };
@@ -4002,10 +4002,10 @@ const currencyDiffers = {
 	id: "currency-differs",
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		differs: (stated, held, owner) => ({
-			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}; the limit of ${owner} applies`,
-			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held)}`
+			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(held)}; ${owner}'s limit applies`,
+			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(held)}`
 		}),
 		setHere: (owner) => `${owner} sets the limit here`
 	})
@@ -4014,13 +4014,13 @@ const deadRule = {
 	id: "dead-rule",
 	severity: "warning",
 	summary: "A permission rule has no effect.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
-			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} has no effect: ${why}`,
-			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(instead)}`
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} has no effect: ${why}`,
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(instead)}`
 		}),
 		setting: (key, why) => ({
-			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect here: ${why}`,
+			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} has no effect here: ${why}`,
 			help: "remove the setting"
 		})
 	})
@@ -4031,8 +4031,8 @@ const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ idle: (idle, declared) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$12)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ idle: (idle, declared) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.G), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -4040,8 +4040,8 @@ const deniedAttempt = {
 	id: "denied-attempt",
 	severity: "note",
 	summary: "A call was denied at run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ denied: (tool, calls) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ denied: (tool, calls) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
 		help: "find out why the agent tried to call the tool"
 	}) })
 };
@@ -4064,23 +4064,23 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ everything: (name, below) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
+const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ everything: (name, below) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(below, "entry", "entries")}`} below it never ${below === 1 ? "applies" : "apply"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
 	const isReadable = (key) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, key]);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, key]);
 		return node === void 0 || node.kind === "scalar" && typeof node.value === "string";
 	};
-	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "effect"]);
+	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "effect"]);
 	return effect?.kind === "scalar" && effect.value === "deny" && matchesEverything(entry) && [...PATTERN_FIELDS, "sql"].every(isReadable);
 }
 const deniesEverything = {
 	id: "denies-everything",
 	severity: "warning",
-	summary: "An entry denies every request before other entries can decide.",
+	summary: "An entry denies every request before other entries can apply.",
 	parts: ["access"],
 	words: words$110,
 	*check({ access }) {
@@ -4090,7 +4090,7 @@ const deniesEverything = {
 			const below = entries.length - index - 1;
 			if (below === 0 && entries.length > 1) return;
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "effect"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "effect"),
 				...words$110.everything(entry.name, below)
 			};
 			return;
@@ -4098,21 +4098,21 @@ const deniesEverything = {
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	sameName: (name) => ({
-		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but decisions refer to entries by name`,
-		help: "give each entry a different name"
+		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
+		help: "give each entry its own name, because decisions refer to entries by name"
 	}),
 	firstHere: () => "the first entry with this name is here"
 });
 function isNamed$1({ place, name }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, [...place.path, "name"]);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, [...place.path, "name"]);
 	return node?.kind === "scalar" && node.value === name;
 }
 const duplicateEntry = {
 	id: "duplicate-entry",
 	severity: "error",
-	summary: "Two entries of an access list have the same name.",
+	summary: "Two entries in an access list have the same name.",
 	parts: ["access"],
 	words: words$109,
 	*check({ access }) {
@@ -4125,10 +4125,10 @@ const duplicateEntry = {
 				continue;
 			}
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "name"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(entry.place, "name"),
 				...words$109.sameName(entry.name),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(earlier.place, "name"),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(earlier.place, "name"),
 					message: words$109.firstHere()
 				}]
 			};
@@ -4139,14 +4139,14 @@ const duplicateId = {
 	id: "duplicate-id",
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		same: ({ key, value }, { file, spelling, more }) => {
-			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(more, "more card", "more cards")}` : "";
+			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
-			const id = spelling === void 0 ? `the same ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
+			const id = spelling === void 0 ? `the same ${key}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}` : `the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(spelling)}, which looks the same as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`;
 			return {
-				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}${others} in the same environment ${have} ${id}`,
-				help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}${others} in the same environment ${have} ${id}`,
+				help: `give each card its own ${key}; if a card is for another environment, put it in a folder named after that environment, such as "staging"`
 			};
 		},
 		statedHere: () => "the same id is here"
@@ -4157,31 +4157,31 @@ const duplicateKey = {
 	severity: "error",
 	summary: "A key appears twice in one map.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		twice: (key) => ({
-			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} appears twice in this map`,
+			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} appears twice in this map`,
 			help: "keep one of the two keys; programs that read the file silently ignore the other"
 		}),
-		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`
+		first: (key) => `the first ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`
 	})
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
+	return `${subjectOf$3(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)}`;
 }
 function subjectOf$3(tool, occurrence) {
-	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool);
-	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${calledText(occurrence)}, and`;
+	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool);
+	return tool === void 0 ? `the agent's behaviour ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
+	return tool === void 0 ? "change the tool list to avoid the condition" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
 	severity: "error",
 	summary: "An escalation trigger denies a tool.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ denied: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
 		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
@@ -4191,71 +4191,71 @@ const exemptAll = {
 	severity: "warning",
 	summary: "An agent is exempt from its whole floor.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ all: (agent, expires, reason) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ all: (agent, expires, reason) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
 	}) })
 };
 const exemption = {
 	id: "exemption",
 	severity: "error",
-	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule in a floor.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		missingKey: (key) => ({
-			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so it is not honoured`,
-			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or remove the exemption`
+			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}, so it is not honoured`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}, or remove the exemption`
 		}),
 		unknownSection: (section, known) => ({
-			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(known)}`,
+			message: `an exemption cannot cover the section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(known)}`,
 			help: "set \"section\" to one of these"
 		}),
 		noPattern: (section) => ({
-			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no pattern, so it is not honoured`,
-			help: "list under \"patterns\" what the agent is exempt from"
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)} has no pattern, so it is not honoured`,
+			help: "add \"patterns\" with the rules from which the agent is exempt"
 		}),
 		patterns: (section) => ({
-			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} takes no patterns`,
+			message: `an exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)} cannot have patterns`,
 			help: "remove \"patterns\", or choose another section"
 		}),
 		shortReason: (reason, least) => ({
-			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(least, "character")} or more`,
+			message: `the reason ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason)} is too short; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(least, "character")} or more`,
 			help: "explain why the agent needs the exemption"
 		}),
 		invalidDate: (key, date) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
 			help: "correct the date"
 		}),
 		future: (granted) => ({
-			message: `the exemption is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)}, a date in the future, so it is not honoured yet`,
+			message: `the exemption is not honoured yet, because it is granted from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(granted)}, a date in the future`,
 			help: "correct \"granted_at\", or wait until that date"
 		}),
 		tooLong: (expires, mostDays) => ({
-			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(mostDays, "day")} after it was granted`,
-			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(mostDays, "day")} after "granted_at"`
+			message: `the exemption lasts until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(mostDays, "day")} after it was granted`,
+			help: `set "expires_at" to a date at most ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(mostDays, "day")} after "granted_at"`
 		}),
 		reversed: (expires, granted) => ({
-			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(granted)})`,
+			message: `the exemption ends (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}) before it begins (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(granted)})`,
 			help: "correct the dates"
 		}),
 		expired: (expires) => ({
-			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)} and is no longer honoured`,
+			message: `the exemption expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)} and is no longer honoured`,
 			help: "remove the exemption, or have it granted again"
 		}),
 		noAgent: (agent, section) => ({
-			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}`,
-			help: "correct the name of the agent, or remove the exemption"
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)} has no effect, because there is no agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent)}`,
+			help: "correct the agent's name, or remove the exemption"
 		}),
 		meetsNothing: (agent, section) => ({
-			message: `the exemption of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)} matches no rule in the agent's floors`,
+			message: `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent)} matches no rule in the agent's floors`,
 			help: "remove the exemption, or correct its section or patterns"
 		})
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	reversed: (issued, expires) => ({
-		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
-		help: "correct the wrong date"
+		message: `the card expires on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, before it was issued on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(issued)}`,
+		help: "correct one of the dates"
 	}),
 	expiresHere: () => "the card expires here"
 });
@@ -4281,23 +4281,23 @@ const expiresBeforeIssued = {
 };
 // build/src/rules/failed-example.js
 function mismatchText({ field, pattern, value }) {
-	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}`;
+	return value === void 0 ? `the request has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(field)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(pattern)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(field)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}, but the pattern is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(pattern)}`;
 }
 const failedExample = {
 	id: "failed-example",
 	severity: "error",
-	summary: "The patterns of an entry contradict one of its examples.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "An entry's patterns contradict one of its examples.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
 			return {
-				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} does not match this request: ${mismatches.map(mismatchText).join("; ")}`,
-				help: missing.length > 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(missing.map(({ field }) => field))} to the request, or correct the pattern` : "correct the pattern or the request"
+				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} does not match this request: ${mismatches.map(mismatchText).join("; ")}`,
+				help: missing.length > 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(missing.map(({ field }) => field))} to the request, or correct the pattern` : "correct the pattern or the request"
 			};
 		},
 		matched: (name) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches this request, which "not_match" excludes`,
-			help: "narrow a pattern of the entry, or correct the request"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} matches this request, although "not_match" lists it`,
+			help: "narrow one of the entry's patterns, or correct the request"
 		})
 	})
 };
@@ -4308,28 +4308,28 @@ const VERBS$1 = {
 	audit: "audits"
 };
 function decisionText({ effect, entry, hasDefault }) {
-	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
-	return hasDefault ? `no entry matches this request, and the default is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(effect)}` : `no entry matches this request, and a list without a default allows it`;
+	if (entry) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
+	return hasDefault ? `no entry matches this request, so the default (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(effect)}) applies` : `no entry matches this request, so a list without a default allows it`;
 }
-const HELP$4 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the list's entries";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
-	summary: "The decision of an access list differs from what its test expects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "An access list fails one of its own tests.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		otherEffect: (decision, expected) => ({
-			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
+			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expected)}`,
 			help: HELP$4
 		}),
 		otherEntry: (decision, expected) => ({
-			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expected)}`,
+			message: `${decisionText(decision)}, but the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expected)}`,
 			help: HELP$4
 		}),
 		unknownEntry: (name, meant) => ({
-			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but no entry has that name`,
-			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+			message: `the test expects a decision by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}, but no entry has that name`,
+			help: meant === void 0 ? "write the name of an entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant`
 		}),
-		decidesHere: (isEntry) => isEntry ? "this entry decides" : "the default is here",
+		decidesHere: (isEntry) => isEntry ? "this entry applies" : "the default is here",
 		expectedHere: (why) => {
 			switch (why) {
 				case "disabled": return "the expected entry is not enabled";
@@ -4346,19 +4346,19 @@ const fileTooLarge = {
 	severity: "error",
 	summary: "The file is larger than the limit.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ tooLarge: (fault) => {
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ tooLarge: (fault) => {
 		switch (fault.of) {
 			case "bytes": return {
-				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
-				help: "split the file, or remove what does not belong in it"
+				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`,
+				help: "split the file, or remove unrelated content"
 			};
 			case "values": return {
-				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.most, "value")}, the limit of a tool list`,
-				help: "split the file, or remove what does not belong in it"
+				message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.most, "value")}, the limit for a tool list`,
+				help: "split the file, or remove unrelated content"
 			};
 			case "front-matter": return {
-				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`,
-				help: "keep only the keys of the agent in the front matter, and move everything else below the second \"---\""
+				message: `the front matter has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.count, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`,
+				help: "keep only the agent's keys in the front matter, and move everything else below the second \"---\""
 			};
 			default: return fault;
 		}
@@ -4369,37 +4369,37 @@ const floorUnreadable = {
 	severity: "error",
 	summary: "A floor could not be read.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		notFetched: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is in another repository, which the command line does not read`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} is in another repository, but the command line does not read other repositories`,
 			help: "pass a local copy with --org"
 		}),
 		refused: (floor, reason) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} cannot be read: ${reason}`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} cannot be read: ${reason}`,
 			help: "check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository"
 		}),
 		missing: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} does not exist`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} does not exist`,
 			help: "correct the path in the configuration, or add the missing file"
 		}),
 		missingPath: (floor, help) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} does not exist`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} does not exist`,
 			help
 		}),
 		broken: (floor, reason) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} cannot be read: ${reason ?? "it is not a card, a policy or an access list"}`,
 			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a card, a policy, an access list or managed settings`,
-			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} is not a card, a policy, an access list or managed settings`,
+			help: "list a policy, a card template, an access list or Claude Code's managed settings instead"
 		}),
 		notManaged: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
-			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} is not a Claude Code settings file, but the configuration lists it under "host"`,
+			help: "list Claude Code's managed settings instead, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(is)}, but the configuration lists it under "${as}"`,
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(is)}, but the configuration lists it under "${as}"`,
 			help: `list the floor under "${is}" instead`
 		})
 	})
@@ -4407,10 +4407,10 @@ const floorUnreadable = {
 const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
-	summary: "A tool has the name of an action that the card forbids.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "A tool has the same name as an action that the card forbids.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		sameName: (tool, action) => ({
-			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} has the same name as the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
 		}),
 		declaredHere: () => "the tool is declared here"
@@ -4419,23 +4419,23 @@ const forbiddenActionTool = {
 const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
-	summary: "The floor of an agent forbids one of its bounded actions.",
+	summary: "An agent's floor forbids one of its bounded actions.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		forbidden: (action, owner) => ({
-			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, so the agent must not take it`,
-			help: "remove the action from the bounded actions, or ask for an exemption"
+			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}, so the agent must not take it`,
+			help: "remove the action from the bounded actions, or request an exemption"
 		}),
-		forbiddenHere: (owner) => `${owner} forbids it here`
+		forbiddenHere: (owner) => `${owner} forbids the action here`
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
-		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
+		const owner = by.owner === void 0 ? "" : `${by.owner}'s rule `;
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by.pattern)}${owner} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(by.reason)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)} ${called === void 0 ? "" : `${called}, and `}is forbidden by ${owner}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(by.pattern)} (${by.severity}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(by.reason)}`,
 			help: helpFor$4(by.owner !== void 0, called !== void 0)
 		};
 	},
@@ -4456,20 +4456,20 @@ const forbiddenTool = {
 const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
-	summary: "The limit of an entry has no effect, because earlier entries decide first.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "An entry's limit has no effect, because earlier entries apply first.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		hidden: (name, earlier) => ({
-			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
+			message: `the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(earlier)} ${earlier.length === 1 ? "comes first and applies" : "come first and apply"} to the same requests`,
 			help: "give the entry with the limit a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first, and has no limit`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} comes first and has no limit`
 	})
 };
 const historyNotEvaluated = {
 	id: "history-not-evaluated",
 	severity: "warning",
 	summary: "Traces are configured but were not fetched from the API.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
 			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
@@ -4481,48 +4481,48 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	allowed: (host, call, denial) => ({
-		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(call)} without approval, but ${forbids(denial)}`,
+		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
 	}),
 	undecided: (host, denial) => ({
-		message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+		message: `Card Gate could not determine whether ${host} allows such calls, but ${forbids(denial)}`,
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
-		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}` : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+		help: "write a tool name, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
 		message: `${host} ${breaks(breach, owner)}`,
 		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
 	}),
 	notApplied: (host, owner, rule) => ({
-		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}`,
-		help: `compare the rules of ${host} with this rule`
+		message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)}`,
+		help: `compare this rule with the rules of ${host}`
 	}),
 	statedHere: () => "the calls are forbidden here",
 	managedHere: () => "the managed setting is here"
 });
 function breaks(breach, owner) {
 	switch (breach.kind) {
-		case "mode": return `runs in the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.mode)}, but ${owner} disables this mode`;
-		case "rules": return `has rules that allow calls, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.rule)}, but ${owner} permits only managed rules`;
+		case "mode": return `runs in the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(breach.mode)}, but ${owner} disables this mode`;
+		case "rules": return `has rules that allow calls, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(breach.rule)}, but ${owner} permits only managed rules`;
 		case "hook": return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
 		case "server": return `starts ${breach.subject}, but ${owner} does not permit this server`;
 		case "marketplace": return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
-		case "setting": return `sets ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+		case "setting": return `sets ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
 		default: return breach;
 	}
 }
 function forbids(denial) {
 	switch (denial.kind) {
-		case "forbidden": return `${denial.owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)}`;
-		case "trigger": return `${denial.owner} denies tools with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.condition)}`;
-		case "action": return `the card does not permit the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.action)}, to which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.pattern)} is mapped`;
+		case "forbidden": return `${denial.owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.pattern)}`;
+		case "trigger": return `${denial.owner} denies tools with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.condition)}`;
+		case "action": return `the card does not permit the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.action)}, to which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.pattern)} is mapped`;
 		case "unmapped": return "the policy denies tools that no capability maps";
-		case "entry": return `${denial.owner} denies them with the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denial.entry)}`;
+		case "entry": return `${denial.owner} denies them with the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(denial.entry)}`;
 		case "default": return `${denial.owner} denies tools that no entry allows`;
 		default: return denial;
 	}
@@ -4530,7 +4530,7 @@ function forbids(denial) {
 const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
-	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	summary: "An agent host allows calls that a floor or the agent's policy forbids.",
 	security: "high",
 	violation: true,
 	words: words$93
@@ -4538,19 +4538,19 @@ const hostAllowsForbidden = {
 const idle = {
 	id: "idle",
 	severity: "warning",
-	summary: "The traces have calls, but none in the requested window.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ idle: (calls, undated) => ({
-		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
-		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
+	summary: "The traces contain calls, but none within the requested time window.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ idle: (calls, undated) => ({
+		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
+		help: "find out whether the agent has stopped running, or whether its traces are stored elsewhere"
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (rule, path, expires) => ({
-	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so these findings count again`,
+const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ expired: (rule, path, expires) => ({
+	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
 function ignoring(rule, path) {
-	return `the entry that ignores ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)}${path === void 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(path)}`}`;
+	return `the entry that ignores ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)}${path === void 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(path)}`}`;
 }
 const ignoreExpired = {
 	id: "ignore-expired",
@@ -4562,7 +4562,7 @@ const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
 	summary: "An entry that ignores findings matches none.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (rule, path) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
 	}) })
@@ -4571,26 +4571,26 @@ const inGrace = {
 	id: "in-grace",
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inGrace: (tool, hoursLeft) => ({
-		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.floor(hoursLeft), "hour")}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inGrace: (tool, hoursLeft) => ({
+		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(Math.floor(hoursLeft), "hour")}`,
 		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	noDescription: (value) => ({
-		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "description"`,
-		help: "add a sentence that says what the agent should do because of this value"
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} has no "description"`,
+		help: "add a sentence that describes how the agent should apply this value"
 	}),
 	noName: (value) => ({
-		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "name"`,
+		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} has no "name"`,
 		help: "add a readable name for the value"
 	})
 });
 const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
-	summary: "The definition of a value has no description or no name.",
+	summary: "A value's definition has no description or no name.",
 	words: words$88,
 	kinds: CARDS,
 	*check(context) {
@@ -4615,48 +4615,48 @@ const incompleteToolList = {
 	id: "incomplete-tool-list",
 	severity: "warning",
 	summary: "A tool list is not complete.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		wildcard: (pattern, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}`} can match any number of tools, but the list does not name them`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)}${server === void 0 ? "" : ` on the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
 		}),
 		wholeServer: (rule, server) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} covers every tool of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)}, but the list does not name the tools`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} covers every tool on the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(server)}, but the list does not name the tools`,
 			help: HOW_TO_LIST
 		}),
 		unnamed: (server, key) => ({
-			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} is listed without the names of its tools, so all of them can be called`,
-			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, or ${HOW_TO_LIST}`
+			message: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(server)} is listed without its tools, so all of them can be called`,
+			help: `list the tools in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}, or ${HOW_TO_LIST}`
 		}),
 		noToolsKey: (server) => ({
-			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(server)} has no list "tools", so all of its tools can be called`,
+			message: `the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(server)} has no list "tools", so all of its tools can be called`,
 			help: `list the tools under "tools", or ${HOW_TO_LIST}`
 		}),
 		unnamedServers: () => ({
-			message: "MCP servers are listed without the names of their tools, so all of them can be called",
+			message: "MCP servers are listed without their tools, so all of them can be called",
 			help: HOW_TO_LIST
 		}),
 		wholeSet: (name, is) => ({
-			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} is enabled with all its tools, but the file does not name them`,
+			message: `the ${is} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} is enabled with all its tools, but the file does not name them`,
 			help: "set \"default_config\": {\"enabled\": false} and enable tools by name under \"configs\", or put a separate tool list next to this file"
 		}),
 		bypassed: () => ({
-			message: "the mode \"bypassPermissions\" gives the agent every tool, including those without a rule",
-			help: "choose another mode, or list all tools of the agent"
+			message: "the mode \"bypassPermissions\" lets the agent use every tool, including tools without a rule",
+			help: "choose another mode, or list all the agent's tools"
 		}),
 		morePages: () => ({
 			message: "the last page has a \"nextCursor\", so the server has more tools than are listed",
 			help: "fetch the remaining pages with that cursor, and add their tools to this list"
 		}),
 		generated: () => ({
-			message: "\"tools_generated\" says that the server creates more tools at run time",
+			message: "\"tools_generated\" indicates that the server creates more tools at run time",
 			help: HOW_TO_LIST
 		})
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inferred: (capability) => ({
-	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ inferred: (capability) => ({
+	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
 const inferredBinding = {
@@ -4684,21 +4684,21 @@ const internalError = {
 	severity: "error",
 	summary: "An internal error of Card Gate.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		error: (text) => ({
-			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text).slice(0, MAX_SHOWN$1)}`,
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
-			help: "report it with the file; what the file permits or forbids was not checked"
+			message: `internal error: the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is not evaluated`,
+			help: "report this error with the file; its permissions and prohibitions were not checked"
 		})
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (currency, meant) => ({
-	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(currency)} is not a code of three capital letters`,
-	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (currency, meant) => ({
+	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(currency)} is not a code of three capital letters`,
+	help: meant === void 0 ? "write an ISO 4217 code, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`
 }) });
 const invalidCurrency = {
 	id: "invalid-currency",
@@ -4711,7 +4711,7 @@ const invalidCurrency = {
 		const text = currency.text();
 		if (text === void 0 || /^[A-Z]{3}$/.test(text)) return;
 		const code = text.trim().toUpperCase();
-		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code)}`) : void 0;
+		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code)}`) : void 0;
 		yield {
 			at: currency.place,
 			...words$84.invalid(text, fix && code),
@@ -4722,11 +4722,11 @@ const invalidCurrency = {
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 function reasonOf$8(text) {
-	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
-	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a valid calendar date";
+	return DATE_TIME.test(text) ? "is not a valid time" : "is not in RFC 3339 format";
 }
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (key, text) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -5035,34 +5035,34 @@ const LIMIT_KINDS = [
 ];
 // build/src/rules/cron-words.js
 function cronProblem(fault) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.found);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.found);
 	switch (fault.problem) {
-		case "empty": return "the text is empty";
+		case "empty": return "it is empty";
 		case "nickname": return `${found} is a nickname, which is not supported`;
-		case "field-count": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.count, "field")} instead of 5`;
-		case "empty-entry": return `a comma in the ${fault.field.name} has no value next to it`;
+		case "field-count": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.count, "field")} instead of 5`;
+		case "empty-entry": return `a comma in the field "${fault.field.name}" has no value next to it`;
 		case "not-a-value": return `${found} is not a valid ${fault.field.name}`;
-		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.high)}, but it is ${found}`;
-		case "descending": return `the range ${found} of the ${fault.field.name} starts after it ends`;
-		case "step-without-range": return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
-		case "not-a-step": return `${found} in the ${fault.field.name} is not a step of at least 1`;
+		case "out-of-range": return `the ${fault.field.name} must be from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.high)}, but it is ${found}`;
+		case "descending": return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
+		case "step-without-range": return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
+		case "not-a-step": return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
 		default: return fault;
 	}
 }
 function cronHelp(fault) {
-	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.instead)} instead`;
+	if (fault.instead !== void 0) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.instead)} instead`;
 	switch (fault.problem) {
 		case "empty":
 		case "nickname":
 		case "field-count": return "write minute, hour, day of the month, month and day of the week, such as \"* 9-17 * * 1-5\"";
 		case "not-a-value": {
 			const { low, high, names } = fault.field;
-			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(high)}`;
-			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(names[1] ?? "")}, or "*"`;
+			const range = `a number from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(high)}`;
+			return names.length === 0 ? `write ${range}, a range such as "${low}-${high}", or "*"` : `write ${range}, a name such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(names[1] ?? "")}, or "*"`;
 		}
 		case "empty-entry": return "remove the comma, or write a value next to it";
 		case "out-of-range":
-		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.field.high)}`;
+		case "descending": return `write a value from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.low)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.field.high)}`;
 		case "step-without-range":
 		case "not-a-step": return "write a step such as \"*/15\" or \"9-17/2\"";
 		default: return fault;
@@ -5078,45 +5078,45 @@ const RULE_TYPES = [
 function limitWords(fault) {
 	switch (fault.kind) {
 		case "no-kind": return {
-			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(LIMIT_KINDS)}`,
+			message: `the limit has none of the keys ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(LIMIT_KINDS)}`,
 			help: "use exactly one of these keys in \"limit\""
 		};
 		case "several-kinds": return {
-			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.kinds)}, but an entry can have only one limit`,
-			help: "write an entry for each limit"
+			message: `the limit has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(fault.kinds)}, but an entry can have only one limit`,
+			help: "write a separate entry for each limit"
 		};
 		case "allows": return {
 			message: "an entry with the effect \"allow\" cannot have a limit",
 			help: "write \"deny\" or \"audit\" as the effect; it applies once the limit is reached"
 		};
 		case "rate": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a valid rate`,
-			help: "write a number of calls and a length of time, such as \"100/hour\", \"20/5m\" or \"50/session\""
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.text)} is not a valid rate`,
+			help: "write a number of calls and a period, such as \"100/hour\", \"20/5m\" or \"50/session\""
 		};
 		case "cron": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
 			help: cronHelp(fault.fault)
 		};
 		case "time-zone": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.name)} is not the name of a time zone`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.name)} is not a time zone name`,
 			help: "write a name such as \"Europe/Berlin\", or \"UTC\"; offsets and abbreviations are not names"
 		};
 		case "both-windows": return {
-			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.keys)}`,
-			help: "keep one of the two, and write a second entry for the other"
+			message: `the time window has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(fault.keys)}`,
+			help: "keep one of them, and move the other to a second entry"
 		};
 		case "no-window": return {
-			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(fault.keys)}`,
+			message: `the time window has no times under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(fault.keys)}`,
 			help: `add the times, or remove the limit if the entry applies at any time`
 		};
 		case "hours": return hoursWords(fault.fault);
 		case "two-limits": return {
 			message: "the entry has both \"limit\" and \"rule_type\", but can have only one limit",
-			help: "remove one of the two"
+			help: "remove one of them"
 		};
 		case "unknown-type": return {
-			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny silently skips such an entry`,
-			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)} if you meant that`
+			message: `"rule_type" must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(RULE_TYPES)}, but it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.type)}; Moneypenny silently skips such an entry`,
+			help: fault.meant === void 0 ? "write one of these values, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.meant)} if that is what you meant`
 		};
 		default: return configWords(fault);
 	}
@@ -5125,33 +5125,33 @@ function configWords(fault) {
 	switch (fault.kind) {
 		case "config-without-type": return {
 			message: "\"rule_config\" has no effect without \"rule_type\"",
-			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(RULE_TYPES)}`
+			help: `add "rule_type" with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(RULE_TYPES)}`
 		};
 		case "config-text": return {
-			message: "the text of \"rule_config\" is not valid JSON",
+			message: "\"rule_config\" is a string, but not valid JSON",
 			help: "write the values as a map, without quotes"
 		};
 		case "config-shape": return {
-			message: "\"rule_config\" must be a map of values, or the JSON text of one",
+			message: "\"rule_config\" must be a map, or a string that contains a map as JSON",
 			help: "write a map such as { \"max\": 100, \"window_seconds\": 300 }"
 		};
 		case "config-unknown": {
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(fault.key, fault.known);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(fault.key, fault.known);
 			return {
-				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} in "rule_config" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.type)}; Moneypenny ignores it`,
-				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+				message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)} in "rule_config" for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.type)}; Moneypenny ignores it`,
+				help: meant === void 0 ? `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(fault.known)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant`
 			};
 		}
 		case "config-twice": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)} are the same key in two spellings, but have different values`,
-			help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.other)}`
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.other)} are two spellings of the same key, but have different values`,
+			help: `keep the correct value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.other)}`
 		};
 		case "config-missing": return {
-			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(Number(fault.usual))}`,
-			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} with the value that you want`
+			message: `"rule_config" has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)}; Moneypenny silently uses ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(Number(fault.usual))}`,
+			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)} with the intended value`
 		};
 		case "config-value": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)} in "rule_config" is not ${VALUES[fault.expected].name}`,
 			help: `write ${VALUES[fault.expected].sample}`
 		};
 		default: return fault;
@@ -5188,13 +5188,13 @@ function hoursWords(fault) {
 		case "one-hour": {
 			const { missing, instead } = fault;
 			return {
-				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}; Moneypenny then ignores the hours`,
-				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
+				message: `the time window has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing === "end_hour" ? "start_hour" : "end_hour")} without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing)}; Moneypenny then ignores the hours`,
+				help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing)}, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(instead)} for the ${missing === "end_hour" ? "end" : "start"} of the day`
 			};
 		}
 		case "hour": return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.high)}, but it is ${fault.found}`,
-			help: "write the hour on a clock of 24 hours"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.key)} must be a whole hour from 0 to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.high)}, but it is ${fault.found}`,
+			help: "use the 24-hour clock"
 		};
 		case "no-hours": return {
 			message: `"start_hour" and "end_hour" are both ${fault.found}, so the time window has no hours`,
@@ -5205,7 +5205,7 @@ function hoursWords(fault) {
 			help: "list days from 1 (Monday) to 7 (Sunday), or remove \"days\" for every day"
 		};
 		case "day": return {
-			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
+			message: `entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
 			help: "write 1 for Monday and 7 for Sunday"
 		};
 		default: return fault;
@@ -5217,26 +5217,26 @@ function withPartReplaced(text, { offset, found, instead }) {
 	return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
 }
 function partFix(at, text, part, isValid) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
 	const replaced = withPartReplaced(text, part);
 	if (replaced === void 0 || node?.kind !== "scalar" || node.value !== text) return void 0;
-	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(replaced)}`) : void 0;
+	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => limitWords(fault) });
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, fault.key);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path) && place;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, fault.key);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path) && place;
 }
 function fixOf$3(at, fault) {
 	switch (fault.kind) {
 		case "cron": return partFix(at, fault.text, fault.fault, (text) => parseCron(text).kind === "cron");
-		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(fault.meant)}`);
+		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(fault.meant)}`);
 		case "config-unknown": {
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(fault.key, fault.known);
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, fault.key);
-			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(fault.key, fault.known);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, fault.key);
+			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`);
 		}
 		default: return;
 	}
@@ -5448,11 +5448,11 @@ function compileRegex(source) {
 // build/src/rules/invalid-regex.js
 const OF_A_PART = {
 	"back-reference": {
-		problem: "refers to an earlier group, which is not supported",
-		help: "write out the text of the group again"
+		problem: "is a back-reference, which is not supported",
+		help: "repeat the group's pattern instead"
 	},
 	"look-around": {
-		problem: "looks ahead or behind, which is not supported",
+		problem: "is a look-around, which is not supported",
 		help: "remove this part, and write an entry with a higher priority for the exception"
 	},
 	"atomic-group": {
@@ -5473,10 +5473,10 @@ const OF_A_PART = {
 	},
 	"unknown-group": {
 		problem: "begins an unknown kind of group",
-		help: "write \"(?:\" to begin a group, or \"\\(\" for a bracket"
+		help: "write \"(?:\" to begin a group, or \"\\(\" for a literal bracket"
 	},
 	"group-name": {
-		problem: "is not the name of a group",
+		problem: "is not a valid group name",
 		help: "use only letters, digits and underscores in the name, or write \"(?:\" for a group without a name"
 	},
 	"duplicate-group-name": {
@@ -5485,35 +5485,35 @@ const OF_A_PART = {
 	},
 	"unclosed-group": {
 		problem: "begins a group that is never closed",
-		help: "add the missing \")\", or write \"\\(\" for a bracket"
+		help: "add the missing \")\", or write \"\\(\" for a literal bracket"
 	},
 	"unopened-group": {
 		problem: "closes a group that was never opened",
-		help: "remove it, or write \"\\)\" for a bracket"
+		help: "remove it, or write \"\\)\" for a literal bracket"
 	},
 	"unclosed-class": {
 		problem: "begins a class that is never closed",
-		help: "add the missing \"]\", or write \"\\[\" for a bracket"
+		help: "add the missing \"]\", or write \"\\[\" for a literal bracket"
 	},
 	"empty-class": {
 		problem: "is an empty class",
 		help: "write \"\\]\" if the bracket belongs to the class"
 	},
 	"class-syntax": {
-		problem: "has another meaning inside a class in some dialects of regular expressions",
+		problem: "has a different meaning inside a class in some regular expression dialects",
 		help: "write a backslash before each of these characters, or list the characters that you mean"
 	},
 	"class-hyphen": {
-		problem: "has a hyphen that is not between two characters of a range",
+		problem: "has a hyphen that is not part of a range",
 		help: "write \"\\-\", or put the hyphen at the end of the class"
 	},
 	"reversed-range": {
-		problem: "is a range that begins after its end",
+		problem: "is a range that starts after its end",
 		help: "write the lower character first"
 	},
 	"unknown-escape": {
 		problem: "is not a known escape",
-		help: "remove the backslash, or write \"\\\\\" for a backslash"
+		help: "remove the backslash, or write \"\\\\\" for a literal backslash"
 	},
 	"incomplete-escape": {
 		problem: "is an incomplete escape",
@@ -5529,7 +5529,7 @@ const OF_A_PART = {
 	},
 	"malformed-quantifier": {
 		problem: "is not a repetition such as \"{2}\" or \"{2,5}\"",
-		help: "write \"\\{\" for a brace"
+		help: "write \"\\{\" for a literal brace"
 	},
 	"reversed-quantifier": {
 		problem: "is a repetition whose minimum is greater than its maximum",
@@ -5547,21 +5547,21 @@ const OF_THE_WHOLE = {
 	}),
 	"too-long": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} characters`,
-		help: "shorten the pattern, or divide it between several entries"
+		help: "shorten the pattern, or split it into several entries"
 	}),
 	"too-deep": (limit) => ({
-		problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
-		help: "remove groups that are not needed"
+		problem: `the SQL pattern has groups that are nested more than ${limit} levels deep`,
+		help: "remove unnecessary groups"
 	}),
 	"too-large": (limit) => ({
 		problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-		help: "write smaller repetitions, or divide the pattern between several entries"
+		help: "write smaller repetitions, or split the pattern into several entries"
 	})
 };
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => {
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
-		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(limit));
+		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(limit));
 		return {
 			message: problem,
 			help
@@ -5569,8 +5569,8 @@ const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault
 	}
 	const { problem, help } = OF_A_PART[reason];
 	return {
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(offset + 1)} of the SQL pattern ${problem}`,
-		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(instead)} instead` : help)
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(reason === "unclosed-class" ? "[" : text)} at character ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(offset + 1)} of the SQL pattern ${problem}`,
+		help: posixHelp(text) ?? (instead ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(instead)} instead` : help)
 	};
 } });
 const POSIX_CLASSES = {
@@ -5585,7 +5585,7 @@ const POSIX_CLASSES = {
 };
 function posixHelp(text) {
 	const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? "";
-	return Object.hasOwn(POSIX_CLASSES, name) ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(POSIX_CLASSES[name] ?? "")} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`[:${name}:]`)}` : void 0;
+	return Object.hasOwn(POSIX_CLASSES, name) ? `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(POSIX_CLASSES[name] ?? "")} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`[:${name}:]`)}` : void 0;
 }
 function isOfAPart(reason) {
 	return Object.hasOwn(OF_A_PART, reason);
@@ -5621,28 +5621,28 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
 	}),
 	composition: () => ({
-		message: "\"_composition\" is written by the server when it composes cards",
+		message: "\"_composition\" is reserved for the server, which writes it when it composes cards",
 		help: "remove \"_composition\" from the card"
 	}),
 	moved: (old, now, isThere) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} at the top level of the card`,
-		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(now)} at the top level of the card instead`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(old)} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(now)} at the top level of the card`,
+		help: isThere ? `remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(old)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(now)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(now)} at the top level of the card instead`
 	}),
 	unmappedAction: (action, isThere) => ({
 		message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; a warning is no longer possible" : ""}`
+		help: isThere ? `remove the old key; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(ALLOW)} is already set` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(ALLOW)}: true to allow unmapped tools, false to deny them${action === "warn" ? "; \"warn\" is no longer available" : ""}`
 	})
 });
 const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
-	summary: "A key is in a place that the unified card no longer uses.",
+	summary: "A key is in a place that unified cards no longer use.",
 	words: words$80,
 	kinds: CARDS,
 	*check({ document, kind }) {
@@ -5668,12 +5668,12 @@ function* moved$2(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
 	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
-	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)}`;
+	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
 		...words$80.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(top.place.document), now, mode, title)
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5690,29 +5690,29 @@ function* unmappedAction$1(enforcement) {
 }
 // build/src/rules/limit-not-evaluated.js
 const REASONS$1 = {
-	time: "the traces do not say when the calls were made",
-	session: "the traces do not say to which session the calls belong",
-	order: "the traces do not say in which order the calls were made",
-	usage: "the traces do not say how many tokens the sessions used",
-	arguments: "the traces do not contain the arguments of the calls",
-	status: "the traces do not say whether the calls succeeded",
-	"other-calls": "it depends on other calls, and the traces do not say enough about them",
-	argument: "the arguments of the calls are not known",
-	channel: "the traces do not name the channel of the calls",
+	time: "the traces do not record when the calls were made",
+	session: "the traces do not record which session each call belongs to",
+	order: "the traces do not record the order of the calls",
+	usage: "the traces do not record how many tokens the sessions used",
+	arguments: "the traces do not contain the calls' arguments",
+	status: "the traces do not record whether the calls succeeded",
+	"other-calls": "it depends on other calls, and the traces do not contain enough information about them",
+	argument: "the calls' arguments are not known",
+	channel: "the traces do not record the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit in the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_NAMED$11) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(files);
+	return files.length > MAX_NAMED$11 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U), MAX_NAMED$11) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
 		case "argument":
-		case "sql": return isInspecting ? "record the arguments of calls in the traces" : "set \"inspect-arguments\" to true to match the arguments of calls; the arguments are neither kept nor printed";
+		case "sql": return isInspecting ? "record call arguments in the traces" : "set \"inspect-arguments\" to true to match call arguments; Card Gate neither stores nor prints them";
 		case "time":
 		case "session":
 		case "order":
@@ -5727,34 +5727,34 @@ function helpFor$3(reason, isInspecting) {
 const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
-	summary: "An entry of an access list depends on information that the traces lack.",
+	summary: "An entry in an access list depends on information that the traces lack.",
 	words: words$79
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reached: (limit) => {
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
-	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}`;
+	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
 	const more = sessions > MAX_DESCRIBED ? "; \u2026" : "";
-	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(reason)}`;
+	const why = reason === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(reason)}`;
 	return {
-		message: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+		message: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
 		help: limit.effect === "deny" ? "find out why the agent reached the limit; change the limit only if such calls should be allowed" : void 0
 	};
 } });
 function stoppedText({ session, call, tool, at, count }) {
 	const details = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool),
-		...at === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(at)],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool),
+		...at === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(at)],
 		count ?? []
 	].flat();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(session)} at call ${call} (${details.join(", ")})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(session)} at call ${call} (${details.join(", ")})`;
 }
 const limitReached = {
 	id: "limit-reached",
 	severity: "error",
-	summary: "Traces exceed a limit of an access list.",
+	summary: "Traces exceed a limit in an access list.",
 	violation: true,
 	words: words$78
 };
@@ -5763,9 +5763,9 @@ const localSettingsCommitted = {
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ file: () => ({
-		message: "this file contains the settings of one person's machine, but is committed",
-		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ file: () => ({
+		message: "this file contains settings for one person's machine, but it is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the repository's settings"
 	}) })
 };
 // build/src/rules/loose-pattern.js
@@ -5774,14 +5774,14 @@ const loosePattern = {
 	id: "loose-pattern",
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ loose: (pattern, used) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W), MAX_NAMED$10)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ loose: (pattern, used) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.G), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
 function enumeratingFix(document, pattern, names) {
 	return {
-		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} in ${document.file} with`,
+		title: `replace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in ${document.file} with`,
 		language: document.syntax,
 		lines: listItems(document, names, "instead")
 	};
@@ -5790,7 +5790,7 @@ const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ low: (is, least) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
 		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -5799,26 +5799,26 @@ const misplacedConfiguration = {
 	id: "misplaced-configuration",
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notRead: (file, configuration) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}`,
-		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notRead: (file, configuration) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is not read; this gate reads its configuration from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(configuration)}`,
+		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(configuration)}, or set the input "config" to this file; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notInFloor: () => ({
-	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
-	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ notInFloor: () => ({
+	message: "\"never\" has no effect in a single agent's list; it works only in a list with the scope \"org\"",
+	help: "move \"never\" to one of the organisation's lists, or write an entry with the effect \"deny\""
 }) });
 const misplacedNever = {
 	id: "misplaced-never",
 	severity: "error",
-	summary: "The access list of a single agent has \"never\", which works only in a floor.",
+	summary: "A single agent's access list has \"never\", which works only in a floor.",
 	parts: ["access"],
 	words: words$73,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "never"),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), "never"),
 			on: "key",
 			...words$73.notInFloor()
 		};
@@ -5876,18 +5876,18 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	missing: (path, key, { because, meant, description }) => {
-		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(because)} requires it`;
-		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`;
+		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(because)} requires it`;
+		const what = description === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description);
 		return {
-			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${needed}`,
-			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} if you meant that`
+			message: path.length === 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} is missing${needed}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}${needed}`,
+			help: meant === void 0 ? `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}${what}` : `rename ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} if that is what you meant`
 		};
 	},
 	noneOf: (path, keys) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} has none of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`,
-		help: `add one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(keys)}`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} must have ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(keys)}`,
+		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(keys)}`
 	})
 });
 const missingKey = {
@@ -5902,9 +5902,9 @@ function missing(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	const known = new Set(knownKeys(schema, path));
-	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
+	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
@@ -5918,7 +5918,7 @@ function missing(path, key, because, { document, schema }) {
 			fix: sample === void 0 ? void 0 : newKey({
 				document,
 				path
-			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}`)
+			}, key, sample, `add this to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`)
 		}
 	};
 }
@@ -5941,7 +5941,7 @@ const TRACE_FORMAT = {
 	block: "audit",
 	key: "trace_format",
 	severity: "note",
-	purpose: "readers know the format of the traces",
+	purpose: "state the format of the traces",
 	sample: "ap-trace-v1"
 };
 const AAP = [
@@ -5949,53 +5949,53 @@ const AAP = [
 		block: "top",
 		key: "aap_version",
 		severity: "warning",
-		purpose: "readers know the version of the protocol",
+		purpose: "state the version of the protocol",
 		sample: "0.5.0"
 	},
 	{
 		block: "top",
 		key: "card_id",
 		severity: "warning",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "agent_id",
 		severity: "warning",
-		purpose: "readers know whose card it is"
+		purpose: "state which agent the card is for"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "warning",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	{
 		block: "principal",
 		key: "type",
 		severity: "warning",
-		purpose: "readers know what kind of party the agent serves",
+		purpose: "state what kind of party the agent serves",
 		sample: "human"
 	},
 	{
 		block: "principal",
 		key: "relationship",
 		severity: "warning",
-		purpose: "readers know how the agent acts for its principal",
+		purpose: "state how the agent acts for its principal",
 		sample: "delegated_authority"
 	},
 	{
 		block: "audit",
 		key: "retention_days",
 		severity: "warning",
-		purpose: "readers know how long traces are kept",
+		purpose: "state how long traces are kept",
 		sample: 90
 	},
 	{
 		block: "audit",
 		key: "queryable",
 		severity: "warning",
-		purpose: "readers know whether they can query the traces",
+		purpose: "state whether others can query the traces",
 		sample: false
 	},
 	TRACE_FORMAT
@@ -6005,19 +6005,19 @@ const UNIFIED = [
 		block: "top",
 		key: "card_id",
 		severity: "note",
-		purpose: "traces can refer to the card"
+		purpose: "let traces refer to the card"
 	},
 	{
 		block: "top",
 		key: "issued_at",
 		severity: "note",
-		purpose: "readers know how old the card is"
+		purpose: "show how old the card is"
 	},
 	TRACE_FORMAT
 ];
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (where, key, purpose) => ({
-	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so that ${purpose}`
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (where, key, purpose) => ({
+	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
+	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} to ${purpose}`
 }) });
 const missingRecommendedKey = {
 	id: "missing-recommended-key",
@@ -6032,7 +6032,7 @@ const missingRecommendedKey = {
 			const reader = blocks[block];
 			if (!reader.isMap || reader.has(key)) continue;
 			const { path } = reader.place;
-			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path);
+			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path);
 			yield {
 				at: reader.get(key).place,
 				...words$71.missing(where, key, purpose),
@@ -6045,7 +6045,7 @@ const missingRecommendedKey = {
 // build/src/rules/missing-section.js
 const SECTIONS = [{
 	key: "capability_mappings",
-	help: "map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped",
+	help: "map each bounded action to the tools that perform it; without a mapping, every tool is unmapped",
 	sample: { web_browsing: {
 		tools: ["mcp__browser__*"],
 		card_actions: ["web_fetch"]
@@ -6055,8 +6055,8 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: ({ key, help }) => ({
-	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: ({ key, help }) => ({
+	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 	help
 }) });
 const missingSection = {
@@ -6072,7 +6072,7 @@ const missingSection = {
 			yield {
 				at: top.get(section.key).place,
 				...words$70.missing(section),
-				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), section.key, section.sample, "add this to the policy")
+				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -6096,17 +6096,17 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
-		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
+		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
+		help: `keep the keys of only one card generation; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} marks it as ${NAMES$3[kind]}`
+	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
-	summary: "The card has keys of two generations.",
+	summary: "The card has keys from two generations.",
 	words: words$69,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
@@ -6142,32 +6142,32 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ narrow: (cron, minutes, whole) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
-	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} for whole hours`
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ narrow: (cron, minutes, whole) => ({
+	message: `as a time window, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(cron)} covers only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(minutes, "minute")} of each hour`,
+	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(whole)} to cover whole hours`
 }) });
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
 }
 function placeOf$4(window, cron, index) {
 	const { document } = window;
-	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(window, key, index)]);
+	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(window, key, index)]);
 	const isCron = ({ path }) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 		return node?.kind === "scalar" && node.value === cron.text;
 	};
 	return places.find(isCron) ?? window;
 }
 function fixOf$2(at, cron) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.value !== cron.text) return void 0;
 	const whole = wholeHours(cron);
-	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)}`);
+	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(whole)}`);
 }
 const narrowMinute = {
 	id: "narrow-minute",
 	severity: "warning",
-	summary: "A time window includes only some minutes of its hours.",
+	summary: "A time window covers only some minutes of each hour.",
 	parts: ["access"],
 	words: words$68,
 	*check({ access }) {
@@ -6190,8 +6190,8 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ near: (bytes) => ({
-	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_CARD_BYTES)} bytes are not read`,
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ near: (bytes) => ({
+	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(bytes)} bytes; files larger than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
 const nearSizeLimit = {
@@ -6203,7 +6203,7 @@ const nearSizeLimit = {
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document),
 			...words$67.near(bytes)
 		};
 	}
@@ -6212,7 +6212,7 @@ const needsApproval = {
 	id: "needs-approval",
 	severity: "warning",
 	summary: "A tool needs human approval.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ escalated: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
 		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
@@ -6222,20 +6222,20 @@ const neverAllowed = {
 	severity: "error",
 	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)}`}, but ${owner} forbids this request for all agents`,
-			help: "deny such requests in the access list of the agent"
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry)}`}, but ${owner} forbids this request for all agents`,
+			help: "deny such requests in the agent's access list"
 		}),
 		undecided: (owner) => ({
 			message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
 			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this forbids such requests for every agent"
+		statedHere: () => "such requests are forbidden for every agent here"
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
+const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -6256,7 +6256,7 @@ const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
 	summary: "No card, policy or access list was found.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		none: () => ({
 			message: "no card, policy or access list was found",
 			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
@@ -6266,45 +6266,45 @@ const noCardsFound = {
 			help: "check the path, or pass file patterns with --cards"
 		}),
 		patterns: (patterns) => ({
-			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.W).join(", ")}`,
-			help: "check the patterns, which start at the root of the repository; \"on-no-cards\" sets the verdict for this case"
+			message: `the patterns under "cards" match no file: ${patterns.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.G).join(", ")}`,
+			help: "check the patterns, which are relative to the repository root; \"on-no-cards\" sets the verdict for this case"
 		})
 	})
 };
 // build/src/rules/no-grace.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (reason) => ({
-	message: `there is no grace period: ${reasonText$1(reason)}`,
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (reason) => ({
+	message: `no grace period applies: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
 function reasonText$1(reason) {
 	switch (reason.kind) {
-		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
-		case "no-times": return "the traces have no times, so they cannot show which tools are new";
-		case "short-window": return `the time window of the traces is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}`;
-		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(reason.hours, "hour")}, so every tool would look new`;
+		case "of-the-change": return "every trace is part of the change, so the traces cannot prove when a tool was first called";
+		case "no-times": return "the traces have no timestamps, so they cannot show which tools are new";
+		case "short-window": return `the trace window is shorter than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason.hours, "hour")}`;
+		case "all-new": return `no trace is older than the grace period of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason.hours, "hour")}, so every tool would look new`;
 		default: return reason;
 	}
 }
 const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
-	summary: "There is no grace period, because the traces cannot show which tools are new.",
+	summary: "No grace period applies, because the traces cannot show which tools are new.",
 	words: words$62
 };
 // build/src/rules/no-policy.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (tools, hasTraces) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
 function unchecked(tools, hasTraces) {
-	if (tools === 1) return ", so the agent's 1 tool is not checked";
-	if (tools !== void 0) return `, so none of the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")} is checked`;
-	return hasTraces ? ", so none of the agent's traces is checked" : "";
+	if (tools === 1) return ", so the agent's only tool is not checked";
+	if (tools !== void 0) return `, so the agent's ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools, "tool")} are not checked`;
+	return hasTraces ? ", so the agent's traces are not checked" : "";
 }
 const noPolicy = {
 	id: "no-policy",
 	severity: "note",
-	summary: "The card has no policy, so no tool is checked.",
+	summary: "The card has no policy, so no tools are checked.",
 	words: words$61,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
@@ -6318,9 +6318,9 @@ const noPolicy = {
 const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
-	summary: "An agent has no tool list and no traces, so no tool is checked.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (agent) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} has no tool list and no traces, so none of its tools is checked`,
+	summary: "An agent has no tool list and no traces, so no tools are checked.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ without: (agent) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)} has no tool list and no traces, so its tools are not checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
 };
@@ -6328,39 +6328,39 @@ const notEvaluated$1 = {
 	id: "not-evaluated",
 	severity: "note",
 	summary: "A condition could not be evaluated before run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undecided: (condition, isParsed, on) => ({
-		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
-		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undecided: (condition, isParsed, on) => ({
+		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
+		help: isParsed ? "leave the condition unchanged; the agent's runtime evaluates it" : "rewrite the condition with documented fields and operators"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ leftOut: (records, names, unattributed) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
-	help: "give each agent its own traces, if these records belong to this agent"
+const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ leftOut: (records, names, unattributed) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
+	help: "give this agent its own trace files if these records belong to it"
 }) });
 function reasonText(others, names, unattributed) {
 	const isBoth = others > 0 && unattributed > 0;
-	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count) : count === 1 ? "it" : "they";
+	const subject = (count) => isBoth ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count) : count === 1 ? "it" : "they";
 	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText(names)}`;
-	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
+	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "does" : "do"} not name an agent, although several agents share the source`;
 	if (isBoth) return `${belong}, and ${unnamed}`;
 	return others > 0 ? belong : unnamed;
 }
 function agentsText(names) {
-	const shown = names.slice(0, MAX_NAMED$9).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const shown = names.slice(0, MAX_NAMED$9).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U);
 	return `${names.length === 1 ? "agent" : "agents"} ${shown.join(", ")}${names.length > MAX_NAMED$9 ? ", \u2026" : ""}`;
 }
 const otherAgents = {
 	id: "other-agents",
 	severity: "note",
-	summary: "Records of other agents were left out.",
+	summary: "Records that belong to other agents were left out.",
 	words: words$58
 };
 // build/src/rules/out-of-range.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ outside: (path, expected, written, description) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${expected}, but it is ${written}`,
-	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ outside: (path, expected, written, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} must be ${expected}, but it is ${written}`,
+	help: description && `write another number${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description)}`
 }) });
 const outOfRange = {
 	id: "out-of-range",
@@ -6377,7 +6377,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), description)
+			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(document, path), description)
 		}
 	};
 }
@@ -6391,14 +6391,14 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ overbroad: (pattern, capability, breadth) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ overbroad: (pattern, capability, breadth) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
 const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
-	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	summary: "A pattern maps every tool, or every tool on a server, although unmapped tools are denied.",
 	security: "low",
 	words: words$56,
 	*check({ policy }) {
@@ -6406,7 +6406,7 @@ const overbroadPattern = {
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf$1(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
 				...words$56.overbroad(pattern.text, capability.name, breadth)
@@ -6424,18 +6424,18 @@ function requestText$2(request) {
 		argument,
 		channel,
 		sql
-	}).flatMap(([field, value]) => value === void 0 ? [] : `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`).join(", ");
+	}).flatMap(([field, value]) => value === void 0 ? [] : `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`).join(", ");
 }
 const overlappingEntries$1 = {
 	id: "overlapping-entries",
 	severity: "note",
 	summary: "Entries of equal priority match the same request with different effects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
-			help: "give the entry that should decide a higher priority"
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which one applies to requests with ${requestText$2(request)}`,
+			help: "give the entry that should apply a higher priority"
 		}),
-		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} comes first and decides`
+		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} comes first, so it applies`
 	})
 };
 // build/src/rules/parse-error.js
@@ -6453,15 +6453,15 @@ const OF_FAULTS = {
 		help: YAML_HELP[code] ?? "put the value in quotes if it is text"
 	}),
 	unquoted: ({ value, sign }) => ({
-		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sign)} needs quotes`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sign)} needs quotes`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`
 	}),
 	indentation: ({ spaces, wanted, line }) => ({
-		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(spaces, "space")}, which matches no line above it`,
-		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(wanted, "space")}, as line ${line} is`
+		message: `not valid YAML: the line is indented by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(spaces, "space")}, which matches no line above it`,
+		help: `indent it by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(wanted, "space")}, like line ${line}`
 	}),
 	tabs: ({ lines }) => ({
-		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} are`} indented with tabs`,
+		message: `not valid YAML: ${lines === 1 ? "a line is" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(lines, "line")} are`} indented with tabs`,
 		help: "replace the tabs with spaces"
 	}),
 	"unclosed-quote": ({ quote }) => ({
@@ -6473,15 +6473,15 @@ const OF_FAULTS = {
 		help: "write it as YAML, such as \"key: value\", or name the right file"
 	}),
 	bracket: ({ sign, line, expected, closer }) => ({
-		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(closer)}`}`,
+		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(closer)}`}`,
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
 	}),
 	"carriage-return": () => ({
-		message: "not valid YAML: a carriage return without a line feed",
+		message: "not valid YAML: the file contains a carriage return without a line feed",
 		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	"control-character": ({ code }) => ({
-		message: `not valid YAML: the control character U+${code.toString(16).padStart(4, "0")}`,
+		message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, "0")}`,
 		help: code === 0 ? "save the file as UTF-8 text" : "remove the character; inside double quotes, write it as an escape"
 	}),
 	"hidden-break": ({ code }) => ({
@@ -6489,11 +6489,11 @@ const OF_FAULTS = {
 		help: "remove the character; inside double quotes, write it as an escape"
 	}),
 	tag: ({ tag }) => ({
-		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tag)} is not supported in cards and policies`,
+		message: `the tag ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tag)} is not supported in cards and policies`,
 		help: "remove the tag; write the value in quotes if it is a string"
 	}),
 	directive: ({ directive }) => ({
-		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(directive)} is not supported; files are read as YAML 1.2`,
+		message: `the directive ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(directive)} is not supported; files are read as YAML 1.2`,
 		help: "remove the line"
 	}),
 	"second-document": () => ({
@@ -6506,23 +6506,23 @@ const OF_FAULTS = {
 		help: "write the key as one word or in quotes"
 	}),
 	"merge-key": () => ({
-		message: "\"<<\" is a merge key, which YAML 1.2 does not have, so nothing would be merged",
+		message: "\"<<\" is a merge key, which YAML 1.2 does not support, so nothing would be merged",
 		help: "copy the keys to this map"
 	}),
 	"unknown-alias": ({ name }) => ({
-		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} has no anchor`,
-		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`*${name}`)} has no anchor`,
+		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`*${name}`)} in quotes if it is a pattern; otherwise, define its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
-		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`*${name}`)} refers to a value that contains it`,
+		message: `the alias ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`*${name}`)} refers to a value that contains it`,
 		help: "replace the alias with the value"
 	}),
 	"too-many-aliases": ({ most }) => ({
-		message: `aliases expand to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "node")}`,
+		message: `aliases expand to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(most, "node")}`,
 		help: "write the repeated parts out in full instead of using YAML aliases"
 	}),
 	"too-deep": ({ most }) => ({
-		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "level")} of nesting`,
+		message: `the file has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(most, "level")} of nesting`,
 		help: "look for a bracket that is never closed; cards and policies need about six levels"
 	}),
 	"utf-16": () => ({
@@ -6534,39 +6534,39 @@ const OF_FAULTS = {
 		help: "save the file as UTF-8"
 	}),
 	"too-many-documents": ({ most }) => ({
-		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(most, "JSON document")}`,
-		help: "put the tools into one list"
+		message: `the file contains more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(most, "JSON document")}`,
+		help: "put all tools in one list"
 	})
 };
 const YAML_SYNTAX = {
-	BAD_INDENT: "the indentation does not fit the lines around it",
+	BAD_INDENT: "the indentation does not match the surrounding lines",
 	MISSING_CHAR: "a character is missing",
 	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
 	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
 	BAD_ALIAS: "an alias that cannot be resolved"
 };
 const YAML_HELP = {
-	BAD_INDENT: "use one indentation for all entries of a list or map",
+	BAD_INDENT: "indent all entries in a list or map by the same amount",
 	MISSING_CHAR: "check the quotes, commas and colons in this line",
 	BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or write the list or map on new lines",
 	MULTILINE_IMPLICIT_KEY: "add a colon after the key",
-	BAD_DQ_ESCAPE: "write two backslashes for one, or use single quotes",
+	BAD_DQ_ESCAPE: "double the backslash, or use single quotes",
 	UNEXPECTED_TOKEN: "put the whole value in quotes"
 };
 const JSON_SYNTAX = {
-	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	InvalidSymbol: "an unknown word; only true, false and null are written without quotes",
 	SingleQuotes: "single quotes are not allowed; write keys and strings in double quotes",
 	InvalidNumberFormat: "a malformed number",
-	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
-	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
-	ColonExpected: "a colon was expected after the key",
-	CommaExpected: "a comma was expected between two entries",
-	CloseBraceExpected: "a closing brace } was expected",
-	CloseBracketExpected: "a closing bracket ] was expected",
-	EndOfFileExpected: "nothing was expected after the end of the document",
-	InvalidCommentToken: "comments are not part of JSON; name the file .yaml if it needs them",
-	UnexpectedEndOfComment: "a comment that never ends; comments are not part of JSON",
-	UnexpectedEndOfString: "a string that never ends; a closing double quote was expected",
+	PropertyNameExpected: "expected a key in double quotes (a comma before the closing brace is not allowed)",
+	ValueExpected: "expected a value (a comma before the closing bracket is not allowed)",
+	ColonExpected: "expected a colon after the key",
+	CommaExpected: "expected a comma between two entries",
+	CloseBraceExpected: "expected a closing brace }",
+	CloseBracketExpected: "expected a closing bracket ]",
+	EndOfFileExpected: "unexpected content after the end of the document",
+	InvalidCommentToken: "JSON does not allow comments; rename the file to .yaml if it needs them",
+	UnexpectedEndOfComment: "an unclosed comment; JSON does not allow comments",
+	UnexpectedEndOfString: "an unclosed string; expected a closing double quote",
 	UnexpectedEndOfNumber: "an incomplete number",
 	InvalidUnicode: "a \\u escape without four hexadecimal digits",
 	InvalidEscapeCharacter: "an unknown escape",
@@ -6577,7 +6577,7 @@ const parseError = {
 	severity: "error",
 	summary: "The file is not valid YAML or JSON.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		fault: (fault) => OF_FAULTS[fault.kind](fault),
 		refused: (reason) => ({
 			message: `the file cannot be read: ${reason}`,
@@ -6596,14 +6596,14 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	leftIn: (placeholder, text, isName) => ({
-		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`}`,
+		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(placeholder)}${placeholder === text ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`} was not replaced`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
 	}),
 	emptyTemplate: () => ({
-		message: "the card is an empty template: it declares no value and no action",
-		help: "declare the values of the agent and the actions that it takes"
+		message: "the card is an empty template: it declares no values and no actions",
+		help: "declare the agent's values and actions"
 	})
 });
 const placeholder = {
@@ -6613,7 +6613,7 @@ const placeholder = {
 	words: words$53,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6623,12 +6623,12 @@ function* inNode(node, at) {
 			if (typeof node.value === "string") yield* inText(node.value, at, "value");
 			return;
 		case "list":
-			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, index));
+			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, index));
 			return;
 		case "map":
 			for (const [key, entry] of node.entries) {
-				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, key), "key");
-				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, key));
+				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, key), "key");
+				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(at, key));
 			}
 			return;
 	}
@@ -6654,7 +6654,7 @@ function isEntryPattern({ path }) {
 function* emptyTemplate(context) {
 	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(context)) return;
 	const { values, autonomy } = blocksOf$2(context);
-	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
+	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
 	yield {
 		at: autonomy.place,
 		on: "key",
@@ -6769,7 +6769,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$1(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end of the condition, but found ${shown$1(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -6793,7 +6793,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`it is nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -6862,8 +6862,8 @@ var Parser = class {
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
-		const hint = token.kind === "word" ? "; text must be in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
+		const hint = token.kind === "word" ? "; strings must be in quotes" : "";
+		throw new Stop(`expected a number, a quoted string, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
@@ -6909,14 +6909,14 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
 const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
-	summary: "The condition of a policy trigger cannot be evaluated.",
+	summary: "A policy trigger's condition cannot be evaluated.",
 	words: words$52,
 	kinds: [
 		"policy",
@@ -6931,9 +6931,9 @@ const policyCondition = {
 	}
 };
 // build/src/rules/prose-action.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ prose: (action) => ({
-	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is a sentence; expected an identifier`,
-	help: "write the identifier of an action, such as \"delete_without_confirmation\""
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ prose: (action) => ({
+	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)} is a sentence; expected an identifier`,
+	help: "write an action identifier, such as \"delete_without_confirmation\""
 }) });
 const proseAction = {
 	id: "prose-action",
@@ -6958,21 +6958,21 @@ const publishingFailed = {
 	severity: "error",
 	summary: "A card that passed the check could not be published.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		noBranch: () => ({
-			message: "\"publish\" is \"true\", but no branch is named",
+			message: "\"publish\" is \"true\", but \"publish-branch\" is not set",
 			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
 		}),
 		noKey: () => ({
 			message: "no card can be published, because the input publish-key is empty",
-			help: "pass the secret of the environment as the input publish-key, and name the environment in the job"
+			help: "pass the environment's secret as the input publish-key, and set \"environment\" on the job"
 		}),
 		noId: () => ({
 			message: "the card cannot be published, because it has no \"agent_id\"",
-			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+			help: "add \"agent_id\" to the card, or set \"agent-id\" for the agent in the configuration"
 		}),
 		notCommitted: (file) => ({
-			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} differs from the pushed commit`,
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} differs from the pushed commit`,
 			help: "remove the step that changes the file before the check"
 		}),
 		failed: (message, help) => ({
@@ -6980,14 +6980,14 @@ const publishingFailed = {
 			help
 		}),
 		notRead: (file, branch, message) => ({
-			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(branch)}: ${message}`,
-			help: "give the token \"contents: read\", and run the job again"
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} could not be read in the newest commit on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(branch)}: ${message}`,
+			help: "give the token the permission \"contents: read\", and run the job again"
 		})
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (block) => ({
-	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(block)} has no "query_endpoint"`,
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ missing: (block) => ({
+	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
 const queryEndpoint = {
@@ -6999,7 +6999,7 @@ const queryEndpoint = {
 	*check(context) {
 		const { audit } = blocksOf$2(context);
 		const { place } = audit.get("query_endpoint");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(context.document, place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context.document, place.path);
 		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
@@ -7012,27 +7012,27 @@ const queryEndpoint = {
 const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
-	summary: "The source of the traces hides tool names.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ redacted: (calls) => ({
-		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
+	summary: "The trace source hides tool names.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ redacted: (calls) => ({
+		message: `the trace source hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
 const redirectsTraffic = {
 	id: "redirects-traffic",
 	severity: "error",
-	summary: "A setting changes where the requests of an agent host are sent.",
+	summary: "A setting changes where an agent host sends its requests.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ variable: (name, value) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-		help: "remove it here, and set it on the machines that need it"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ variable: (name, value) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
+		help: "remove it here, and set it only on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	redundant: (pattern, others) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others)}`,
-		help: "remove the rule, unless it is there to record its reason"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(others)}`,
+		help: "remove the rule, unless you keep it to record its reason"
 	}),
 	forbids: (severity, isWhole) => `forbids ${isWhole ? "the same" : "some of the same"} names, with severity ${severity}`
 });
@@ -7080,12 +7080,12 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
-	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
-	help: "write the window as a \"limit\" to make the times clear"
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+	message: `the entry applies outside the times in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
+	help: "write the window as a \"limit\" to make the times explicit"
 } : {
-	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; in Moneypenny's code, such a limit is never reached`,
-	help: "write the window as a \"limit\" to make the times clear"
+	message: `the hours cross midnight, so they are read as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(as)}; in Moneypenny's code, such a limit is never reached`,
+	help: "write the window as a \"limit\" to make the times explicit"
 } });
 function fixOf$1(document, { from, as }) {
 	const key = from === "cron" ? "allow" : "deny";
@@ -7114,32 +7114,32 @@ const runsByItself = {
 	severity: "error",
 	summary: "The change makes an agent host download and run code automatically.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		fetches: (change) => ({
 			message: change,
-			help: "commit the script to the repository, and run that"
+			help: "commit the script to the repository, and run it from there"
 		}),
 		unpinned: (change) => ({
 			message: change,
-			help: "give the package a fixed version"
+			help: "pin the package to a fixed version"
 		})
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	number: (written, meant) => ({
-		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)} is a number`,
+		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
 	}),
 	unknown: (version) => ({
-		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is not known; expected "1.0" or a later 1.x`,
+		message: `the schema version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(version)} is unknown; expected "1.0" or a later 1.x version`,
 		help: "write \"1.0\""
 	})
 });
 const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
-	summary: "The schema version of the policy is not known.",
+	summary: "The policy's schema version is unknown.",
 	words: words$43,
 	kinds: [
 		"policy",
@@ -7150,7 +7150,7 @@ const schemaVersion = {
 		const version = Reader.of(document).get("meta").get("schema_version");
 		const at = version.place;
 		if (version.number() !== void 0) {
-			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, at.path);
+			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, at.path);
 			const written = node ? document.text.slice(node.start, node.end) : "";
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
@@ -7174,23 +7174,23 @@ const secretInSettings = {
 	severity: "error",
 	summary: "A permission file contains a credential.",
 	security: "high",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ found: (what) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ found: (what) => ({
 		message: `the value contains ${what}`,
 		help: "revoke the credential, and refer to an environment variable instead"
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	shadowed: (pattern, capability, earlier) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
 	}),
-	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
+	matchedHere: (capability, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} matches ${isWhole ? "all" : "some"} of these names here`
 });
 const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
-	summary: "Earlier capabilities match every name of a pattern.",
+	summary: "Earlier capabilities match every name that a pattern matches.",
 	words: words$41,
 	*check({ policy }) {
 		const work = ruleWork();
@@ -7216,32 +7216,32 @@ const shadowedCapability = {
 const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
-	summary: "Earlier entries match every request of an entry.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "Earlier entries match every request that an entry matches.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		shadowed: (name, earlier) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} never applies, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
 		}),
-		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches ${isWhole ? "all" : "some"} of these requests`
+		matchedHere: (name, isWhole) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} matches ${isWhole ? "all" : "some"} of these requests`
 	})
 };
 // build/src/rules/spelling-style.js
 function becauseOf(mismatch) {
-	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}` : `because patterns name the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.patternServer)} but tools the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool)}`;
+	return mismatch.kind === "style" ? `because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mismatch.pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(mismatch.tool)}` : `because patterns use the server name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mismatch.patternServer)} but tools use ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mismatch.toolServer)}, as in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(mismatch.tool)}`;
 }
 function cureOf(mismatch) {
-	if (mismatch.kind === "server") return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+	if (mismatch.kind === "server") return "use the server name from the agent's client in both the policy and the tool list";
 	const { servers, file } = mismatch;
 	const [only, ...others] = servers;
-	if (only === void 0) return "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
-	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${only}=${file ?? "tools.json"}`)} under "tools" of the agent in the configuration`;
-	return `state the server of each tool: write the tool list as a map of servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(servers.slice(0, 3))}, to names`;
+	if (only === void 0) return "state the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration";
+	if (others.length === 0) return `state the server if the tools belong to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(only)}: write them in a YAML file as a list under this name, or write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${only}=${file ?? "tools.json"}`)} under the agent's "tools" in the configuration`;
+	return `state the server of each tool: write the tool list as a map from servers, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(servers.slice(0, 3))}, to tool names`;
 }
 const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ different: (mismatch) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ different: (mismatch) => ({
 		message: `no pattern matches a tool, ${becauseOf(mismatch)}`,
 		help: cureOf(mismatch)
 	}) })
@@ -7265,8 +7265,8 @@ function serversFix(servers, unknown) {
 const SERVER_STUB = "the_server_of_these_tools";
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ caseSensitive: (pattern) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ caseSensitive: (pattern) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} is case-sensitive, so it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
 function sqlOf$1(resource) {
@@ -7307,21 +7307,21 @@ const sqlCase = {
 const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
-	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
+	summary: "An agentic workflow changed, but its lock file, which actually runs, did not.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ lock: (lock) => ({
-		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(lock)} did not, so the workflow still runs as before`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ lock: (lock) => ({
+		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
 };
 // build/src/rules/too-few.js
-const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	tooFew: (path, limit, isText, description) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit, "entry", "entries")}`}`,
-		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(limit, "entry", "entries")}`}`,
+		help: description === void 0 ? "add a value" : `add a value${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description)}`
 	}),
 	emptyName: (path) => ({
-		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} is empty; expected text`,
+		message: `a name in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} is empty; expected text`,
 		help: "give the entry a name"
 	})
 });
@@ -7335,7 +7335,7 @@ function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
 	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
-	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path)?.kind === "scalar";
+	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path)?.kind === "scalar";
 	return {
 		rule: tooFew,
 		problem: {
@@ -7365,28 +7365,28 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH$1 = "check the path; it must be relative to the root of the repository";
-const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const PATH$1 = "check the path, which must be relative to the repository root";
+const DETECT = "remove \"format\" to let Card Gate detect the format from the content";
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	emptyFolder: (folder) => ({
-		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(folder)} contains no tool list`,
-		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
+		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(folder)} contains no tool list`,
+		help: "enter the path of a tool list; if this is a tool name, add it to a tool list instead"
 	}),
 	noPath: (path) => ({
-		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(path)} is neither a file nor a folder with files`,
+		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(path)} is neither a file nor a folder with files`,
 		help: PATH$1
 	}),
 	missing: (file) => ({
-		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} does not exist`,
+		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} does not exist`,
 		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(pattern)} matches no file and is not the name of a tool`,
-		help: "write the names of tools, or a pattern that matches tool lists"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(pattern)} matches no file and is not a tool name`,
+		help: "write tool names, or a pattern that matches tool lists"
 	}),
 	unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the tool list is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
+		message: `the tool list format is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}?`}`,
 		help: DETECT
 	}),
 	noTool: (format) => ({
@@ -7398,19 +7398,19 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: WHAT_IS_READ
 	}),
 	noFormat: () => ({
-		message: "the file is not a tool list of a known format",
+		message: "the file is not a tool list in a known format",
 		help: WHAT_IS_READ
 	}),
 	otherFormat: (wanted, other) => ({
 		message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
-		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
+		help: other ? `remove "format"; the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(servers.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
-		message: "the file is an entry of the MCP registry: it starts a server, but does not list its tools",
+		message: "the file is an MCP registry entry, which starts a server but does not list its tools",
 		help: HOW_TO_LIST
 	}),
 	agentCard: () => ({
@@ -7422,31 +7422,31 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: WHAT_IS_READ
 	}),
 	mapOfOthers: (key, why) => ({
-		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} ${why === "key" ? "does not look like the name of a server" : "contains something that cannot be the name of a tool"}`,
+		message: `the file is a map of lists, but its key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} ${why === "key" ? "does not look like a server name" : "contains a value that cannot be a tool name"}`,
 		help: "if the file maps servers to their tools, set \"format: server-map\" for it in the configuration, or rename it to tools.yaml"
 	}),
 	nameMissing: () => ({
-		message: "the name of the tool is missing",
-		help: "write the name of the tool"
+		message: "the tool name is missing",
+		help: "add the tool name"
 	}),
 	notAName: (kind) => ({
-		message: `a tool name was expected, but this is ${kind}`,
-		help: "write the name of a tool"
+		message: `expected a tool name, but found ${kind}`,
+		help: "write a tool name"
 	}),
 	badName: (name, of, fault) => ({
 		message: `the ${of} name ${nameFaultText(name, fault)}`,
-		help: "write the name exactly as the server or the client writes it"
+		help: "write the name exactly as the server or the client spells it"
 	}),
 	badLine: (line, text, fault) => ({
-		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`,
-		help: fault === "brackets" ? "write the name of the tool alone; the command belongs in the permission file of the host" : "write one name on each line; comments begin with \"#\""
+		message: `line ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(line)} ${LINE_FAULTS[fault]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`,
+		help: fault === "brackets" ? "write only the tool name; the command belongs in the host's permission file" : "write one name on each line; comments begin with \"#\""
 	}),
 	notAList: () => ({
-		message: "expected the names of tools, separated by commas or as a list",
-		help: "write the names, separated by commas or as a list"
+		message: "expected tool names, as a list or separated by commas",
+		help: "write the names as a list, or separate them with commas"
 	}),
 	openBracket: (rule) => ({
-		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)} does not end with a closing bracket`,
+		message: `the rule for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule)} does not end with a closing bracket`,
 		help: "write \"Tool\" or \"Tool(argument)\""
 	}),
 	serverError: () => ({
@@ -7454,20 +7454,20 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "call tools/list again and save its result"
 	}),
 	listNextToTools: (list) => ({
-		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-		help: "keep only the list \"tools\", or only lists that are named after servers"
+		message: `the list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(list)} is next to "tools", so "tools" could be a server or the whole list`,
+		help: "keep only the list \"tools\", or keep only lists that are named after servers"
 	}),
 	serverWithout: (key) => ({
-		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`
+		message: `an MCP server has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
+		help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`
 	}),
 	geminiTool: () => ({
-		message: "a tool of a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
+		message: "a tool in a Gemini request must be a map such as {\"functionDeclarations\": [\u2026]}",
 		help: "write the tool in this form"
 	}),
 	settingsKey: (key) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is a settings key, not the name of a server`,
-		help: "put the names of the tools under \"tools\", or under the name of their server"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} is a settings key, not a server name`,
+		help: "put the tool names under \"tools\", or under the name of their server"
 	}),
 	inheritsAll: () => ({
 		message: "the front matter lists no tools, so the agent inherits all tools",
@@ -7475,30 +7475,30 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	})
 });
 const KNOWN_FILES = {
-	"roo-modes": "modes of Roo Code: they say which groups of tools a mode may use, not which tools exist",
+	"roo-modes": "Roo Code modes, which list the tool groups that a mode may use, not the tools that exist",
 	prometheus: "a Prometheus configuration, which lists no tools",
 	opentelemetry: "an OpenTelemetry configuration, which lists no tools",
-	"tool-choice": "settings that choose among tools, not the tools of the agent"
+	"tool-choice": "settings that choose among tools, not a list of the agent's tools"
 };
 const LINE_FAULTS = {
-	"white-space": "has white space inside the name",
-	comma: "has a comma, which no name can have",
+	"white-space": "contains white space inside the name",
+	comma: "contains a comma, which is not allowed in a name",
 	quotes: "has quotes around the name",
-	brackets: "has a command in brackets after the name of the tool"
+	brackets: "has a command in brackets after the tool name"
 };
 function nameFaultText(name, fault) {
 	switch (fault.kind) {
 		case "empty": return "is empty";
-		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fault.most)}`;
-		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} has a control character or an invisible character`;
-		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} begins or ends with white space`;
+		case "too-long": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(fault.length, "character")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fault.most)}`;
+		case "unseen": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} contains a control character or an invisible character`;
+		case "blank-ends": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} begins or ends with white space`;
 		default: return fault;
 	}
 }
 function unreadText(why) {
 	switch (why.kind) {
 		case "absent": return "it does not exist";
-		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(why.most)}`;
+		case "too-large": return `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(why.bytes, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(why.most)}`;
 		case "refused": return why.reason;
 		default: return why;
 	}
@@ -7514,31 +7514,31 @@ const toolsRemoved = {
 	id: "tools-removed",
 	severity: "error",
 	summary: "A tool list was removed while its agent remains.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		removed: (change) => ({
 			message: change,
 			help: "put the list back, or name its replacement under \"tools\" in the configuration"
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)} has already approved it`
+			help: `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)} has already approved it`
 		})
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
-		help: "write the file again, or remove these lines, whose content was not checked"
+		help: "write the file again, or remove these lines; their content was not checked"
 	}),
-	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
+	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call has no timestamp and was", "calls have no timestamp and were")} left out, because a time window is set` })
 });
 function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
-		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(notJson, "line is", "lines are")} not JSON`] : [],
-		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
-		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
+		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(notJson, "line is", "lines are")} not JSON`] : [],
+		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
+		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
 	];
 }
 const traceLinesSkipped = {
@@ -7578,18 +7578,18 @@ const UNREADABLE = {
 		help: "write the file again"
 	},
 	"large-document": {
-		message: "the file is one JSON document of more than 64 MiB, the limit of a document",
+		message: "the file is one JSON document of more than 64 MiB, the limit for a single document",
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	notFound: (text) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(text)} matches no trace file`,
-		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(text)} matches no trace file`,
+		help: "write a path relative to the repository root, and make sure that an earlier step writes the traces"
 	}),
 	unknownFormat: (format, known, meant) => ({
-		message: `the format of the traces is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?`}`,
-		help: "remove \"format\", so that Card Gate detects the format from the content"
+		message: `the trace format is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(format)}; expected one of ${known.join(", ")}${meant === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}?`}`,
+		help: "remove \"format\" to let Card Gate detect the format from the content"
 	}),
 	unreadable: (source, fault) => {
 		const { message, help } = faultWords(fault);
@@ -7603,15 +7603,15 @@ const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: `find out why ${isApi ? "the API has no traces" : "the file is empty"}; without traces, the agent cannot be checked`
 	}),
 	unclosedRows: (source, unclosed, rows) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(unclosed)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(rows, "row")} ${unclosed === 1 ? "has" : "have"} a quotation mark that is never closed`,
 		help: "follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks"
 	}),
 	notJson: (source, broken, lines) => ({
-		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
+		message: `${source}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(broken)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(lines, "line")} ${broken === 1 ? "is" : "are"} not JSON`,
 		help: "write JSON lines, one JSON document, or CSV with a line of column names"
 	}),
 	noFormat: (source, known) => ({
-		message: `${source} is not a trace of a known format`,
+		message: `${source} is not a trace in a known format`,
 		help: `use one of the formats ${known.join(", ")}, or write records with the fields tool, timestamp, session_id, agent_id and status`
 	}),
 	notFetched: (message, help) => ({
@@ -7627,7 +7627,7 @@ const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: "set the environment variable MNEMOM_API_KEY"
 	}),
 	otherAgents: (records, names) => ({
-		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
+		message: `${records === 1 ? "the only record in the traces does not belong" : `none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(records, "record")} in the traces belongs`} to this agent${namedText(names, records)}`,
 		help: HOW_TO_NAME
 	}),
 	noCallOfAgent: () => ({
@@ -7646,7 +7646,7 @@ function faultWords(fault) {
 			help: "check the path and the permissions"
 		};
 		case "interrupted": return {
-			message: `the trace file cannot be read to its end (${fault.reason})`,
+			message: `the trace file could not be read completely (${fault.reason})`,
 			help: "run the job again"
 		};
 		case "inflation": return {
@@ -7671,7 +7671,7 @@ const traceWithoutCalls = {
 	id: "trace-without-calls",
 	severity: "note",
 	summary: "One of several trace files contains no calls.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ noCall: (source, format) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
 		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
@@ -7680,8 +7680,8 @@ const tracesRemoved = {
 	id: "traces-removed",
 	severity: "warning",
 	summary: "The change removes traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ removed: (file) => ({
-		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ removed: (file) => ({
+		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}`,
 		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
 };
@@ -7691,9 +7691,9 @@ const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
 	summary: "Traces were left out because of a limit.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		cut: (traces) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "older trace was", "older traces were")} left out because of the limit`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(traces, "older trace was", "older traces were")} left out because of trace-limit`,
 			help: HELP$3
 		}),
 		ofApi: () => ({
@@ -7706,13 +7706,13 @@ const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
 	summary: "An escalation trigger logs a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
 	summary: "An escalation trigger warns about a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
 const PAIRS = [
@@ -7729,14 +7729,14 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	twoForms: (older, newer) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(newer)} are two forms of the same section; a file can have only one`,
-		help: "move everything to one of the two, and remove the other"
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(newer)} are two forms of the same section; a file can have only one`,
+		help: "move everything to one of them, and remove the other"
 	}),
 	otherForm: () => "the other section is here",
 	twoFiles: (what, card) => ({
-		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(card)}`,
+		message: `${what} are set both here and in the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(card)}`,
 		help: `keep the ${what} in only one of the two files`
 	}),
 	sameSection: () => "the same section in the card"
@@ -7744,7 +7744,7 @@ const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
-	summary: "A section of the policy is in two places.",
+	summary: "A policy section appears in two places.",
 	words: words$26,
 	kinds: [
 		"unified-card",
@@ -7771,17 +7771,17 @@ const twoPolicies = {
 	}
 };
 // build/src/rules/two-spellings.js
-const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	different: (key, other) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} are the same key in two spellings, but have different values`,
-		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other)} are two spellings of the same key, but have different values`,
+		help: `keep the correct value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other)}`
 	}),
 	otherHere: () => "the other value is here"
 });
 const twoSpellings = {
 	id: "two-spellings",
 	severity: "error",
-	summary: "A key has different values in its two spellings.",
+	summary: "Two spellings of the same key have different values.",
 	parts: ["access"],
 	words: words$25,
 	*check({ access }) {
@@ -7796,7 +7796,7 @@ const twoSpellings = {
 				at,
 				...words$25.different(key, other),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(map, key),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(map, key),
 					message: words$25.otherHere()
 				}]
 			};
@@ -7807,16 +7807,16 @@ const unappliedValue = {
 	id: "unapplied-value",
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unapplied: (value) => ({
-		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unapplied: (value) => ({
+		message: `no trace records that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
+		help: "remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	undeclared: (value, meant) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined but not declared`,
-		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is defined but not declared`,
+		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant`
 	}),
 	declared: () => "the declared values"
 });
@@ -7834,7 +7834,7 @@ const undeclaredDefinition = {
 		const open = [...declared].filter((value) => !definitions.has(value));
 		for (const [key, { place }] of definitions.entries()) {
 			if (declared.has(key)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key, open);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, open);
 			yield {
 				at: place,
 				on: "key",
@@ -7844,7 +7844,7 @@ const undeclaredDefinition = {
 					on: "key",
 					message: words$23.declared()
 				}],
-				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`)
 			};
 		}
 	}
@@ -7860,9 +7860,9 @@ const STANDARD_VALUES = [
 	"privacy",
 	"fairness"
 ];
-const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ undefined: (value, meant) => ({
-	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is not a standard value and has no definition`,
-	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ undefined: (value, meant) => ({
+	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is not a standard value and has no definition`,
+	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant; otherwise, `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
 const undefinedValue = {
 	id: "undefined-value",
@@ -7875,10 +7875,10 @@ const undefinedValue = {
 		const definitions = values.get("definitions");
 		for (const { value, place } of declaredValues(values)) {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, context.standardValues);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value, context.standardValues);
 			const definition = {
 				name: titleOf$2(value),
-				description: "say what this value asks of the agent"
+				description: "describe what this value requires of the agent"
 			};
 			const title = "define the value under \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
@@ -7894,14 +7894,14 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
-	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ broken: (condition, character, reason) => ({
+	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
 const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
-	summary: "The condition of a trigger cannot be evaluated.",
+	summary: "A trigger's condition cannot be evaluated.",
 	words: words$21,
 	kinds: CARDS,
 	*check(context) {
@@ -7912,16 +7912,16 @@ const unevaluableCondition = {
 	}
 };
 // build/src/rules/unknown-action.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	undeclared: (capability, action, meant) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
-		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}?` : ""}`,
+		help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it"
 	}),
 	forbidden: (capability, action, owner, meant) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}?` : ""}`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}?` : ""}`,
 		help: "remove the action from the capability"
 	}),
-	forbiddenHere: (owner) => `${owner} forbids it here`
+	forbiddenHere: (owner) => `${owner} forbids the action here`
 });
 const unknownAction = {
 	id: "unknown-action",
@@ -7933,10 +7933,10 @@ const unknownAction = {
 		const bounded = card.boundedActions.map((action) => action.value);
 		for (const capability of policy.capabilities) for (const action of capability.actions) {
 			if (bounded.includes(action.value)) continue;
-			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(action.value, bounded);
+			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(action.value, bounded);
 			const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
 			if (forbidden !== void 0) {
-				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place);
+				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(forbidden.place);
 				yield {
 					at: action.place,
 					...words$20.forbidden(capability.name, action.value, owner, meant),
@@ -7990,17 +7990,17 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$4 = 8;
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unknown: (path, key, holdsPermissions, remedy) => ({
-	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
 function helpFor$2(key, { meant, homes, known }) {
-	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant that`;
-	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(meant)} if you meant one of them`;
-	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(homes)}`;
-	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", where nothing is checked";
+	if (meant.length === 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(meant)} if that is what you meant`;
+	if (meant.length > 1) return `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(meant)} if you meant one of them`;
+	if (homes.length > 0 && homes.length <= 3) return `move ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(homes)}`;
+	if (known.includes("extensions")) return "remove the key, or move it under \"extensions\", which is not checked";
 	const listed = known.filter((word) => word !== "$schema");
-	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(listed)}`;
+	return listed.length > MAX_LISTED$4 ? "remove the key" : `remove the key; the known keys here are ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(listed)}`;
 }
 const unknownKey = {
 	id: "unknown-key",
@@ -8009,9 +8009,9 @@ const unknownKey = {
 	words: words$19
 };
 function meantKeys(key, known) {
-	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key, known);
+	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, known);
 	if (best === void 0) return [];
-	const edits = (word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(key.toLowerCase(), word.toLowerCase());
+	const edits = (word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key.toLowerCase(), word.toLowerCase());
 	return known.filter((word) => word === best || edits(word) === edits(best));
 }
 function permittingKeysAt(known) {
@@ -8024,7 +8024,7 @@ function unknown(path, key, { document, schema }) {
 		path: [...path, key]
 	};
 	const known = knownKeys(schema, path);
-	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key, permittingKeysAt(known)) !== void 0;
+	const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(key.toLowerCase(), word) <= 2) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, permittingKeysAt(known)) !== void 0;
 	const meant = meantKeys(key, known);
 	const [only, another] = meant;
 	return {
@@ -8038,34 +8038,34 @@ function unknown(path, key, { document, schema }) {
 				known
 			}),
 			...holdsPermissions && { severity: "error" },
-			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}`)
+			fix: only === void 0 || another !== void 0 ? void 0 : otherKey(at, only, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(only)}`)
 		}
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	twofold: (key) => ({
-		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
-		help: "keep only one of the two, because only one is read"
+		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
+		help: "keep only one of them, because the other is not read"
 	}),
 	misspelt: (written, key) => ({
-		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
+		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(written)}?`,
 		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
-		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pointer)}`,
+		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pointer)}`,
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
-		message: "the file is TOML; a card, a policy or an access list is YAML or JSON",
-		help: "convert the file to YAML or JSON; settings of Codex are in \".codex/config.toml\""
+		message: "the file is TOML; cards, policies and access lists must be YAML or JSON",
+		help: "convert the file to YAML or JSON; Codex settings belong in \".codex/config.toml\""
 	}),
 	empty: () => ({
 		message: "the file is empty",
 		help: "write the card, policy or access list, or remove the file"
 	}),
 	onlyText: (text) => ({
-		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}, and no keys`,
+		message: `the file contains only the text ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}, but no keys`,
 		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
@@ -8073,15 +8073,15 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
-		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		message: "the file is not a card, a policy or an access list, and its content does not identify it as a permission file of an agent host",
 		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
 	}),
 	severalHosts: (fitting) => ({
-		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		message: `the file's content matches ${fitting.length} permission file dialects: ${listed$1(fitting)}`,
 		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
 	}),
 	named: (part, agent, reason) => ({
-		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)}, but ${reason}`,
+		message: `the configuration lists this file under "${part}" for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(part)}`
 	})
 });
@@ -8098,10 +8098,10 @@ const unknownKind = {
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	if (node?.kind === "list") return "it is a list";
 	if (node?.kind === "map") return "it is a map";
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path);
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(document, path);
 	if (written === void 0 || node === void 0) return "it has no value";
 	if (typeof node.value === "string") return `${written} is a string`;
 	if (typeof node.value === "number") return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
@@ -8121,14 +8121,14 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(allowed)}, but ${found}`,
-		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(allowed)}, but ${found}`,
+		help: meant === void 0 ? description && `choose one of these values${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description)}` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant`
 	}),
 	wrongForm: (path, written, sample, description) => ({
-		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sample)}`}`,
-		help: description && `correct the value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
+		message: `${written ?? "the value"} is not valid for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}${sample === void 0 ? "" : `; expected a value such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sample)}`}`,
+		help: description && `correct the value${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description)}`
 	})
 });
 const unknownValue = {
@@ -8143,17 +8143,17 @@ function notAllowed(path, allowed, { document, schema }) {
 		path
 	};
 	const known = allowed.filter((value) => value !== null).map(String);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	const value = node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	const synonym = value === void 0 || !Object.hasOwn(SYNONYMS, value) ? void 0 : SYNONYMS[value];
-	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(value, known) ?? known.find((word) => word === synonym);
-	const found = value === void 0 ? foundAt(document, path) : `it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`;
+	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value, known) ?? known.find((word) => word === synonym);
+	const found = value === void 0 ? foundAt(document, path) : `it is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`;
 	return {
 		rule: unknownValue,
 		problem: {
 			at,
 			...words$17.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
-			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
+			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)}`)
 		}
 	};
 }
@@ -8167,25 +8167,25 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$17.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$17.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
 const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
-	summary: "A governed file belongs to no agent of the configuration.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	summary: "A governed file does not belong to any agent in the configuration.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		notDiscovered: (file) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+			help: "list the agent under \"agents\" in the configuration, or add the file's path to \"exclude\""
 		}),
 		leftOut: (file) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} does not belong to any agent: the configuration lists the agent next to it, but not this file`,
 			help: "add the file to its agent under \"agents\" in the configuration, or remove the file"
 		}),
 		dropped: (agent) => ({
-			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+			message: `the change removes the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
@@ -8195,7 +8195,7 @@ const unlockedWorkflow = {
 	severity: "note",
 	summary: "An agentic workflow has no lock file, which it needs to run.",
 	security: "low",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ source: () => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
@@ -8247,14 +8247,14 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unmapped: (action) => ({
-	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unmapped: (action) => ({
+	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
 const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
-	summary: "A bounded action of the card is not mapped by any capability.",
+	summary: "No capability maps a bounded action in the card.",
 	words: words$14,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
@@ -8305,43 +8305,43 @@ function mapping(action, policy, likely) {
 }
 // build/src/rules/unmapped-tool.js
 function settingOf$1({ action, owner }) {
-	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`;
+	return action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}`;
 }
 const unmappedTool = {
 	id: "unmapped-tool",
 	severity: "error",
-	summary: "A tool is not mapped by any capability.",
+	summary: "No capability maps a tool.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		unmapped: (tool, severity, setting, occurrence) => {
 			const called = calledText(occurrence);
 			return {
-				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
+				message: `no capability maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(tool)}${severity === void 0 ? "" : ` (${severity})`}${called === void 0 ? "" : `, which ${called}`}; ${settingOf$1(setting)}`,
 				help: called === void 0 ? "map the tool to a bounded action, or remove it from the tool list" : "map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent"
 			};
 		},
 		noneMapped: (tools, severity, setting, mismatch) => ({
-			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
+			message: `no capability maps ${tools === 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(mismatch.tool) : `any of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools, "tool")}`}${severity === void 0 ? "" : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf$1(setting)}`,
 			help: cureOf(mismatch)
 		}),
-		firstPattern: () => "the first pattern of the policy",
-		decidingDefault: () => "the default that decides"
+		firstPattern: () => "the first pattern in the policy",
+		decidingDefault: () => "the default that applies"
 	})
 };
 // build/src/rules/unread-key.js
 const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
-	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
-	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
+	agent_id: "remove the key; to limit the entry to one agent, name the agent under \"actor\"",
+	schedule: "remove the key; to limit the entry to certain times, write a \"limit\" with a \"time_window\""
 };
-const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unread: (key, others) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other entry", "other entries")}`}`,
+const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unread: (key, others) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$2, key) ? HELP$2[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
 	severity: "note",
-	summary: "A key of an entry has no effect.",
+	summary: "A key in an entry has no effect.",
 	parts: ["access"],
 	words: words$12,
 	*check({ access }) {
@@ -8363,8 +8363,8 @@ const unusedAction = {
 	id: "unused-action",
 	severity: "note",
 	summary: "A bounded action was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (action) => ({
-		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (action) => ({
+		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(action)}`,
 		help: "remove the action from the card if the agent does not need it"
 	}) })
 };
@@ -8372,29 +8372,29 @@ const unusedCapability = {
 	id: "unused-capability",
 	severity: "note",
 	summary: "A capability was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (capability) => ({
-		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)}`,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (capability) => ({
+		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)}`,
 		help: "remove the capability from the policy if the agent does not need it"
 	}) })
 };
 const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
-	summary: "An entry about calls matches no tool of a complete tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (name, resource, tools, meant) => ({
-		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
-		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)} if you meant that`
+	summary: "An entry about calls matches no tool in a complete tool list.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (name, resource, tools, meant) => ({
+		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools, "tool")}`} in the tool list`,
+		help: meant === void 0 ? "correct the resource's spelling, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(meant)} if that is what you meant`
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}`} in the tool list`,
+const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ unused: (pattern, capability, tools) => ({
+	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
-	summary: "A pattern matches no tool of a complete tool list.",
+	summary: "A pattern matches no tool in a complete tool list.",
 	words: words$8,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
@@ -8411,7 +8411,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor; the floor applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -8423,39 +8423,39 @@ const SETTINGS = {
 	retentionDays: "\"retention_days\"",
 	queryable: "\"queryable\"",
 	tamperEvidence: "\"tamper_evidence\"",
-	conscienceMode: "the mode of the conscience"
+	conscienceMode: "the conscience mode"
 };
-const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP$1
 	}),
 	severity: (pattern, stated, held, owner) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
 		help: HELP$1
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(extra.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
-		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
+		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool on a server"}, although ${owner} denies unmapped tools`,
 		help: "list the tools by name, or use a pattern with a prefix that their names share"
 	}),
 	boundary: (content, type, owner) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)} here; ${owner} makes it a BOUNDARY`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(content)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(type)} here; ${owner} makes it a BOUNDARY`,
 		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
-		message: `the hierarchy of values is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(hierarchy)} here; ${owner} sets another one`,
+		message: `the value hierarchy is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(hierarchy)} here; ${owner} sets a different one`,
 		help: HELP$1
 	}),
 	definition: (value, owner) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is defined here; ${owner} defines it differently`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is defined here; ${owner} defines it differently`,
 		help: HELP$1
 	}),
 	conflict: (value, owner) => ({
-		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
+		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
 		help: HELP$1
 	}),
 	limit: (stated, held, owner) => ({
@@ -8468,7 +8468,7 @@ const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	saysHere: (owner) => `${owner} states this here`
 });
 function valueText(value) {
-	return typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value) : String(value);
+	return typeof value === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value) : String(value);
 }
 const weakensOrg = {
 	id: "weakens-org",
@@ -8481,15 +8481,15 @@ const weakensOrg = {
 const MAX_OWNERS = 3;
 function anyOf(owners) {
 	const [only, ...others] = owners;
-	if (only !== void 0 && others.length === 0) return `the code owner ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(only)}`;
-	return `a code owner (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(owners.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H), MAX_OWNERS)})`;
+	if (only !== void 0 && others.length === 0) return `the code owner ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(only)}`;
+	return `a code owner (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(owners.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U), MAX_OWNERS)})`;
 }
 const widening = {
 	id: "widening",
 	severity: "warning",
 	summary: "The change gives an agent new permissions.",
 	security: "medium",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		change: (change, help) => ({
 			message: change,
 			help
@@ -8501,9 +8501,9 @@ const widening = {
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
-		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
-		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)} has already approved it`,
-		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "somebody who may approve it" : anyOf(owners)} to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(label)}`
+		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
+		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)} has already approved it`,
+		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -8515,8 +8515,8 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ wrong: (path, types, found, remedy, description) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${typesText(types)}, but ${found}`,
+const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({ wrong: (path, types, found, remedy, description) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)} must be ${typesText(types)}, but ${found}`,
 	help: helpFor$1(remedy, types, description)
 }) });
 function typesText(types) {
@@ -8529,13 +8529,13 @@ function helpFor$1(remedy, types, description) {
 		case "false": return `write ${remedy}, without quotes`;
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
-		case "value": return `add a value, or remove the key${description ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})` : ""}`;
-		case "none": return description && `write ${typesText(types)}${purposeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description))}`;
+		case "value": return `add a value, or remove the key${description ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(description) : ""}`;
+		case "none": return description && `write ${typesText(types)}${purposeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(description))}`;
 		default: return remedy;
 	}
 }
 function purposeText(purpose) {
-	if (purpose.startsWith("whether ")) return ` to say ${purpose}`;
+	if (purpose.startsWith("whether ")) return ` to state ${purpose}`;
 	return `${purpose.startsWith("use ") ? ";" : ":"} ${purpose}`;
 }
 const wrongType = {
@@ -8546,7 +8546,7 @@ const wrongType = {
 };
 function wrong(path, types, context) {
 	const { document, schema } = context;
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
@@ -8595,7 +8595,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	return { remedy: value === null ? "value" : "none" };
 }
 function writtenText(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
@@ -8787,7 +8787,7 @@ function isSetAside(finding, { settings }) {
 	return isPreExisting(finding) && finding.blocking !== true && finding.severity !== "note" && (settings?.onlyNew === true || finding.inBaseline === true);
 }
 function preExistingWords({ comparison }) {
-	return comparison === void 0 ? "already there" : "already there before this change";
+	return comparison === void 0 ? "already present" : "already present before this change";
 }
 function countOf$2(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity).length;
@@ -8830,7 +8830,7 @@ function groupFindings(findings) {
 	return [...groups.values()].map(groupOf);
 }
 function newFirst(findings) {
-	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
+	const rank = (finding) => (finding.blocking ? 0 : 1 + _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(finding.severity)) * 2 + Number(isPreExisting(finding));
 	return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
@@ -8888,7 +8888,7 @@ function lineText(line) {
 	return `${pathText(line)}:${line.line}`;
 }
 function pathText({ file, repository }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(wholePath({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wholePath({
 		file,
 		repository
 	}), MAX_PATH_LENGTH$1));
@@ -8911,7 +8911,7 @@ function basePlaceLink({ links }, location) {
 	return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wholePath(location), MAX_PATH_LENGTH$1) + (lines ? `:${lines.start}` : ""));
 }
 function lineLink(report, { file, line, repository }) {
 	const at = {
@@ -8934,7 +8934,7 @@ function fileLink(report, file, word) {
 }
 function ruleLink(report, rule) {
 	const base = report.links?.documentation;
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(rule), base === void 0 ? void 0 : base + documentationOf(rule));
 }
 function linked(text, address) {
 	return address === void 0 ? text : `[${text}](${address})`;
@@ -8946,11 +8946,11 @@ const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 function blobAddress(links, { file, repository }, sha, lines) {
 	const rendered = /\.(md|markdown|mdx)$/i.test(file) ? "?plain=1" : "";
 	const anchor = lines === void 0 ? "" : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ""}`;
-	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(file)}${lines ? rendered : ""}${anchor}`;
+	const within = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(file)}${lines ? rendered : ""}${anchor}`;
 	if (repository === void 0) return `${links.repository}/blob/${sha}/${within}`;
 	const [, name, ref] = REPOSITORY.exec(repository) ?? [];
 	const server = links.repository.split("/").slice(0, -2).join("/");
-	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(ref)}/${within}`;
+	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ref)}/${within}`;
 }
 // build/src/report/writing/words.js
 const AGENTS$1 = ["agent", "agents"];
@@ -8963,11 +8963,11 @@ const TOOLS$5 = ["tool", "tools"];
 const TRACES = ["trace", "traces"];
 const WARNINGS = ["warning", "warnings"];
 function counted(count, [one, many]) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${count === 1 ? one : many}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${count === 1 ? one : many}`;
 }
 function someOf$1(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
-	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(list.length - most)} more` : shown;
+	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(list.length - most)} more` : shown;
 }
 function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -9591,11 +9591,11 @@ const ATTEMPTS = ["denied attempt", "denied attempts"];
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
 	const checked = pass + warn + fail;
 	const parts = [
-		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fail)} would fail`] : [],
-		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(warn)} would warn`] : [],
-		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(pass)} would pass`] : []
+		...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fail)} would fail`] : [],
+		...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(warn)} would warn`] : [],
+		...pass > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(pass)} would pass`] : []
 	];
-	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(skipped)} more used no tool`;
+	const left = skipped === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(skipped)} more used no tool`;
 	return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}${left}`;
 }
 function callsText({ calls, denied, tools }) {
@@ -9608,7 +9608,7 @@ function historyText({ agent, history: past }) {
 	const checked = pass + warn + fail;
 	if (!past.history.governed) return "not checked (no policy)";
 	if (checked === 0) return "no calls";
-	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(warn)} warn`] : []];
+	const parts = [...fail > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(fail)} fail`] : [], ...warn > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(warn)} warn`] : []];
 	return parts.length === 0 ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, "1 trace passes") : `${counted(checked, TRACES)}: ${parts.join(", ")}`;
 }
 // build/src/report/writing/permission-words.js
@@ -9639,7 +9639,7 @@ const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
 	const isEnough = clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\""));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH$1);
 }
 function reasonOf$7({ sentence }) {
 	const clause = CLAUSE.exec(sentence);
@@ -9649,12 +9649,12 @@ function briefly(change) {
 	const { kind, tools, example, after } = change;
 	if (kind !== "names" || after === null) return withoutReason(change);
 	const [first] = tools;
-	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} now ${after}`;
-	if (tools.length <= MAX_EXAMPLES$2) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} now ${after}`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tools.length - 1)} more tools now ${after}`;
+	if (first === void 0) return example === void 0 ? withoutReason(change) : `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(example)} now ${after}`;
+	if (tools.length <= MAX_EXAMPLES$2) return `${tools.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", ")} now ${after}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tools.length - 1)} more tools now ${after}`;
 }
 function approvedWords({ letThrough }) {
-	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(letThrough)}`;
+	return letThrough === void 0 ? "" : `approved by the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(letThrough)}`;
 }
 function undecidedWords(change) {
 	if (change.kind === "not-compared") return "counts as a widening";
@@ -9665,18 +9665,18 @@ function noEffectWords(change) {
 	return change.noEffect && !change.sentence.includes("no effect") && !change.sentence.includes("without effect") ? "no effect today" : "";
 }
 function furtherTools({ tools, sentence }) {
-	return tools.every((tool) => sentence.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool))) ? [] : tools;
+	return tools.every((tool) => sentence.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(tool))) ? [] : tools;
 }
 function witnessOf({ example, tools, sentence }) {
 	if (example === void 0 || tools.length > 0) return void 0;
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example), `such as ${example}`].some((text) => sentence.includes(text)) ? void 0 : example;
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(example), `such as ${example}`].some((text) => sentence.includes(text)) ? void 0 : example;
 }
 function formerPlace({ at, wasAt }) {
 	if (wasAt === void 0 || wasAt.file === "") return void 0;
 	return at !== void 0 && placeText(at) === placeText(wasAt) ? void 0 : wasAt;
 }
 function comparedWords({ comparedWith }) {
-	return comparedWith === void 0 ? "" : `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(comparedWith)}`;
+	return comparedWith === void 0 ? "" : `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(comparedWith)}`;
 }
 function statusWords(comparison) {
 	const { status, formerly, alsoFormerly = [] } = comparison;
@@ -9684,8 +9684,8 @@ function statusWords(comparison) {
 		case "added": return "new agent";
 		case "removed": return "removed";
 		case "kept":
-			if (alsoFormerly.length > 0) return `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(comparison))}`;
-			return formerly === void 0 ? "" : `was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(formerly)}`;
+			if (alsoFormerly.length > 0) return `compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(formerNames(comparison))}`;
+			return formerly === void 0 ? "" : `was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(formerly)}`;
 		default: return status;
 	}
 }
@@ -9773,13 +9773,13 @@ function row(texts) {
 function cells(report, agentReport, { others, compared }) {
 	const { agent, evaluation, verdict } = agentReport;
 	return [
-		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
+		`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}**${fileLinks(report, agentReport)}`,
 		`${VERDICT_ICON[verdict]} ${verdict}`,
 		...compared ? [changeCell(agentReport)] : [],
 		coverageText(agentReport),
 		violationsCell(evaluation),
-		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(otherErrors(agentReport, report))] : [],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(countOf$2(listedFindings(agentReport, report), "warning")),
+		...others ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(otherErrors(agentReport, report))] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(countOf$2(listedFindings(agentReport, report), "warning")),
 		toolsText(agentReport)
 	];
 }
@@ -9789,22 +9789,22 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.policy.name)] : [],
+		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf$1(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.k.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
 	const { percent, total, mapped } = evaluation.coverage;
 	const former = formerCoverage(comparison);
 	const was = former === "" ? "" : `, ${former}`;
-	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)}${was})`;
+	if (percent !== null) return `${showPercent(percent)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(mapped.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)}${was})`;
 	if (unreadCard !== void 0) return "n/a (card not read)";
 	if (agent.card === void 0) return "n/a (no card)";
 	return total === 0 ? "n/a (no bounded actions)" : "n/a (no policy)";
@@ -9814,15 +9814,15 @@ function changeCell({ comparison }) {
 	const lines = ["widens", "narrows"].flatMap((direction) => {
 		const changes = comparison.changes.filter((change) => change.direction === direction);
 		if (changes.length === 0) return [];
-		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(briefly(change), MAX_CHANGE_LENGTH)));
+		const words = changes.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(briefly(change), MAX_CHANGE_LENGTH)));
 		return [`${ARROW[direction]} ${direction}: ${someOf$1(words, MAX_CHANGES$1, "; ")}`];
 	});
 	const status = statusWords(comparison);
-	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
+	return [...status === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(status)], ...lines.length > 0 ? lines : [directionWords("neutral")]].join("<br>");
 }
 function violationsText(evaluation) {
 	if (evaluation === void 0) return "unknown";
-	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${severity}`] : []).join(", ") || "0";
+	return RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]).flatMap(([severity, count]) => count > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${severity}`] : []).join(", ") || "0";
 }
 function violationsCell(evaluation) {
 	const text = violationsText(evaluation);
@@ -9831,7 +9831,7 @@ function violationsCell(evaluation) {
 function toolsText({ agent, evaluation }) {
 	if (evaluation === void 0) return "none";
 	if (!evaluation.governed) return "none (no policy)";
-	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(evaluation.decisions.length);
+	return agent.tools === void 0 ? "none (no tool list)" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
 	return countOf$2(listedFindings(agent, report).filter(({ violation }) => violation === void 0), "error");
@@ -9855,9 +9855,9 @@ function ignoredWords({ ignored = [] }) {
 	return `ignored by the configuration: ${someOf$1(entries.map(entryWords), MAX_NAMED$8, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
-	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(path, 120))}`;
+	const where = path === void 0 ? "" : ` in ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path, 120))}`;
 	const findings = count === 1 ? "finding" : "findings";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reason, MAX_REASON_LENGTH)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${JSON.stringify(rule)} ${findings}${where} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -9867,7 +9867,7 @@ function ignoredPart(report, rank) {
 		open: "",
 		items: words === "" ? [] : [{
 			weight: 1,
-			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(words)}\n\n`]
+			forms: [() => `\ud83d\udd07 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(words)}\n\n`]
 		}],
 		close: "",
 		noun: ["line about ignored findings", "lines about ignored findings"]
@@ -9881,15 +9881,15 @@ function exemptionsOf(agents) {
 }
 function exemptionSubject({ section, patterns }) {
 	if (section === "all") return "its whole floor";
-	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(pattern.value, 120)));
+	const named = patterns.map((pattern) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(pattern.value, 120)));
 	return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf$1(named, MAX_NAMED$8)}` : ""}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(expiresAt, 120)})`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(grantedBy, 120)} on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(grantedAt, 120)}, until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(expiresAt, 120)})`;
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
-		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))}`;
+		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))}`;
 	});
 }
 function exemptionsPart(report, rank, most) {
@@ -9899,7 +9899,7 @@ function exemptionsPart(report, rank, most) {
 		open: "### Exemptions in force\n\n",
 		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
 			const form = () => {
-				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))}\n`;
+				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))}\n`;
 			};
 			return {
 				weight: 1,
@@ -9967,19 +9967,19 @@ function partsOf$4(report, agent, ranks, titled) {
 	for (const direction of ["widens", "narrows"]) {
 		const changes = agent.changes.filter((change) => change.direction === direction);
 		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN$3), "\n");
-		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
+		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(changes.length - MAX_OPEN$3)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN$3), folded);
 	}
 	const neutral = agent.changes.filter((change) => change.direction === "neutral");
 	add("neutral", fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
 	return parts;
 }
 function agentTitle$2(agent) {
-	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(titleWords(agent))}\n\n`;
+	return `#### ${ARROW[agent.direction]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(titleWords(agent))}\n\n`;
 }
 function untouchedPart(agents, rank) {
 	const names = agents.map((agent) => {
 		const status = statusWords(agent);
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(status)})`}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, 120))}${status === "" ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(status)})`}`;
 	});
 	const text = `${ARROW.neutral} Permissions unchanged: ${someOf$1(names, MAX_AGENTS$2)}\n\n`;
 	return {
@@ -9997,9 +9997,9 @@ function untouchedPart(agents, rank) {
 function itemOf$3(report, change) {
 	const form = (most, more) => {
 		const effect = noEffectWords(change);
-		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.sentence, most)}`;
+		const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.sentence, most)}`;
 		const words = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(sentence),
 			...more,
 			...places(report, change)
 		];
@@ -10013,12 +10013,12 @@ function itemOf$3(report, change) {
 function doubt(change) {
 	const words = undecidedWords(change);
 	const compared = comparedWords(change);
-	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(compared)], ...words === "" ? [] : [`*${words}*`]];
+	return [...compared === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(compared)], ...words === "" ? [] : [`*${words}*`]];
 }
 function about(change) {
 	const tools = furtherTools(change);
 	const witness = witnessOf(change);
-	return [...tools.length > 0 ? [someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`]];
+	return [...tools.length > 0 ? [someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool, 120))), MAX_NAMED$7)] : [], ...witness === void 0 ? [] : [`for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(witness))}`]];
 }
 function places(report, change) {
 	const { at } = change;
@@ -10033,7 +10033,7 @@ const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
 const MAX_NAMED$6 = 8;
 function findingParts(report, rank, openness) {
-	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
 	const of = (severity) => groups.filter((group) => group.first.severity === severity);
 	return [
@@ -10052,7 +10052,7 @@ function preExistingPart(report, groups, title, rank) {
 	return [{
 		kind: "items",
 		rank,
-		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)})</summary>\n\n`,
+		open: `<details><summary>${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)})</summary>\n\n`,
 		items: groups.map((group) => itemOf$2(report, group)),
 		close: "\n</details>\n\n",
 		noun: PRE_EXISTING
@@ -10062,7 +10062,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
 	if (groups.length === 0) return [];
 	const { open, folded } = split(groups, openness);
 	const total = groups.reduce((sum, group) => sum + group.count, 0);
-	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)})\n\n` : "";
+	const heading = open.length > 0 ? `### ${title} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)})\n\n` : "";
 	const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
 	const part = (list, before, after) => list.length === 0 ? [] : [{
 		kind: "items",
@@ -10117,10 +10117,10 @@ function fullForm(report, group) {
 	const { first, others, tools, count } = group;
 	return `- ${[
 		message(group, MAX_FULL_MESSAGE),
-		...others.slice(0, MAX_NAMED$6).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(other, MAX_SHORT_MESSAGE)))),
-		...others.length > MAX_NAMED$6 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$6)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`Tools: ${someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool, 120))), MAX_NAMED$6)}`] : [],
-		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.help, MAX_FULL_MESSAGE))}`],
+		...others.slice(0, MAX_NAMED$6).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(other, MAX_SHORT_MESSAGE)))),
+		...others.length > MAX_NAMED$6 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$6)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`Tools: ${someOf$1(tools.map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool, 120))), MAX_NAMED$6)}`] : [],
+		...first.help === void 0 ? [] : [`**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.help, MAX_FULL_MESSAGE))}`],
 		[
 			...where(report, group),
 			ruleLink(report, first.rule),
@@ -10133,17 +10133,17 @@ function where(report, { first }) {
 	return first.location.file === "" ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)**` : ""}`;
+	return `${iconOf(first)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.message, most)))}${count > 1 ? ` **(${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)**` : ""}`;
 }
 function agents(group) {
-	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(name, 120))), MAX_NAMED$6)];
+	return group.agents.length === 0 ? [] : [someOf$1(group.agents.map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(name, 120))), MAX_NAMED$6)];
 }
 function related(report, group) {
-	return group.related.slice(0, MAX_NAMED$6).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+	return group.related.slice(0, MAX_NAMED$6).map((other) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold$1(fix) {
 	if (fix.lines.length > MAX_FIX_LENGTH) return "";
-	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(fix.lines, fix.language)}\n\n</details>\n`);
+	return indent(`<details><summary>Lines to paste: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
 	return text.replace(/^(?=.)/gm, "  ");
@@ -10166,9 +10166,9 @@ function hasGaps({ evaluation }) {
 	return evaluation !== void 0 && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
 }
 function itemOf$1(report, agent, { coverage }) {
-	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
-	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(action.value, 120));
-	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(action.place))})`;
+	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
+	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(action.value, 120));
+	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(action.place))})`;
 	if (!hasGaps(agent)) return {
 		weight: 1,
 		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf$1(coverage.mapped.map(name), MAX_NAMED$5)}` : ""}\n`]
@@ -10189,19 +10189,19 @@ function stubs({ agent, evaluation }) {
 	if (policy === void 0 || evaluation === void 0) return "";
 	const { syntax, file } = policy.place.document;
 	const lines = evaluation.coverage.unmapped.slice(0, MAX_NAMED$5).map((action) => mappingStub(action.value, policy));
-	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, 120)}; enter the tools that perform each action`;
-	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
+	const title = `Lines to paste: add under ${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(file, 120)}; enter the tools that perform each action`;
+	return indent(`<details><summary>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(title)}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(lines.join(syntax === "json" ? ",\n" : "\n"), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
 	const key = policy.unified ? "required_actions" : "card_actions";
-	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(action, 120);
+	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(action, 120);
 	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 // build/src/report/sections/dialects.js
 function dialectsOf(comparison) {
 	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
-	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 }
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$2 = 1e3;
@@ -10212,7 +10212,7 @@ function whatToDo({ todo: help, worst }, report) {
 	if (worst === void 0) return "";
 	const where = worst.location.file === "" ? "" : ` \u2014 ${placeLink(report, worst.location)}`;
 	if (help === void 0) return where === "" ? "" : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
+	return `**What to do:** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(help, MAX_LINE_LENGTH$2))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
 	return {
@@ -10221,7 +10221,7 @@ function noticesPart(report, rank) {
 		open: "### About this run\n\n",
 		items: report.notices.map((notice) => ({
 			weight: 1,
-			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_LINE_LENGTH$2))}\n`]
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_LINE_LENGTH$2))}\n`]
 		})),
 		close: "\n",
 		noun: NOTICES
@@ -10229,10 +10229,10 @@ function noticesPart(report, rank) {
 }
 function changedFilesPart(report, rank) {
 	const items = report.governed.map((change) => {
-		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.previous, MAX_LINE_LENGTH$2))})`;
+		const was = change.previous === void 0 ? "" : ` (was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.previous, MAX_LINE_LENGTH$2))})`;
 		return {
 			weight: 1,
-			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
+			forms: [() => `- ${change.status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.file, MAX_LINE_LENGTH$2))}${was}\n`]
 		};
 	});
 	return {
@@ -10250,16 +10250,16 @@ function footPart(report) {
 	return {
 		kind: "fixed",
 		text: `<sub>${[
-			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(report.version)}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.id, MAX_ID_LENGTH)),
-			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(report.compared, MAX_LINE_LENGTH$2))],
+			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(report.version)}`,
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.id, MAX_ID_LENGTH)),
+			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(report.compared, MAX_LINE_LENGTH$2))],
 			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
-			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.environment, MAX_ID_LENGTH))}`],
+			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.environment, MAX_ID_LENGTH))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
 			...settings.failOn === "fail" ? [] : [`fail-on ${settings.failOn}`],
 			...settings.onError === "fail" ? [] : [`on-error ${settings.onError}`],
-			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.now, MAX_ID_LENGTH))}`],
+			...settings.now === void 0 ? [] : [`the clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(settings.now, MAX_ID_LENGTH))}`],
 			...links?.run === void 0 ? [] : [`[run](${links.run})`]
 		].join(" \u00b7 ")}</sub>\n`
 	};
@@ -10267,7 +10267,7 @@ function footPart(report) {
 function omitted(report, elsewhere) {
 	const run = report.links?.run;
 	const where = run === void 0 ? elsewhere : `[${elsewhere}](${run})`;
-	return (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+	return (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}. See the ${where}.\n\n`;
 }
 // build/src/report/sections/caveats.js
 const MAX_AGENTS$1 = 3;
@@ -10287,7 +10287,7 @@ function preExisting(report) {
 	const words = joined$1([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
-	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? `, and ${isOne ? "does" : "do"} not count` : ""}`];
+	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? ` and ${isOne ? "does" : "do"} not affect the verdict` : ""}`];
 }
 function otherProblems(report) {
 	const others = withoutWidening(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
@@ -10317,14 +10317,14 @@ function entriesMissing(findings) {
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
-const ENTRIES = ["entry of an access list", "entries of access lists"];
+const ENTRIES = ["entry in an access list", "entries in access lists"];
 function saysNoTools(shown, [only, ...others]) {
 	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$6(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$6(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so ${concerned.length === 1 ? "its" : "their"} tools were not checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
@@ -10332,7 +10332,7 @@ function ungovernedWords(concerned, all) {
 	return [`no policy governs ${namesOf$6(concerned)}, so only ${files} were checked`];
 }
 function namesOf$6(agents) {
-	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 100))), MAX_AGENTS$1);
+	return someOf$1(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 100))), MAX_AGENTS$1);
 }
 // build/src/report/sections/checked-sentence.js
 const PERMISSION_FILES = ["permission file", "permission files"];
@@ -10342,20 +10342,20 @@ function checkedWords(report) {
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
 	if (first === void 0) return none + permissionFileWords(report);
 	const alone = report.agents.length === 1;
-	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
+	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
 	const lowest = lowestCoverage(report);
 	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${showPercent(lowest)}`;
 	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tools - refused)} of ${counted(tools, TOOLS$5)} of ${whose} may be used${past}${coverage}`;
-	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$5)}`} of ${whose} may be used${past}${coverage}`;
+	if (refused > 0) return `${whose} may use ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tools - refused)} of ${counted(tools, TOOLS$5)}${past}${coverage}`;
+	return `${whose} may use ${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$5)}`}${past}${coverage}`;
 }
 function permissionFileWords({ permissionFiles = [] }) {
-	const names = permissionFiles.map((file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, 100)));
+	const names = permissionFiles.map((file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(file, 100)));
 	if (names.length <= 1) return names.map((name) => ` in the permission file ${name}`).join("");
-	return ` in ${counted(names.length, PERMISSION_FILES)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(names, MAX_FILES$2)}`;
+	return ` in ${counted(names.length, PERMISSION_FILES)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(names, MAX_FILES$2)}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -10367,7 +10367,7 @@ function tracesWords({ agents }) {
 	const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
 	const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
 	if (traces === 0) return "";
-	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+	if (failing > 0) return `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
 	return `; ${traces === 1 ? "the only trace would" : `all ${counted(traces, TRACES)} would`} pass`;
 }
 // build/src/report/sections/configuration-sentences.js
@@ -10375,18 +10375,18 @@ const MAX_WEAKENINGS = 5;
 const MAX_MESSAGE_LENGTH$3 = 400;
 function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
 	if (verdictThen !== void 0) {
-		const given = settings.event === "local" ? "the options of this command" : "the inputs of the workflow";
+		const given = settings.event === "local" ? "this command's options" : "the workflow's inputs";
 		const isKnown = reasonThen === void 0 || findings.some((finding) => isSameWords(finding, reasonThen));
-		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reasonThen.message, MAX_MESSAGE_LENGTH$3)}`]];
+		return [`until then, only the defaults and ${given} apply, because the base has no configuration`, ...isKnown ? [] : [`this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reasonThen.message, MAX_MESSAGE_LENGTH$3)}`]];
 	}
 	if (weakens.length < 2) return [];
-	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
+	return [`${later}, the configuration ${weakens.slice(0, MAX_WEAKENINGS).join("; it ")}${weakens.length > MAX_WEAKENINGS ? `; and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(weakens.length - MAX_WEAKENINGS)} more` : ""}`];
 }
 function isSameWords(finding, other) {
 	return finding.rule === other.rule && finding.agent === other.agent && finding.message === other.message;
 }
 function ofAgent({ agent, message }) {
-	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, 100));
+	const name = agent === void 0 ? "" : JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, 100));
 	return name === "" || message.includes(name) ? "" : `in agent ${name}, `;
 }
 // build/src/report/sections/permission-sentences.js
@@ -10428,11 +10428,11 @@ function permissionsTitle({ direction, agents }) {
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
-	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(only))}`;
+	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(formerNames(only))}`;
 }
 function namesOf$5(agents) {
 	const [first, ...others] = agents;
-	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	const concerned = agents.filter((agent) => agent.direction === direction);
@@ -10443,10 +10443,10 @@ function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	return `${count}${someOf$1(concerned.map((comparison) => {
 		const { agent, changes: all, alsoFormerly } = comparison;
 		const [first, ...others] = all.filter((change) => change.direction === direction);
-		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(formerNames(comparison))}` : "";
-		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more` : "";
+		const compared = alsoFormerly ? `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(formerNames(comparison))}` : "";
+		const rest = others.length > 0 ? `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more` : "";
 		const words = first ? withoutReason(first) : directionWords(direction);
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)}${compared}: ${words}${rest}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent)}${compared}: ${words}${rest}`;
 	}), MAX_CHANGES, "; ")}`;
 }
 // build/src/report/sections/headline.js
@@ -10456,7 +10456,7 @@ function headPart(report) {
 	const headline = headlineOf(report);
 	return {
 		kind: "fixed",
-		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
+		text: `${`${VERDICT_ICON[headline.tone]} **Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(headline.title)}**`}${headline.detail === "" ? "" : ` \u2014 ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(headline.detail))}`}${headline.more.map((sentence) => ` ${ended((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital(sentence)))}`).join("")}${headline.caveats.map((caveat) => ` *${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(capital((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(caveat, MAX_LINE_LENGTH$1)))}.*`).join("")}\n\n${whatToDo(headline, report)}`
 	};
 }
 function ended(sentence) {
@@ -10589,7 +10589,7 @@ function configurationTitle({ weakens, later, verdictThen }, { title, permission
 	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
 }
 function weakeningWords([first = "", ...others]) {
-	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length + 1)} ways`;
+	if (others.length > 0) return `weakens the configuration in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length + 1)} ways`;
 	return first === "is removed" ? "deletes the configuration" : `weakens the configuration by ${gerund(first)}`;
 }
 function gerund(clause) {
@@ -10597,7 +10597,7 @@ function gerund(clause) {
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(worst.message, MAX_MESSAGE_LENGTH$2);
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(worst.message, MAX_MESSAGE_LENGTH$2);
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/model/entry-rule.js
@@ -11491,12 +11491,12 @@ function stageDecision(rules, entryOf, isReached) {
 function reasonOf$6({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
-	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
+	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and the list has no default, so it allows the request`;
 	return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 function patternsText({ patterns, sql }) {
 	const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
-	if (sql) parts.push(`sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sql.text)}`);
+	if (sql) parts.push(`sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(sql.text)}`);
 	return parts.length === 0 ? "any request" : parts.join(", ");
 }
 const DEFAULT_SEVERITY = "high";
@@ -12038,7 +12038,7 @@ function escalationReason(trigger) {
 function exceededActions(decision) {
 	return decision.exceeded.map(({ action, forbiddenAt }) => ({
 		action: action.value,
-		...forbiddenAt && { forbiddenBy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbiddenAt) }
+		...forbiddenAt && { forbiddenBy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(forbiddenAt) }
 	}));
 }
 function exceededReason(decision) {
@@ -12084,7 +12084,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 	} : decidedAt(name, at);
 }
 function decidedAt(name, at) {
-	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(at);
+	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(at);
 	return {
 		file,
 		line: range?.start.line ?? 1,
@@ -12167,7 +12167,7 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$5)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
+			open: `<details><summary>Decisions about ${counted(evaluation.decisions.length, TOOLS$5)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$2(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
@@ -12191,7 +12191,7 @@ function toolRow$2(report, decision, evaluation, effects) {
 		const others = also_matched.map((other) => by(report, other));
 		const also = withOthers && others.length > 0 ? `<br>also ${someOf$1(others, MAX_NAMED$4)}` : "";
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, 120)),
 			OUTCOME_WORDS[outcome],
 			decided + also,
 			effects.get(decision) ?? "allowed"
@@ -12203,10 +12203,10 @@ function toolRow$2(report, decision, evaluation, effects) {
 	};
 }
 function by(report, decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decider.name, 120))} ${lineLink(report, decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decider.name, 120))} ${lineLink(report, decider)}`;
 }
 function deciderText(decider) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 function byDefault(decision, defaults) {
 	if (decision.outcome === "unmapped" && defaults) return `the built-in default: ${defaults.unmappedAction}`;
@@ -12227,12 +12227,12 @@ function historyParts(report, rank, most) {
 		if (past === void 0 || past.history.tools.length === 0) return [];
 		const { history, sources } = past;
 		const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
-		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tracesText(history))}`;
-		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
+		const title = `Traces of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tracesText(history))}`;
+		const from = [...sources.slice(0, MAX_SOURCES$1).map((source) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source, MAX_SOURCE_LENGTH))}\n`), ...sources.length > MAX_SOURCES$1 ? [`- and ${counted(sources.length - MAX_SOURCES$1, ["more source", "more sources"])}\n`] : []];
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
 			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow$1(report, tool, defaults)),
 			close: "\n</details>\n\n",
 			noun: TOOLS$5,
@@ -12246,11 +12246,11 @@ function toolRow$1(report, tool, defaults) {
 		const { decided_by, outcome } = explain(decision, defaults);
 		const used = calls === 0 ? "none" : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
 		return row([
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, 120)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, 120)),
 			`${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`,
-			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(last),
+			last === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(last),
 			redacted ? "name redacted" : outcomeWords(outcome),
-			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
+			decided_by ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decided_by.name, 120))} ${lineLink(report, decided_by)}` : ""
 		]);
 	};
 	return {
@@ -12347,7 +12347,7 @@ function renderCheckRun(report) {
 	const within = (parts) => assemble$1(parts, {
 		limit: OUTPUT_LIMIT,
 		measure: codeUnits,
-		omitted: omitted(report, "summary of the run")
+		omitted: omitted(report, "run summary")
 	});
 	const summary = within([
 		headPart(report),
@@ -12382,7 +12382,7 @@ function renderCheckRun(report) {
 }
 function titleOf$1(report) {
 	const { title } = headlineOf(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(capital(title), MAX_TITLE_LENGTH$1));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(capital(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -12395,7 +12395,7 @@ const MAX_NAME_LENGTH$2 = 80;
 const MAX_NAMED$3 = 10;
 function changesText(comparison, paint) {
 	const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent, MAX_NAME_LENGTH$2))));
+	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent, MAX_NAME_LENGTH$2))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle$1(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
@@ -12403,21 +12403,21 @@ function changesText(comparison, paint) {
 	]), ...names.length > 0 ? [`${ARROW.neutral} ${directionWords("neutral")}: ${someOf$1(names, MAX_NAMED$3)}`, ""] : []];
 }
 function agentTitle$1(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent, MAX_NAME_LENGTH$2)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(titleWords(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent, MAX_NAME_LENGTH$2)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(titleWords(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
 	const wasAt = formerPlace(change);
 	const effect = noEffectWords(change);
-	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(words));
-	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tool));
+	const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(words));
+	const tools = furtherTools(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
 		...tools.length > 0 ? [`    tools: ${someOf$1(tools, MAX_NAMED$3)}`] : [],
-		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(witness))}`],
+		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
 }
@@ -12459,12 +12459,12 @@ function codeFrame(marks, frames, paint) {
 	});
 }
 function isLabel(text, { width }) {
-	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+	return widthOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
 }
 function marked({ label, severity }, { from, length, room }, { bar, paint }) {
 	const sign = (severity ? "^" : "-").repeat(length);
 	const tint = (text) => paint.severity(severity ?? "note", text);
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(label);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(label);
 	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
 	if (fits(words, {
 		from,
@@ -12553,7 +12553,7 @@ function cellOf(segment, start, line) {
 		text: " ".repeat(TAB_WIDTH),
 		width: TAB_WIDTH
 	};
-	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(segment);
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(segment);
 	if (text !== segment) return {
 		start,
 		end,
@@ -12609,11 +12609,11 @@ function countText$1(groups, paint) {
 	const [{ first }] = groups;
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	const tools = [...new Set(groups.flatMap((group) => group.tools))];
-	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
-	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} more${such}`;
+	const such = tools.length === 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_EXAMPLES$1))}`;
+	return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-	return `${head$2(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.message, MAX_MESSAGE_LENGTH$1))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : ""}`;
+	return `${head$2(first, paint)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.message, MAX_MESSAGE_LENGTH$1))}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : ""}`;
 }
 function head$2(finding, paint) {
 	const place = placeText(finding.location);
@@ -12645,14 +12645,14 @@ function frameOf({ first, related }, frames, paint) {
 }
 function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
-	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : "";
-	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message, MAX_MESSAGE_LENGTH$1));
+	const times = count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : "";
+	const shown = (message) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message, MAX_MESSAGE_LENGTH$1));
 	return [
 		head$2(first, paint),
 		`  ${shown(first.message)}${times}`,
 		...others.slice(0, MAX_NAMED$2).map((other) => `  ${shown(other)}`),
-		...others.length > MAX_NAMED$2 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$2)} more`] : [],
-		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
+		...others.length > MAX_NAMED$2 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$2)} more`] : [],
+		...count > 1 && tools.length > 1 ? [`  tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_NAMED$2))}`] : [],
 		...frame?.lines ?? [],
 		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
 		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
@@ -12660,14 +12660,14 @@ function groupText(group, paint, frame) {
 	];
 }
 function fixText(fix, paint) {
-	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(fix.title)}`, ...barred(fix.lines, paint)];
+	return [`  fix: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(fix.title)}`, ...barred(fix.lines, paint)];
 }
 function barred(text, paint) {
-	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`);
+	return text.split("\n").map((line) => `    ${paint.dim("|")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`);
 }
 function logLine(finding) {
 	const place = placeText(finding.location);
-	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(finding.message, MAX_MESSAGE_LENGTH$1))} [${finding.rule}]${isPreExisting(finding) ? " (already there)" : ""}`;
+	return `${finding.severity} ${place === "" ? "" : `${place} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(finding.message, MAX_MESSAGE_LENGTH$1))} [${finding.rule}]${isPreExisting(finding) ? " (already present)" : ""}`;
 }
 const NEW_PERMISSIONS = ["new permission", "new permissions"];
 function countsText(findings) {
@@ -12718,7 +12718,7 @@ const PLAIN$3 = paintOf({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
-		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(title)}`,
+		`::group::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(title)}`,
 		...lines,
 		"::endgroup::"
 	] : [title, ...lines];
@@ -12730,9 +12730,9 @@ function renderLog(report, { commands = false } = {}) {
 		...hasChanges(report.comparison) ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN$3).filter((line) => line !== "")) : [],
 		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
-		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`),
-		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)],
-		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`),
+		...exemptionLines(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`),
+		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)],
+		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
@@ -12741,13 +12741,13 @@ function head$1(report) {
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
+		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(words))),
-		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.todo)}${at}`]
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(words))),
+		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
@@ -12758,32 +12758,32 @@ function agentTitle(agent) {
 		`tools checked: ${toolsText(agent)}`,
 		...agent.agent.traces === void 0 ? [] : [`history: ${historyText(agent)}`]
 	];
-	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
+	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
 function agentLines(agent) {
 	const { evaluation } = agent;
 	const lines = [...findingLines(agent.findings)];
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify(action.value))).join(", ")}` : "";
+	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify(action.value))).join(", ")}` : "";
 	lines.push(`coverage: ${coverageText(agent)}${gaps}`);
-	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)}`);
+	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)}`);
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
-	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)}`);
+	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
 	return newFirst(findings).flatMap((finding) => {
-		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
+		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
 		return [logLine(finding), ...help];
 	});
 }
 function tail(report) {
-	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.version)})`;
+	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.compared)}`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -12799,7 +12799,7 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED$1 = 10;
 function groupsOf$3(report) {
-	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)));
+	return groupFindings(newFirst(report.findings.filter((finding) => finding.severity !== "note" && !isPreExisting(finding)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -12871,38 +12871,38 @@ function commandOf$1(level, group, report) {
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
 		["title", titleOf(group)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(messageOf$1(group, report, file === void 0))}`;
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(String(value))}`]).join(",")}::${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
-	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(file) ? file : void 0;
+	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
 	const title = ruleOf$7(first.rule).summary.replace(/\.$/, "");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(first.message)),
-		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(capital(other))),
-		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length - MAX_NAMED$1)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(first.message)),
+		...others.slice(0, MAX_NAMED$1).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(capital(other))),
+		...others.length > MAX_NAMED$1 ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length - MAX_NAMED$1)} more like this`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(tools, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${placeText(first.location)}`],
-		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(first.help)}`],
-		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
+		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(first.help)}`],
+		...group.related.map((related) => `See also ${placeText(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(someOf$1(agents, MAX_NAMED$1))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(lines.join("\n"), 15960);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(lines.join("\n"), 15960);
 }
 function commandsNotShown({ total, notShown }, elsewhere = "this log and the job summary have them all") {
 	const levels = ["error", "warning"].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`).join(", ")}; ${elsewhere}`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf(report, { settings, commit }) {
@@ -12988,7 +12988,7 @@ const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
 // build/src/report/decision-log/chain.js
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(fields);
+	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(fields);
 	const hash = sha256(body);
 	return {
 		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
@@ -13079,7 +13079,7 @@ var DecisionLogWriter = class {
 };
 function idOf$2(decision, row, sha256) {
 	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([row, ...fields])).slice(0, ID_DIGITS);
+	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([row, ...fields])).slice(0, ID_DIGITS);
 }
 // build/src/settings/settings.js
 function filesByPart(agent) {
@@ -13143,7 +13143,7 @@ function environmentOf$1(name, configuration) {
 	const found = configuration?.environments.get(name);
 	if (found !== void 0) return found;
 	const known = [...configuration?.environments.keys() ?? []].map((known) => JSON.stringify(known)).join(", ");
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : "it has none"}`, `add the environment under "environments" in ${configuration?.file ?? ".github/card-gate.yml"}, or remove "environment"`);
 }
 function floorsOf(configuration) {
 	const { platform, org, teams } = configuration ?? {};
@@ -13214,16 +13214,16 @@ function limitText(limit) {
 			const { max, per, by } = limit;
 			const time = per === "session" ? "a session" : durationText(per);
 			const key = by === "session" ? "" : `, counted by ${by}`;
-			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(max, "call")} in ${time}${key}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(max, "call")} in ${time}${key}`;
 		}
 		case "retry_loop": {
 			const within = limit.within === void 0 ? "" : ` within ${durationText(limit.within)}`;
-			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit.max, `${limit.on} call`)} in a row${within}`;
+			return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(limit.max, `${limit.on} call`)} in a row${within}`;
 		}
-		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
+		case "token_budget": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(limit.max, limit.count === "total" ? "token" : `${limit.count} token`)} in a session`;
 		case "time_window": {
 			const { reached, text, window } = limit;
-			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} (${window.zone.name})`;
+			return `times ${reached} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} (${window.zone.name})`;
 		}
 		default: return limit;
 	}
@@ -13250,7 +13250,7 @@ function partOf(section, subject, words, value, place, sources = []) {
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
 		place,
 		sources
 	};
@@ -13322,9 +13322,9 @@ function plainPart$1(section, key, part) {
 	return part === void 0 ? [] : [partOf(section, key, wordsOf$3(part.value), part.value, part.place)];
 }
 function wordsOf$3(value) {
-	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
+	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value);
 	if (typeof value !== "object" || value === null) return String(value);
-	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(value.length, "entry", "entries");
+	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.length, "entry", "entries");
 	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf$3(item)}`]).join(", ") || "given";
 }
 // build/src/model/card.js
@@ -13471,7 +13471,7 @@ function distinctPlaces(rules) {
 	return rules.filter(({ place: { document, path } }) => {
 		const paths = seen.get(document) ?? /* @__PURE__ */ new Set();
 		seen.set(document, paths);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(path);
 		return !paths.has(pointer) && paths.add(pointer);
 	});
 }
@@ -13571,7 +13571,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
 		place
 	};
 }
@@ -13583,7 +13583,7 @@ var Places = class {
 	add({ document, path }) {
 		const pointers = this.#seen.get(document) ?? /* @__PURE__ */ new Set();
 		this.#seen.set(document, pointers);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(path);
 		if (pointers.has(pointer)) return false;
 		pointers.add(pointer);
 		return true;
@@ -13598,7 +13598,7 @@ function effectiveParts(agent) {
 		...accessParts(agent),
 		...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
 			const named = patterns.map((pattern) => pattern.value);
-			return partOf("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(grantedBy)}: ${reason}`, {
+			return partOf("exemptions", section, `${named.length > 0 ? `for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(named)}, ` : ""}until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expiresAt)}, granted by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(grantedBy)}: ${reason}`, {
 				patterns: named,
 				reason,
 				granted_by: grantedBy,
@@ -13633,7 +13633,7 @@ function forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
 	const except = (rule.except ?? []).map((pattern) => pattern.text);
-	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(except)}` : "";
+	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(except)}` : "";
 	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
 		severity: rule.severity,
 		reason: rule.reason,
@@ -13642,7 +13642,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place),
 		place,
 		words
 	};
@@ -13657,7 +13657,7 @@ function capabilityParts(capabilities) {
 	return [...byName].map(([name, [first, ...others]]) => partOf("capabilities", name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
-	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
+	return `${patterns.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(patterns.map((pattern) => pattern.text)) : "no tool"} for ${actions.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(actions.map((action) => action.value)) : "no action"}${allowedDomains === void 0 ? "" : `; hosts ${allowedDomains.value.length > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(allowedDomains.value) : "none"}`}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ""}`;
 }
 function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
 	return {
@@ -13729,10 +13729,10 @@ function diagramParts(report, rank) {
 		return {
 			kind: "items",
 			rank,
-			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, 120))}: which capability maps which tool${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
+			open: `<details><summary>Diagram of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, 120))}: capabilities and the tools that they map${source.includes("classDef") ? "; violations are outlined in red" : ""}</summary>\n\n`,
 			items: [{
 				weight: 1,
-				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(source, "mermaid")}\n`]
+				forms: [() => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(source, "mermaid")}\n`]
 			}],
 			close: "\n</details>\n\n",
 			noun: DIAGRAMS
@@ -13783,7 +13783,7 @@ function leaves(decisions, bad, tools) {
 	}]);
 }
 function label(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(text, MAX_LABEL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(text, MAX_LABEL_LENGTH));
 }
 // build/src/report/writing/effective-words.js
 const TITLES = {
@@ -13823,7 +13823,7 @@ function isOfFloor(part) {
 }
 function filesWords(agent) {
 	const { card, policy } = ownParts(agent);
-	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file, MAX_PATH_LENGTH));
+	const shown = (file) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(file, MAX_PATH_LENGTH));
 	const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
 	const filesByPart = {
 		card: inCard === void 0 ? [] : [inCard],
@@ -13864,7 +13864,7 @@ function floorParts(report, rank) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
+			open: `<details><summary>Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
 			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
 			close: "\n</details>\n\n",
 			noun: PARTS
@@ -13888,19 +13888,19 @@ function itemOf(report, part, section) {
 	const form = (length) => {
 		const { place, sources } = part;
 		const scope = setByWords(part);
-		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))}` : ""}`;
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : ""}`;
 		const further = sources.slice(0, MAX_SOURCES).map((source) => {
-			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source.words, length))}`;
+			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source.words, length))}`;
 			return `${setByWords({
 				section: part.section,
 				scope: source.scope
-			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.place))}${words}`;
+			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}${words}`;
 		});
-		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(sources.length - MAX_SOURCES)} more`] : [];
-		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.subject, 120));
+		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(sources.length - MAX_SOURCES)} more`] : [];
+		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, 120));
 		return row([
 			section === void 0 ? subject : `${sectionTitle(section)}: ${subject}`,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.words, length)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.words, length)),
 			[
 				setBy,
 				...further,
@@ -13942,7 +13942,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 	], {
 		limit: SUMMARY_LIMIT - bytesBefore,
 		measure: utf8Bytes,
-		omitted: omitted(report, "log of the job")
+		omitted: omitted(report, "job log")
 	});
 }
 const SUMMARY = {
@@ -14010,7 +14010,7 @@ const NOTHING_TO_CHECK = {
 function buildReport(result, facts) {
 	const { agents, runFindings, baseCommit } = result;
 	const { settings, links } = facts;
-	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(runFindings, settings.onlyNew).map(verdictOfFinding)]);
 	const isLinkedBase = baseCommit !== void 0 && /^[0-9a-f]{40,64}$/.test(baseCommit);
 	return {
@@ -14076,10 +14076,10 @@ var ApiTree = class {
 		this.label = `commit ${commit.slice(0, 7)} on GitHub`;
 	}
 	async list() {
-		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+		return [...(await this.#all()).files.keys()].filter((file) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 	}
 	async prefetch(files) {
-		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.ut).filter((file) => file !== void 0);
+		const plain = files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.dt).filter((file) => file !== void 0);
 		const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
 		for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
 			const batch = wanted.slice(at, at + BATCH_SIZE);
@@ -14114,10 +14114,10 @@ var ApiTree = class {
 		return batch.map((_, index) => repository[`f${index}`]);
 	}
 	async read(file, maxBytes) {
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file);
 		if (plain === void 0) return {
 			kind: "refused",
-			reason: "its path leads out of the repository"
+			reason: "its path points outside the repository"
 		};
 		const read = this.#fetched.get(plain) ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
 		if (read.kind === "bytes" && read.bytes.length > maxBytes) return {
@@ -14143,7 +14143,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(file, { get: (path) => {
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -14163,9 +14163,9 @@ var ApiTree = class {
 			reason: followed.reason
 		};
 		const entry = files.get(followed.path);
-		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
+		if (entry === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(followed.path, followed.isLink, files) ? { kind: "absent" } : {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.at
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
 		};
 		if (entry.size > maxBytes) return {
 			kind: "too-large",
@@ -14202,7 +14202,7 @@ var ApiTree = class {
 				bytes
 			};
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404) return { kind: "absent" };
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.status === 404) return { kind: "absent" };
 			throw error;
 		}
 	}
@@ -14212,17 +14212,17 @@ var ApiTree = class {
 			headers: { accept: "application/vnd.github.raw+json" }
 		}, { expect: "bytes" });
 		const bytes = data;
-		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
+		if (blobId(bytes, sha.length) !== sha) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `GitHub sent content that does not match its own listing of ${this.label}`);
 		return bytes;
 	}
 	#proven() {
 		this.#exists ??= this.#github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: this.#commit }).then(() => void 0, (error) => {
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.status === 404 ? this.#missing() : error;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.status === 404 ? this.#missing() : error;
 		});
 		return this.#exists;
 	}
 	#missing() {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("refused", `${this.label} does not exist, or this token cannot read it`);
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("refused", `${this.label} does not exist, or this token cannot read it`);
 	}
 	#all() {
 		this.#files ??= this.#listAll();
@@ -14234,8 +14234,8 @@ var ApiTree = class {
 			recursive: "1"
 		}, { expect: "object" });
 		const { tree, truncated } = data;
-		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `GitHub's listing of ${this.label} has no files`);
-		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
+		if (!Array.isArray(tree)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `GitHub's listing of ${this.label} has no files`);
+		if (truncated) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
 		const files = /* @__PURE__ */ new Map();
 		const submodules = /* @__PURE__ */ new Map();
 		for (const { type, path, sha, mode, size } of tree) {
@@ -14254,7 +14254,7 @@ var ApiTree = class {
 	}
 };
 function ifRefused(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.kind === "refused") return void 0;
 	throw error;
 }
 function isFolder(bytes, type) {
@@ -14479,7 +14479,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 			syntax,
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
 		}
 	};
 }
@@ -15046,7 +15046,7 @@ function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
-var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit an actor's requests to use a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; the default is allow.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default, in Moneypenny's spelling.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with its expected decision.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns for requests that no agent may make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry, which reports and decisions show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern for the agents to which the entry applies; the default is all agents.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions to which the entry applies; the default is all actions.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources to which the entry applies; the default is all resources.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments to which the entry applies, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels to which the entry applies.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text must match, ignoring case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"The priority; entries with a higher priority are tried first, and the default is 0.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry applies.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry applies only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a period: a map, or a string such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of allowed calls; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: calls in a session, by an agent, to a tool, or all calls that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls to the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls to count: denied calls, failed calls, or calls with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The period in which the calls must be made, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens spent before a call that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always the calls in one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens to count: all tokens, output tokens, input tokens, or all tokens that did not come from a cache.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; the default is UTC.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in Moneypenny's spelling.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of the limit, as a map or as a JSON string.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the entry's patterns must match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the entry's patterns must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A Moneypenny key that has no effect.\"},\"agent_id\":{\"description\":\"A Moneypenny key that has no effect.\"},\"schedule\":{\"description\":\"A Moneypenny key that has no effect.\"},\"created_at\":{\"description\":\"A Moneypenny key that has no effect.\"}}},\"request\":{\"description\":\"An example request. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request, as a string.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the expected decision about it, and the entry that must make this decision.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that must make the decision.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may make. A missing field matches any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern for the agents in these requests; the default is all agents.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern for the actions in these requests; the default is all actions.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern for the resources in these requests; the default is all resources.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern for the arguments in these requests, as a string.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern for the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
 // build/src/pattern/time/hours-window.js
 const HIGHEST = {
 	start_hour: 23,
@@ -15240,7 +15240,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	const written = typeReader.text() ?? "";
 	const type = TYPES$2.find((candidate) => candidate === written);
 	if (type === void 0) {
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(written, TYPES$2);
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(written, TYPES$2);
 		return refuse(typeReader, {
 			kind: "unknown-type",
 			type: written,
@@ -15871,7 +15871,7 @@ function isEmptyListWithDefault({ entries }) {
 	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
 }
 // build/src/formats/schemas/aap-card.schema.json
-var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values that guide the agent's decisions.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
@@ -16211,7 +16211,7 @@ function readAapCard(top) {
 	};
 }
 // build/src/formats/schemas/policy.schema.json
-var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json\",\"title\":\"Policy of an agent\",\"description\":\"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.\",\"type\":\"object\",\"required\":[\"meta\",\"defaults\"],\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/policy-file.js
 const DEFAULTS_KEYS = [
 	"unmapped_tool_action",
@@ -16241,7 +16241,7 @@ function hasPolicyDefaults(root) {
 	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
-var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, in the form unified/YYYY-MM-DD.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server assigns it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode for the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode for the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values that guide the agent's decisions.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence that describes what the value requires of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"The weight of the value compared with the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the agent's action in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason, which is shown to the person who is asked.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers instead of sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools perform.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action in this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, even if a capability maps them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, 0 or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data for other tools, each under its own name; none of it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The policy's name, its format version, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions in the card. The first one that matches a tool applies.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they perform.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Tool names or patterns; * matches any characters, and ? matches exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A tool name or pattern.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions in the card that these tools perform.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action in the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, even if a capability maps them. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"A name or pattern for the tools to block; * matches any characters, and ? matches exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call to such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger with a true condition fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it is true.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger, which reports show.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/unified.js
 const unifiedCard = {
 	id: "unified-card",
@@ -16338,7 +16338,7 @@ function kindOf$1(id) {
 const ALIGNMENT = "alignment";
 function governedPart(document) {
 	const whole = recognise(document);
-	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, ALIGNMENT);
+	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(document, ALIGNMENT);
 	const card = part && recognise(part);
 	const isCard = card?.part === "card";
 	if (whole) return {
@@ -16357,11 +16357,11 @@ function findingsOfBroken(file, text, problems) {
 	const source = { text };
 	return problems.map((problem) => {
 		const [rule, words] = loadWords(problem);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, file, words);
+		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, file, words);
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(source, part.start, part.end) }
 		});
 		return {
 			...finding,
@@ -16645,14 +16645,14 @@ const work = {
 	steps: 0,
 	spend(steps) {
 		this.steps += steps;
-		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_STEPS)} steps to match the files of this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
+		if (this.steps > MAX_STEPS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the file patterns need more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_STEPS)} steps to match the files in this repository`, "use fewer patterns, or patterns that begin with the name of a folder");
 	}
 };
 function globSet(patterns) {
 	return new GlobSet(patterns.map((pattern) => {
 		const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(pattern);
 		if (read.kind === "glob") return read.glob;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} ${read.problem.message}`, read.problem.help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern)} ${read.problem.message}`, read.problem.help);
 	}), work);
 }
 function matcher(patterns, ignore = []) {
@@ -16768,7 +16768,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, words)]
 		};
 	}
 	if (read.kind === "refused") {
@@ -16776,7 +16776,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parseError, file, words)]
 		};
 	}
 	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
@@ -16785,7 +16785,7 @@ async function readCardFile(tree, file, intent) {
 		if (text !== void 0 && !await isMeant(file, void 0, text, intent)) return {
 			kind: "foreign",
 			file,
-			reason: "it does not load, and nothing shows that it is a card or a policy"
+			reason: "it could not be loaded, and nothing indicates that it is a card or a policy"
 		};
 		return {
 			kind: "broken",
@@ -16818,7 +16818,7 @@ async function readCardFile(tree, file, intent) {
 	return {
 		kind: "broken",
 		file,
-		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, whyUnknown$1(document))]
+		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, whyUnknown$1(document))]
 	};
 }
 async function textOfLarge(tree, file) {
@@ -16826,8 +16826,8 @@ async function textOfLarge(tree, file) {
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : void 0;
 }
 function twofold(document) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unknownKind, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), ALIGNMENT),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -16839,7 +16839,7 @@ function whyUnknown$1(document) {
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
-	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(inner)) : words.neither();
+	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
@@ -16849,7 +16849,7 @@ async function isMeant(file, document, text, intent) {
 	return await intent.wasGoverned?.(file) ?? false;
 }
 function misspelt(document) {
-	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, ALIGNMENT))]) {
+	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(document, ALIGNMENT))]) {
 		const key = governingKeyNear(written);
 		if (key) return {
 			written,
@@ -16861,11 +16861,11 @@ function topKeys(document) {
 	return document?.root.kind === "map" ? document.root.entries.keys() : [];
 }
 function governingKeyNear(written) {
-	return TELLING_KEYS.find((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(written, key) <= 2 || written.toLowerCase() === key);
+	return TELLING_KEYS.find((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(written, key) <= 2 || written.toLowerCase() === key);
 }
 function hiddenKey(document) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(document.root)) {
+	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document.root)) {
 		const folded = foldedKey(key);
 		if (!paths.has(folded)) paths.set(folded, path);
 	}
@@ -17116,7 +17116,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$4.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$4.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -17128,8 +17128,8 @@ function* defaultFindings(floor, own) {
 	}
 }
 function ruleFinding(held, rule) {
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
 		at: rule.place,
 		...words$4.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
@@ -17144,8 +17144,8 @@ function* overbroadMappings(floor, own) {
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
 		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(denied.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(denied.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
 			at: pattern.place,
 			...words$4.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
@@ -17171,24 +17171,24 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$4.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$4.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$4.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$4.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$4.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$4.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$4.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$4.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
 	if (!held || !stated) return;
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(currencyDiffers, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held.place);
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(currencyDiffers, {
 		at: stated.place,
 		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
@@ -17202,8 +17202,8 @@ function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
 		const rule = forbidden.find(({ value }) => value === action.value);
 		if (!rule) continue;
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(rule.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(forbiddenByOrg, {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.place);
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(forbiddenByOrg, {
 			at: action.place,
 			...forbiddenByOrg.words.forbidden(action.value, owner),
 			related: [{
@@ -17217,8 +17217,8 @@ function* ifWeaker(setting, held, stated, isStronger) {
 	if (isStronger(held.value, stated.value)) yield loosened(setting, held, stated);
 }
 function loosened(setting, held, stated) {
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(held.place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
 		at: stated.place,
 		...words$4.setting(setting, stated.value, held.value, owner),
 		related: [{
@@ -17228,12 +17228,12 @@ function loosened(setting, held, stated) {
 	});
 }
 function weakened(at, floor, text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(weakensOrg, {
 		at,
 		...text,
 		related: [{
 			at: floor,
-			message: words$4.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor))
+			message: words$4.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(floor))
 		}]
 	});
 }
@@ -17370,7 +17370,7 @@ function conflicts(carried, own) {
 			firstPlace(carried.defaults, ["mode"]),
 			firstPlace(own.defaults, ["mode"])
 		]
-	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(twoPolicies, {
+	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(twoPolicies, {
 		at: inFile,
 		on: "key",
 		...twoPolicies.words.twoFiles(section, inCard.document.file),
@@ -17408,7 +17408,7 @@ function isMap$1(node) {
 	return node?.kind === "map";
 }
 function holdsList(reader) {
-	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reader.place.document, reader.place.path));
+	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reader.place.document, reader.place.path));
 }
 function toolNodes(document) {
 	const tools = isList(document.root) ? document.root : field$1(document.root, "tools");
@@ -17421,7 +17421,7 @@ function toolReaders(document) {
 function kindOf(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a map";
-	if (node.value === null) return "empty";
+	if (node.value === null) return "nothing";
 	return `the ${typeof node.value} ${String(node.value)}`;
 }
 // build/src/formats/tool-lists/gathering.js
@@ -17525,7 +17525,7 @@ function nameFault(name) {
 	return name.trim() === name ? void 0 : { kind: "blank-ends" };
 }
 function noName(reader) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reader.place.document, reader.place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reader.place.document, reader.place.path);
 	return node === void 0 ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
 }
 // build/src/formats/tool-lists/anthropic.js
@@ -17925,7 +17925,7 @@ const LINES$1 = {
 function lineOf$2(line) {
 	const { document, path } = line.place;
 	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(document, node?.start ?? 0).line;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(document, node?.start ?? 0).line;
 }
 function faultOf$1(text) {
 	if (/\s/u.test(text)) return /^[\w.-]+\(.*\)$/u.test(text) ? "brackets" : "white-space";
@@ -18515,7 +18515,7 @@ function documentOf(file, text, { form, root }, isRequested) {
 		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root);
 		}
 	};
 }
@@ -18708,7 +18708,7 @@ async function readToolList$1(file, bytes, options = {}) {
 	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
 	if (format !== void 0) return declaredBy$1(format, document, options);
 	const refusal = refusalOf(document);
-	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
+	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
 		at: {
 			document,
 			path: refusal.path
@@ -18717,7 +18717,7 @@ async function readToolList$1(file, bytes, options = {}) {
 		...refusal.words
 	})]);
 	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
-	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
+	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
 		at: {
 			document,
 			path: []
@@ -18738,9 +18738,9 @@ function formatOf$1(document, wanted) {
 }
 function declaredBy$1(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
-	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(incompleteToolList, note))];
+	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(incompleteToolList, note))];
 	if (problems.length > 0) return failed(findings);
-	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(toolList, {
+	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, {
 		at: {
 			document,
 			path: []
@@ -18766,8 +18766,8 @@ function whyUnknown(document, wanted) {
 }
 function unknownFormat(file, format) {
 	const ids = FORMATS.map(({ id }) => id);
-	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(format, ids));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, file, words);
+	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(format, ids));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, file, words);
 }
 function failed(findings) {
 	return {
@@ -18810,11 +18810,11 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(next.at, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.rt(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
+			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -18856,7 +18856,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$1(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.emptyFolder(item.text)));
 		else if (found.length > 0) {
 			const own = isFileGlob(item.text) ? found.filter(takes) : found;
 			for (const file of own) await readListFile(file, item, tree, aliases, reading);
@@ -18873,7 +18873,7 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 			}
 		}
 	}
-	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(named, "name")} given directly`);
+	if (named > 0) sources.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(named, "name")} specified directly`);
 	return {
 		...tools.length > 0 && { list: {
 			tools: mergeTools(tools),
@@ -18886,9 +18886,9 @@ async function readTools$1(items, tree, aliases, takes = () => true) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_0__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, text, words$2.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, "", words$2.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_0__._.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, text, words$2.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, "", words$2.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -18899,7 +18899,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(toolList, file, words$2.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(toolList, file, words$2.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -18913,7 +18913,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 	}
 	reading.isComplete &&= result.complete;
 	for (const tool of result.tools) reading.tools.push(toolOf$2(tool, aliases));
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(result.tools.length, "tool");
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(result.tools.length, "tool");
 	reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 function listOwnership(mains) {
@@ -19394,7 +19394,7 @@ const KIND_WORDS = {
 	tool: "other tools"
 };
 function nothingAbout({ kind }) {
-	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+	return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }
 function pathInFolder({ text, folder }) {
 	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
@@ -19404,7 +19404,7 @@ function pathInFolder({ text, folder }) {
 	if (path === own) return ".";
 	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
 }
-const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the session's folder" };
 function hostOfAddress(address) {
 	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
@@ -19442,7 +19442,7 @@ function serverCode$1(name, reader, left) {
 	const parts = partsOf$2(reader, left);
 	return {
 		key: `mcp ${name}`,
-		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
 		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
 		parts,
@@ -19724,7 +19724,7 @@ function meaningOf(key, table) {
 }
 function readMeaning(key, value, meaning) {
 	const { place } = value;
-	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`;
+	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`;
 	const one = (setting) => ({
 		...NOTHING_SET,
 		settings: [{
@@ -19778,7 +19778,7 @@ function readMeaning(key, value, meaning) {
 		});
 		case "code": return {
 			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, shown(value), value)]
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`, shown(value), value)]
 		};
 		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
 		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
@@ -19787,7 +19787,7 @@ function readMeaning(key, value, meaning) {
 }
 function defaultSettings(table) {
 	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`;
+		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`;
 		switch (meaning.kind) {
 			case "boolean": return [{
 				key,
@@ -19840,7 +19840,7 @@ function withMembers(setting, members) {
 	return {
 		...setting,
 		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))).join(", ")
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text))).join(", ")
 	};
 }
 function membersOf(value) {
@@ -19851,7 +19851,7 @@ function opaqueOf(key, value, why, effect) {
 		...NOTHING_SET,
 		opaque: [{
 			key,
-			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 			text: JSON.stringify(value.value() ?? null),
 			place: value.place,
 			...effect && { effect },
@@ -19913,7 +19913,7 @@ function simplePermissions(situations, read, files, possible) {
 function opaqueEntries(list, name, effect, why) {
 	return list.texts().map(({ value, place }) => ({
 		key: `${name} ${withoutSecrets(value)}`,
-		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		text: value,
 		place,
 		effect,
@@ -19927,7 +19927,7 @@ function readHookLists(hooks, isGuard) {
 		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
 		return {
 			key: JSON.stringify(["hook", event]),
-			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`,
+			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(event)}`,
 			text: withoutSecrets(line),
 			identity: JSON.stringify([line, entries]),
 			place: hook.place,
@@ -19957,7 +19957,7 @@ const AMP_KEYS = {
 	},
 	"amp.mcpPermissions": {
 		kind: "opaque",
-		why: "it decides which MCP servers may start"
+		why: "it determines which MCP servers may start"
 	},
 	"amp.anthropic.*": { kind: "neutral" },
 	"amp.notifications.*": { kind: "neutral" },
@@ -20036,7 +20036,7 @@ function readAmp(files) {
 			}] : [], ...remarksOf$5(rules)]
 		}
 	]);
-	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(ALL)}` : "the built-in rules";
+	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(ALL)}` : "the built-in rules";
 	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
 	return simplePermissions([{
 		id: "thread",
@@ -20159,7 +20159,7 @@ function opaqueRule$3({ reader, name, action, patterns }) {
 	const why = isKnown ? "it depends on conditions that Card Gate cannot compare" : "the action is not one that Amp documents";
 	return [{
 		key: `${action} ${name}`,
-		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		text: JSON.stringify(reader.value()),
 		place: reader.place,
 		...action === "allow" && { effect: "grants" },
@@ -20172,7 +20172,7 @@ function programOf$1({ reader, action, name }) {
 	if (action !== "delegate" || program === void 0) return [];
 	const danger = dangerOf(program);
 	return [{
-		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, program, reader),
+		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, program, reader),
 		isGuard: true,
 		...danger && { danger }
 	}];
@@ -20184,7 +20184,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.name)} decides`,
+			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(former.name)} applies`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -20243,7 +20243,7 @@ function hookCode$1(event, matcher, handler) {
 			event,
 			everything ? "" : matcher
 		]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(matcher)}`}`,
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(matcher)}`}`,
 		text: withoutSecrets(line),
 		identity: JSON.stringify([
 			type,
@@ -20265,7 +20265,7 @@ const MANAGED = {
 };
 const OF_USERS$1 = {
 	kind: "ignored",
-	why: "only the settings of a user may have it"
+	why: "only user settings may have it"
 };
 const MORE$2 = {
 	kind: "set",
@@ -20406,7 +20406,7 @@ const CLAUDE_KEYS = {
 	fileSuggestion: READ$7,
 	agent: {
 		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
+		why: "it replaces the main agent's prompt and tools"
 	},
 	"sandbox.enabled": no$2(false),
 	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
@@ -20713,7 +20713,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("write", "../notes.txt")
 			]
 		}),
-		builtIn$3("files of the working folder", "allowed", at, {
+		builtIn$3("files in the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
 			examples: [call$5("read", "src/app.ts")]
 		}),
@@ -20725,7 +20725,7 @@ function modeRules$4(mode, at, folders) {
 				call$5("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS$1[mode], at, {
+		builtIn$3("commands that edit files in the working folder", FILE_COMMANDS$1[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
@@ -20927,10 +20927,10 @@ function parameterRule(tool, parameter) {
 	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
-		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
+		why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`,
+		why: `it depends on the call's parameter "${name}"`,
 		parameter: {
 			...parameter,
 			tool
@@ -20941,7 +20941,7 @@ function specificRule(tool, spec, list) {
 	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
 	if (other !== void 0) return {
 		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
@@ -20952,7 +20952,7 @@ function specificRule(tool, spec, list) {
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
-			why: "Claude Code does not document \"*\" in the names of agents"
+			why: "Claude Code does not document \"*\" in agent names"
 		} : rule$2([callPattern(["agent"], literally(spec))], [call$4("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
@@ -20960,7 +20960,7 @@ function specificRule(tool, spec, list) {
 		}
 		default: return {
 			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
+			why: `Card Gate does not recognise the specifier for ${tool}`
 		};
 	}
 }
@@ -21002,7 +21002,7 @@ function pathRule$3(tool, spec, list) {
 	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
 	if (spec.startsWith("!")) return {
 		kind: "opaque",
-		why: "Claude Code does not document \"!\" in the paths of rules"
+		why: "Claude Code does not document \"!\" in rule paths"
 	};
 	const path = samplePath$3(spec);
 	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$4(kind, path)));
@@ -21014,12 +21014,12 @@ function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf$2(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
-		why: "a WebFetch rule names only a host, without a port or a path",
+		why: "a WebFetch rule must name only a host, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$2(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$4("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
@@ -21031,11 +21031,11 @@ function mcpRule$3(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	} : {
 		kind: "opaque",
-		why: "its specifier is not a parameter and its value"
+		why: "its specifier is not a parameter with a value"
 	};
 	const real = tool.replace(/[^\w*-]/g, "_");
 	if (real !== tool) return {
@@ -21054,7 +21054,7 @@ function mcpRule$3(tool, spec, list) {
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
 		...rule$2([callPattern(["mcp"], either(expressions))], [call$4("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+		...isWhole && { everything: `every tool on the MCP server ${JSON.stringify(server)}` }
 	};
 }
 function globRule(tool, spec) {
@@ -21156,7 +21156,7 @@ function readClaudeCode(files, overlay = {}) {
 		situations: situationsOf$1(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(files[0].document));
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(files[0].document));
 			const mode = modeOf$2(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
@@ -21200,7 +21200,7 @@ function withRule({ name, code }, rules) {
 	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
 	return {
 		...code,
-		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.text)} allows ${tools}`
+		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.text)} allows ${tools}`
 	};
 }
 const SITUATIONS$1 = [
@@ -21264,7 +21264,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
 		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
-		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(usable.mode)}` : "the user's mode",
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(usable.mode)}` : "the user's mode",
 		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
@@ -21436,7 +21436,7 @@ function opaqueRule$2({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text))}`,
 		text,
 		place,
 		effect: list === "allow" ? "grants" : "restricts",
@@ -21486,8 +21486,8 @@ function readUnknownMode$1(value, isManaged) {
 	const text = value.text();
 	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
 	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode with this name");
+	const why = "a repository file cannot start a session in automatic mode";
 	return {
 		...NOTHING_SET,
 		remarks: [{
@@ -21503,7 +21503,7 @@ function readCommand$1(key, value) {
 	if (command === void 0) return NOTHING_SET;
 	return {
 		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, command, value))]
+		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`, command, value))]
 	};
 }
 function withDanger(code) {
@@ -21518,7 +21518,7 @@ function readVariables(env, isManaged) {
 		const text = shownValue(value.value());
 		const { place } = value;
 		const key = `env.${name}`;
-		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`;
+		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`;
 		const kind = classOfVariable(name);
 		switch (kind) {
 			case "neutral": return NOTHING_SET;
@@ -21549,7 +21549,7 @@ function readVariables(env, isManaged) {
 				code: [codeOf(key, subject, text, value)]
 			};
 			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, but Card Gate does not know it");
 			default: return kind;
 		}
 	}));
@@ -21559,7 +21559,7 @@ function readPlugins$2(plugins) {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
 			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, name, value)];
+			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, name, value)];
 		})
 	};
 }
@@ -21574,7 +21574,7 @@ function readMarketplaces(map) {
 				"path",
 				"package"
 			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text ?? name, value);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, text ?? name, value);
 		})
 	};
 }
@@ -22427,7 +22427,7 @@ function loadFrontMatter(file, text, readYaml) {
 			syntax: "yaml",
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
 		}
 	};
 }
@@ -22462,7 +22462,7 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		syntax: "yaml",
 		text,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
 	};
 }
 function looseList(matter, start, end) {
@@ -22558,7 +22558,7 @@ const AGENT_KEYS$2 = {
 	isolation: READ_ELSEWHERE,
 	memory: opaque$1("the agent gets tools to read and edit its memory"),
 	skills: opaque$1("the agent starts with these skills", "grants"),
-	background: opaque$1("it decides whether a person can be asked")
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_SKILL_KEYS = [
 	"name",
@@ -22591,8 +22591,8 @@ const SKILL_KEYS = {
 	paths: READ_ELSEWHERE,
 	context: READ_ELSEWHERE,
 	agent: READ_ELSEWHERE,
-	shell: opaque$1("it decides which shell runs the commands in the text"),
-	background: opaque$1("it decides whether a person can be asked")
+	shell: opaque$1("it determines which shell runs the commands in the text"),
+	background: opaque$1("it determines whether a person can be asked")
 };
 const QUIET_KEYS = [
 	...QUIET_SKILL_KEYS,
@@ -22654,7 +22654,7 @@ function availableTools$1(list) {
 		return [{
 			kind: "dead-rule",
 			rule: text,
-			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			why: `"tools" grants whole tools, so the agent can use all of ${tool}`,
 			instead: tool,
 			place
 		}];
@@ -22754,7 +22754,7 @@ function agentOf$2({ document, role }, host) {
 		remarks: [{
 			kind: "dead-rule",
 			rule: "tools",
-			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}`,
+			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing)}`,
 			instead: `${missing}: \u2026`,
 			place: top.place
 		}]
@@ -22779,7 +22779,7 @@ function agentOf$2({ document, role }, host) {
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
 			...remarks,
-			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in plugin agents")),
 			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
 			...mode?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
@@ -22795,8 +22795,8 @@ function fallbackOf(name, host) {
 }
 function builtInOf(top) {
 	const name = top.get("name");
-	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.text() ?? "")} are not documented`);
-	const subject = "the agent in the place of the built-in agent";
+	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name.text() ?? "")} are not documented`);
+	const subject = "the agent that replaces the built-in agent";
 	return {
 		...rest,
 		opaque: opaque.map((value) => ({
@@ -22827,12 +22827,12 @@ function agentSettings$1(top, isOfPlugin) {
 	return joinSettings([
 		readSettings(top, AGENT_KEYS$2),
 		isolationOf(top.get("isolation")),
-		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
+		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode with this name") : NOTHING_SET
 	]);
 }
 function isolationOf(value) {
 	if (!value.exists) return NOTHING_SET;
-	return opaqueOf("isolation", value, "it decides which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
+	return opaqueOf("isolation", value, "it determines which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
 }
 function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
@@ -22872,10 +22872,10 @@ function pathsOf$2(top) {
 	const value = [...new Set(paths.map(({ text }) => text))].sort();
 	return [{
 		key: "paths",
-		subject: "the list of files for which the skill starts by itself",
+		subject: "the list of files for which the skill starts automatically",
 		order: { kind: "set" },
 		value,
-		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)).join(", "),
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)).join(", "),
 		place: top.get("paths").place
 	}];
 }
@@ -22931,7 +22931,7 @@ function readManifest(top) {
 		...CODE_KEYS$1.map((key) => {
 			const value = top.get(key);
 			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} in the plugin`, shown, value)]) : NOTHING_SET;
 		})
 	]);
 }
@@ -22940,7 +22940,7 @@ function readHere(key, value, read) {
 		if (part.isMap) return codeIn(read(part));
 		const path = part.text();
 		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
-		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(path)}`);
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)}`);
 	}));
 }
 function codeIn(code) {
@@ -23199,7 +23199,7 @@ function ownNameOf({ document, role }) {
 }
 function subjectOf$2(agent) {
 	const at = agent.indexOf(" ");
-	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent.slice(at + 1))}`;
+	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent.slice(at + 1))}`;
 }
 function answerTo$1(permissions, situation, text, compile) {
 	const call = callOfText(text);
@@ -23530,7 +23530,7 @@ const NEUTRAL$4 = { kind: "neutral" };
 const READ$6 = { kind: "read" };
 const OF_USERS = {
 	kind: "ignored",
-	why: "a file of a repository cannot set it"
+	why: "a repository file cannot set it"
 };
 const yes$3 = (absent) => ({
 	kind: "boolean",
@@ -23684,7 +23684,7 @@ const CODEX_KEYS = {
 		kind: "map",
 		of: {
 			kind: "opaque",
-			why: "every command can read the variable, which Card Gate does not know"
+			why: "every command can read the variable, but Card Gate does not know it"
 		}
 	},
 	"skills*": {
@@ -24096,7 +24096,7 @@ function rulesOf$4(statements, document) {
 		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
 		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
 		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(statement.name)}`, index);
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(statement.name)}`, index);
 			opaque.push(opaqueStatement(statement, place));
 			continue;
 		}
@@ -24122,7 +24122,7 @@ function opaqueStatement({ start, end }, place) {
 	const [line = ""] = text.split("\n");
 	return {
 		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(line.trim()))}`,
+		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(line.trim()))}`,
 		text,
 		place,
 		why: "Card Gate reads rules with literal values, and does not execute programs"
@@ -24166,7 +24166,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	checkJustification(args, fail);
 	const decision = decisionOf$2(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`);
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(example.join(" "))} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`);
 	prefixes.push({
 		pattern,
 		decision,
@@ -24181,11 +24181,11 @@ function isMatched(tokens, pattern) {
 }
 function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} is not a list`);
+	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} is not a list`);
 	return list.items.map((item) => {
 		if (item.kind === "list") return textsOf$3(item, key, fail);
-		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`);
-		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(item.value)} has an unclosed quote`);
+		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} contains a value that is not a string`);
+		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(item.value)} has an unclosed quote`);
 	});
 }
 const DECISIONS = {
@@ -24197,7 +24197,7 @@ function decisionOf$2(args, fail, known = DECISIONS) {
 	const written = args.get("decision");
 	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
 	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`);
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`);
 }
 function checkJustification(args, fail) {
 	const written = args.get("justification");
@@ -24221,7 +24221,7 @@ function readNetworkRule({ args, index, place, networks }) {
 	], fail);
 	const [written, over] = [args.get("host"), args.get("protocol")];
 	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a string");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written.value)} has a "*", a scheme or a path`);
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(written.value)} has a "*", a scheme or a path`);
 	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
 	checkJustification(args, fail);
@@ -24242,19 +24242,19 @@ function readExecutable({ args, index, paths }) {
 	const fail = failing(index);
 	onlyKeys(args, ["name", "paths"], fail);
 	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not a program name");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
 	const texts = textsOf$3(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name.value)}`);
+	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(wrong)} is not an absolute path to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name.value)}`);
 	paths.set(name.value, texts);
 }
 function textsOf$3({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} contains a value that is not a string`));
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
 	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)}`);
+	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other)}`);
 }
 function failing(index) {
 	return (why) => {
@@ -24287,9 +24287,9 @@ function readSandbox(file) {
 		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
 	};
 	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy with this name");
 	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox with this name");
 	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
 	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
 	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
@@ -24311,7 +24311,7 @@ function readSandbox(file) {
 			sandbox,
 			hasNetwork,
 			excludesTmp: workspace.excludesTmp,
-			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sandbox)}${network}`,
+			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sandbox)}${network}`,
 			...place && { place }
 		},
 		roots: workspace.roots,
@@ -24367,7 +24367,7 @@ function approvalSetting({ policy }, value) {
 		subject: "the setting \"approval_policy\"",
 		order: { kind: "mixed" },
 		value: policy === "never" ? "never" : "asks",
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(policy),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(policy),
 		...value?.exists === true && { place: value.place }
 	};
 }
@@ -24460,13 +24460,13 @@ function pathSetting(key, value) {
 function setting$1(key, value, strictestFirst) {
 	return {
 		key,
-		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst
 		},
 		value: value.value(),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(value.value())),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(String(value.value())),
 		place: value.place
 	};
 }
@@ -24593,7 +24593,7 @@ function serverSettings({ name, reader }) {
 }
 function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(config.document));
+	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(config.document));
 	const written = {
 		role: "decides",
 		combinator: "strictest",
@@ -24861,7 +24861,7 @@ function hookCode(event, hook) {
 	const danger = lines.map(dangerOf).find((each) => each !== void 0);
 	return {
 		key: JSON.stringify(["hook", event]),
-		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`,
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(event)}`,
 		text: withoutSecrets(line),
 		identity: JSON.stringify(entries),
 		place: hook.place,
@@ -24875,11 +24875,11 @@ function readPlugins$1(top) {
 	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
 	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
 	return {
-		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
 		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
 			const marketplace = name.slice(name.lastIndexOf("@") + 1);
 			if (known.has(marketplace)) return [];
-			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(marketplace)}`;
+			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(marketplace)}`;
 			return [{
 				kind: "no-effect-here",
 				key: `enabledPlugins.${name}`,
@@ -24907,7 +24907,7 @@ function marketplaceCode(name, value) {
 		"package"
 	].map((key) => source.get(key).text()).find((each) => each !== void 0);
 	return {
-		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text ?? name, value),
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, text ?? name, value),
 		identity: JSON.stringify(source.value() ?? null)
 	};
 }
@@ -25080,7 +25080,7 @@ function listedTool(name, place) {
 		place,
 		patterns: [mcpPattern$1(name)]
 	};
-	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(group, known, 1) === 1);
+	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(group, known, 1) === 1);
 	return {
 		name,
 		place,
@@ -25127,7 +25127,7 @@ const COPILOT_KEYS = {
 	},
 	"*": {
 		kind: "ignored",
-		why: "Copilot does not read the key in the settings of a repository"
+		why: "Copilot does not read the key from repository settings"
 	}
 };
 const AGENT_KEYS$1 = {
@@ -25160,16 +25160,16 @@ const AGENT_KEYS$1 = {
 	},
 	target: {
 		kind: "opaque",
-		why: "it decides which products of GitHub have the agent",
+		why: "it determines which products of GitHub have the agent",
 		effect: "restricts"
 	},
 	agents: {
 		kind: "opaque",
-		why: "it decides which agents the agent can start"
+		why: "it determines which agents the agent can start"
 	},
 	handoffs: {
 		kind: "opaque",
-		why: "it decides which agents continue the work"
+		why: "it determines which agents continue the work"
 	}
 };
 function readCopilot$1(files) {
@@ -25289,7 +25289,7 @@ function remarksOf$3(list) {
 	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
 		kind: "dead-rule",
 		rule: name,
-		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, and ignores names that it does not know`,
+		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}, and ignores names that it does not know`,
 		instead,
 		place
 	}]);
@@ -25396,7 +25396,7 @@ function readCursorRule(text) {
 		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
 			kind: "dead",
-			why: "it is not a tool of Cursor with a specifier in brackets"
+			why: "it is not a Cursor tool with a specifier in brackets"
 		};
 	}
 }
@@ -25476,7 +25476,7 @@ const CLI_KEYS = {
 	$schema: { kind: "neutral" },
 	"*": {
 		kind: "ignored",
-		why: "a file of a repository may have only \"permissions\""
+		why: "a repository file may contain only \"permissions\""
 	}
 };
 const PATHS$2 = {
@@ -25568,7 +25568,7 @@ function readCursorCli(files) {
 		...NOTHING_SET,
 		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
 			key: JSON.stringify([list, withoutSecrets(text)]),
-			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text))}`,
 			text,
 			place,
 			effect: list === "allow" ? "grants" : "restricts",
@@ -25641,7 +25641,7 @@ function readLists(top) {
 		const isReplaced = list?.exists ?? false;
 		return {
 			key: `${name} of the user`,
-			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: [true, false]
@@ -25662,7 +25662,7 @@ function readLists(top) {
 		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
 			kind: "allows-everything",
 			rule: value,
-			what: "every tool of every MCP server",
+			what: "every tool on every MCP server",
 			place
 		}))
 	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
@@ -25675,7 +25675,7 @@ function terminalSetting(list) {
 		subject: "the list \"terminalAllowlist\", whose matching rules Cursor does not document,",
 		order: { kind: "set" },
 		value,
-		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(value),
+		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(value),
 		...list?.exists && { place: list.place }
 	};
 }
@@ -25917,7 +25917,7 @@ const GEMINI_KEYS = {
 	sandbox: renamed$1("tools.sandbox"),
 	"admin*": {
 		kind: "ignored",
-		why: "a file of a repository cannot set it"
+		why: "a repository file cannot set it"
 	},
 	"context.includeDirectories": {
 		kind: "set",
@@ -26203,7 +26203,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
+	const why = args === void 0 ? "a tool can be excluded only by its name" : "the whole text is read as a tool name";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$6 : tool;
 	return [{
 		kind: "dead-rule",
@@ -26234,7 +26234,7 @@ function allowedRemarks(entry) {
 	return [{
 		kind: "dead-rule",
 		rule,
-		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(args)}, because "*" has no special meaning here`,
+		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(args)}, because "*" has no special meaning here`,
 		instead: `${SHELL$6}(${plain})`,
 		place
 	}];
@@ -26298,7 +26298,7 @@ function readGemini$1(files) {
 		settings: defaultSettings(GEMINI_KEYS)
 	}, ...top === void 0 ? [] : [readTop$4(top)]]);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document));
+	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document));
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
@@ -26312,7 +26312,7 @@ function readGemini$1(files) {
 		remarks: [
 			...read.remarks,
 			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document))] : [], ...secretsIn$1(document).map((found) => ({
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document))] : [], ...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			}))])
@@ -26333,7 +26333,7 @@ function situation(top, mode, { settings }, place) {
 	});
 	return {
 		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}`,
+		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode)}`,
 		policy: {
 			stages: [
 				...mode === "auto_edit" ? [] : [{
@@ -26393,8 +26393,8 @@ function readUnknownMode(mode) {
 	const text = mode.text();
 	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode with this name");
+	const why = "only a command-line option can start this mode";
 	const { place } = mode;
 	return {
 		...NOTHING_SET,
@@ -26461,7 +26461,7 @@ function answerInWorkflow(_, { policy }, text, compile) {
 	};
 }
 const WORKFLOW_CALLS = {
-	host: "the agent of the workflow",
+	host: "the workflow's agent",
 	tools: {},
 	traces: [
 		"claude-stream-json",
@@ -26948,7 +26948,7 @@ const LEGACY_INPUTS = [
 	"max_turns"
 ];
 function versionComment({ place: { document, path } }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path);
 	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
 	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
@@ -27189,7 +27189,7 @@ function nothingRuns(settings) {
 }
 // build/src/formats/permissions/workflow-agent/places.js
 function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path);
 	if (node?.kind !== "scalar" || text === "") return place;
 	const at = place.document.text.slice(node.start, node.end).indexOf(text);
 	if (at === -1) return place;
@@ -27207,7 +27207,7 @@ function placeWithin(place, text) {
 function jsonAt(place, text) {
 	const parsed = readTolerantJson(text, { comments: false });
 	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(place.document, place.path) ?? {};
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(place.document, place.path) ?? {};
 	return partAt(place, moved(parsed.root, start, end));
 }
 function jsonReader(place, text) {
@@ -27218,7 +27218,7 @@ function partAt({ document, path }, root) {
 	return {
 		...document,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root),
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root),
 		base: [...document.base ?? [], ...path]
 	};
 }
@@ -27310,14 +27310,14 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 }
 const PERMISSIONS$1 = "the list of the job's permissions";
 const EVENTS$1 = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
+const SECRETS = "the list of secrets in the step's environment";
+const CHECKOUT = "the checkout of a pull request's head";
 function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
 	return setOf("permissions", PERMISSIONS$1, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		words: shown === void 0 ? "the repository's default" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
 }
@@ -27409,7 +27409,7 @@ const OPAQUE_FLAGS = {
 	bare: "it leaves out settings, hooks and plugins",
 	"safe-mode": "it leaves out settings, hooks and plugins",
 	"permission-prompt-tool": "a tool answers approval requests",
-	agent: "it replaces the prompt and the tools of the main agent",
+	agent: "it replaces the main agent's prompt and tools",
 	agents: "it defines more agents"
 };
 const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
@@ -27458,7 +27458,7 @@ function opaqueFlag$3({ name, values }, place) {
 	const dashes = name.length === 1 ? "-" : "--";
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashes + name)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(dashes + name)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, dashes + name),
 		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
@@ -27478,7 +27478,7 @@ function serversOf$3(text, place) {
 		code: [],
 		opaque: [{
 			key: `mcp-config ${name}`,
-			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(name))}`,
+			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(name))}`,
 			text: name,
 			place: placeWithin(place, name),
 			effect: "grants",
@@ -27493,7 +27493,7 @@ function pluginCode(kind, text, place) {
 	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
 	return {
 		key: `${kind} ${text}`,
-		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text))}`,
 		text: withoutSecrets(text),
 		identity: text,
 		place: placeWithin(place, text)
@@ -27583,7 +27583,7 @@ function unreadSettings(text, place) {
 	const name = oneWord(text);
 	return {
 		key: "settings",
-		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(name))}`,
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(name))}`,
 		text: name,
 		place,
 		why: "Card Gate does not read it"
@@ -27594,7 +27594,7 @@ function ofWorkflow(remark, flags) {
 		...remark,
 		mode: "--dangerously-skip-permissions"
 	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+	return remark.kind === "no-effect-here" && /user settings|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
 	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
@@ -27661,7 +27661,7 @@ function readInputs(inputs, { isLegacy, isBase }) {
 			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
 			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
 			names("additional_permissions", "the list \"additional_permissions\""),
-			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			switchOf("show_full_output", "the agent's full output in the log", isOn$1(output), output),
 			...isBase ? [] : [tokenOf(token)],
 			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
 		],
@@ -27678,10 +27678,10 @@ function tokenOf(token) {
 	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
 	return {
 		key: "github_token",
-		subject: "the token of the agent",
+		subject: "the agent's token",
 		order: { kind: "mixed" },
 		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text)),
+		words: text === void 0 ? "the token of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text)),
 		place: token.place
 	};
 }
@@ -27711,7 +27711,7 @@ function expressionsOf(input, flags) {
 		...NOTHING_SET,
 		opaque: [{
 			key: "claude_args expressions",
-			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(texts[0] ?? "")} in "claude_args"`,
+			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(texts[0] ?? "")} in "claude_args"`,
 			text: JSON.stringify(texts),
 			place: placeWithin(input.place, texts[0] ?? ""),
 			why: "it is filled in when the workflow runs"
@@ -27739,7 +27739,7 @@ function readCodex(flags, place) {
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
 		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(sandbox)}`,
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf$1(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
 		code: [],
@@ -27763,7 +27763,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 			place,
 			examples: [callOf$5("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+		builtIn$1("files in the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
 			examples: [callOf$5("edit", "src/app.ts")]
 		}),
@@ -27787,7 +27787,7 @@ function opaqueFlag$2({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: "Card Gate does not know it"
@@ -27799,7 +27799,7 @@ function opaqueKey(key, value, place) {
 	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
 	return [{
 		key: `config ${key}`,
-		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 		text: value,
 		place: placeWithin(place, key),
 		why: "Card Gate does not compare it"
@@ -27920,7 +27920,7 @@ function copilotStages(flags, place) {
 			firstOf$1(rulesIn("allow", allow)),
 			firstOf$1(modes)
 		],
-		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}` : "what Copilot allows by default",
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(option)}` : "what Copilot allows by default",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
 		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
@@ -27982,7 +27982,7 @@ function opaqueFlag$1({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
@@ -28059,7 +28059,7 @@ function readGemini(flags, place) {
 			firstOf$1(closedShell(entries, place)),
 			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
 		],
-		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}`,
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode)}`,
 		settings: [
 			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
 				place,
@@ -28122,7 +28122,7 @@ function opaqueFlag({ name, values }, place) {
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(option)}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(option)}`,
 		text: JSON.stringify(values),
 		place: placeWithin(place, option),
 		why: "Card Gate does not know it"
@@ -28177,11 +28177,11 @@ function readUnknown({ options, text, workflow, job, step }) {
 		...nothingRuns(settings),
 		opaque: [...opaque, {
 			key: "unknown agent",
-			subject: `the step with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(options)}`,
+			subject: `the step with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(options)}`,
 			text,
 			place: step.place,
 			effect: "grants",
-			why: "Card Gate cannot name the program that gets these options of an agent"
+			why: "Card Gate cannot identify the program that receives these agent options"
 		}],
 		remarks
 	};
@@ -28229,7 +28229,7 @@ function agentCode({ agent, by, step, jobId }) {
 	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
 	return {
 		key: "agent",
-		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(jobId)}`,
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(jobId)}`,
 		text: text + generation,
 		identity: text + generation,
 		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
@@ -28381,7 +28381,7 @@ function readOutputs(map) {
 	return {
 		outputs,
 		settings: outputs.flatMap(settingsOf$1),
-		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, `the job ${name}`, job))
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, `the job ${name}`, job))
 	};
 }
 function outputStage(outputs) {
@@ -28420,7 +28420,7 @@ const SWITCHES = { staged: false };
 const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
 function settingsOf$1({ type, keys, place }) {
 	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(type)}`;
+	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} in the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(type)}`;
 	const ranked = (name, strictestFirst, value, words) => ({
 		key: key(name),
 		subject: subjectOf(name),
@@ -28494,7 +28494,7 @@ function detectionSituation({ detection }) {
 	return [{
 		...situation,
 		id: "detection",
-		words: "in the search for threats"
+		words: "in threat detection"
 	}];
 }
 function serverRules({ name, tools, place }) {
@@ -28512,11 +28512,11 @@ function unknownNames(network) {
 	if (network.kind === "everything") return [];
 	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
 		key: `network ${text}`,
-		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} in the list of hosts`,
+		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} in the list of hosts`,
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate does not know which hosts it stands for"
+		why: "Card Gate does not know which hosts it represents"
 	}));
 }
 const NO_SETTINGS = [
@@ -28527,11 +28527,11 @@ const NO_SETTINGS = [
 	setOf("secrets", "the list of secrets that the workflow uses", []),
 	switchOf("strict", "the strict mode", true, { wider: false }),
 	switchOf("firewall", "the firewall", true, { wider: false }),
-	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
-	switchOf("threat-detection", "the search for threats in outputs", true, { wider: false }),
-	switchOf("threat-detection.continue-on-error", "going on after an error in the search for threats", true),
-	setOf("threat-detection.permissions", "the list of permissions of the search for threats", []),
-	switchOf("github.write", "the write access of the GitHub server", false)
+	setOf("github.toolsets", "the GitHub server's list of toolsets", []),
+	switchOf("threat-detection", "threat detection for outputs", true, { wider: false }),
+	switchOf("threat-detection.continue-on-error", "continuing after an error in threat detection", true),
+	setOf("threat-detection.permissions", "the list of permissions for threat detection", []),
+	switchOf("github.write", "the GitHub server's write access", false)
 ];
 function given(key, value, { place, words } = {}) {
 	const known = NO_SETTINGS.find((setting) => setting.key === key);
@@ -28548,7 +28548,7 @@ function given(key, value, { place, words } = {}) {
 function engineValue(engine, place) {
 	return {
 		key: "engine",
-		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(engine)}`,
+		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(engine)}`,
 		text: engine,
 		place,
 		why: "each engine enforces its rules differently"
@@ -28582,7 +28582,7 @@ function callLimits(server, allowed) {
 		const value = item.get("max-calls").value() ?? "unlimited";
 		return {
 			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${server}: ${name}`)}`,
+			subject: `the number of calls to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${server}: ${name}`)}`,
 			order: {
 				kind: "ranked",
 				strictestFirst: COUNTS$1,
@@ -28676,7 +28676,7 @@ function jobValue(lock, job, outputs) {
 	const { compiler } = lockMetadata(lock.text);
 	return {
 		key: "detection job",
-		subject: "the job that looks for threats",
+		subject: "the threat detection job",
 		text,
 		place: job.place,
 		...compiler !== void 0 && { writtenBy: compiler },
@@ -28757,7 +28757,7 @@ function undecided$3(top) {
 function opaque(key, value) {
 	return {
 		key,
-		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
+		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
 		...key === "if" && { effect: "restricts" },
@@ -28765,10 +28765,10 @@ function opaque(key, value) {
 	};
 }
 function codeOfSource(top) {
-	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, firstCommand(value), value));
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`, firstCommand(value), value));
 	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
 		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
-		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`, text, item);
+		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(key)}`, text, item);
 	}));
 	return [
 		...code,
@@ -28958,7 +28958,7 @@ function workflowOf(lock, source) {
 			...servers.opaque,
 			...outputs.opaque,
 			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : [],
+			...run === void 0 ? [unread("the agent's command", job.place)] : [],
 			...search.opaque,
 			...[run, detection].flatMap((each) => each?.others ?? [])
 		],
@@ -29038,11 +29038,11 @@ function furtherAgent({ agent, flags }, place) {
 	const text = JSON.stringify(flags);
 	return {
 		key: `further agent ${agent} ${text}`,
-		subject: `the further agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(agent)} in the same step`,
+		subject: `the further agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(agent)} in the same step`,
 		text,
 		place,
 		effect: "grants",
-		why: "Card Gate compares one agent a step"
+		why: "Card Gate compares only one agent per step"
 	};
 }
 const DETECTOR = "threat-detect";
@@ -29154,7 +29154,7 @@ function engineRules(run, servers) {
 		default: return {
 			rules: {
 				stages: [firstOf$1([everything$1(run.agent, run.place)])],
-				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(run.agent)}`,
+				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(run.agent)}`,
 				otherwise: "denied"
 			},
 			servers,
@@ -29239,7 +29239,7 @@ function claudeRules({ flags, place }, servers) {
 				firstOf$1(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
 				firstOf$1([freeRule()])
 			],
-			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode ?? "default")}`,
+			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode ?? "default")}`,
 			otherwise: "denied"
 		},
 		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
@@ -29312,7 +29312,7 @@ function readWorkflow(lock, source) {
 	})));
 	const unlocked = lock === void 0 && source ? [{
 		kind: "unlocked-workflow",
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(source.document)
 	}] : [];
 	return {
 		...read,
@@ -29331,7 +29331,7 @@ function staleLocks({ base, head }) {
 	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
 		kind: "stale-lock",
 		lock: lock.document.file,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(after.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(after.document)
 	}];
 }
 // build/src/formats/permissions/kiro/kiro.js
@@ -29367,7 +29367,7 @@ const KIRO_KEYS = {
 	resources: NEUTRAL$1,
 	toolAliases: {
 		kind: "opaque",
-		why: "it gives tools other names, which the lists may use"
+		why: "it renames tools, and the lists may use the new names"
 	},
 	tools: MORE$1,
 	allowedTools: MORE$1,
@@ -29385,7 +29385,7 @@ const KIRO_KEYS = {
 	},
 	permissions: {
 		kind: "opaque",
-		why: "Kiro does not document the form of these rules"
+		why: "Kiro does not document the format of these rules"
 	},
 	...ofTool(["shell", "execute_bash"], {
 		allowedCommands: MORE$1,
@@ -29620,7 +29620,7 @@ function sandboxOf({ name, reader }, { hasSandbox }) {
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
 		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: `the sandbox for the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		order: {
 			kind: "ranked",
 			strictestFirst: [true, void 0]
@@ -29635,7 +29635,7 @@ function remarksOf$1({ name, reader }, { approved }) {
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
 		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		what: `every tool on the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		place
 	}));
 }
@@ -29644,7 +29644,7 @@ function inputCode(inputs) {
 		const command = input.get("command").text();
 		if (input.get("type").text() !== "command" || command === void 0) return [];
 		const id = input.get("id").text() ?? "";
-		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(id)}`, command, input)];
+		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(id)}`, command, input)];
 	});
 }
 // build/src/formats/permissions/mcp/dialect.js
@@ -30100,14 +30100,14 @@ function readHelpers(key, map) {
 	return map.entries().flatMap(([name, value]) => {
 		if (value.get("disabled").boolean() === true) return [];
 		const line = commandLine(value.get("command"));
-		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, line, value)];
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, line, value)];
 	});
 }
 function readExperimentalHooks(hooks) {
 	return hooks.entries().flatMap(([event, value]) => {
 		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
 			const line = commandLine(item.get("command"));
-			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(event)}`, line, item)];
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(event)}`, line, item)];
 		});
 	});
 }
@@ -30131,7 +30131,7 @@ function readCommands(map) {
 }
 const INLINE = /!`([^`]+)`/g;
 function templateCode(name, template, { place }) {
-	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`/${name}`)}`, line, {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`/${name}`)}`, line, {
 		place,
 		value: () => line
 	}));
@@ -30151,7 +30151,7 @@ function codeOfFile({ document, role }) {
 	const isPlugin = role === "plugin";
 	const code = {
 		key: `file ${file}`,
-		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		text: file,
 		identity: text,
 		place
@@ -30190,12 +30190,12 @@ function remarksOfRules(rules) {
 function shadowRemark({ name }, [first, ...others]) {
 	if (first?.place === void 0) return [];
 	const [other] = others;
-	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more rules`;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more rules`;
 	return [{
 		kind: "dead-rule",
 		rule: first.name,
-		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} matches the same calls and decides${also}`,
-		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} first, because the last rule that matches decides`,
+		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} matches the same calls and applies${also}`,
+		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} first, because the last matching rule applies`,
 		place: first.place
 	}];
 }
@@ -30217,7 +30217,7 @@ function faultOf(rule) {
 	const { permission, value, shell } = rule;
 	const about = value === "*" ? "" : `: ${value}`;
 	if (EDIT_TOOLS.includes(permission)) return {
-		why: "opencode asks for \"edit\" before every change of a file",
+		why: "opencode asks for \"edit\" before every file change",
 		instead: `edit${about}`
 	};
 	if (shell === "shell" && permission === "bash") return {
@@ -30231,15 +30231,15 @@ function faultOf(rule) {
 		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
 	};
 	if (/\s/.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${permission}`
 	};
 	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
-		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		why: "tool names can contain only letters, digits, \"_\" and \"-\"",
 		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
 	};
 	if (COMMANDS.test(permission)) return {
-		why: "it is read as the name of a tool",
+		why: "it is read as a tool name",
 		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
 	};
 	if (permission === "read" || permission === "edit") return faultOfPath(rule);
@@ -30293,7 +30293,7 @@ function breadthOf(rule, later) {
 }
 function runnerOf({ name, value }) {
 	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
-	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(runner)} can start`;
+	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(runner)} can start`;
 	return RUNNERS$1.test(runner) ? [{
 		kind: "allows-everything",
 		rule: name,
@@ -30531,7 +30531,7 @@ const OPENCODE_KEYS = {
 	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
-		why: "it decides whose rules apply when a session starts"
+		why: "it determines whose rules apply when a session starts"
 	},
 	disabled_providers: {
 		kind: "set",
@@ -30547,7 +30547,7 @@ const OPENCODE_KEYS = {
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
-		why: "it decides which machines can control opencode"
+		why: "it determines which machines can control opencode"
 	},
 	"server.mdns": yes$1(false),
 	"server.cors": MORE,
@@ -30558,7 +30558,7 @@ const OPENCODE_KEYS = {
 	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
-		why: "it decides which agents have a tool"
+		why: "it determines which agents have a tool"
 	}
 };
 const QUIET_AGENT_KEYS = [
@@ -30649,7 +30649,7 @@ function readProviders(tops, agents) {
 			settings: [{
 				...PROVIDER_DEFAULTS,
 				value: [...new Set(members)].sort(),
-				words: members.length === 0 ? "empty" : members.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)).join(", "),
+				words: members.length === 0 ? "empty" : members.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)).join(", "),
 				...first && { place: first.value.place }
 			}],
 			code: providers.flatMap(packagesOf)
@@ -30722,7 +30722,7 @@ function packagesOf({ name, parts }) {
 	return parts.flatMap((part) => [part.get("npm"), ...part.get("models").entries().map(([, model]) => model.get("provider").get("npm"))].flatMap((value) => {
 		const text = value.text();
 		if (text === void 0 || BUNDLED.test(text)) return [];
-		const code = codeOf(`provider ${name}`, `the provider ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`, text, value);
+		const code = codeOf(`provider ${name}`, `the provider ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`, text, value);
 		return [/^file:/.test(text) || isPinned(text) ? code : {
 			...code,
 			danger: "unpinned"
@@ -30730,7 +30730,7 @@ function packagesOf({ name, parts }) {
 	}));
 }
 function unknownKeys(name, part) {
-	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know the key of a provider"));
+	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know this provider key"));
 	return joinSettings([...unknown(part, `provider.${name}`, KNOWN_KEYS), ...unknown(part.get("options"), `provider.${name}.options`, KNOWN_OPTIONS)]);
 }
 // build/src/formats/permissions/opencode/rules.js
@@ -30789,7 +30789,7 @@ function readPermission(value) {
 		rest: joined(rests)
 	};
 }
-const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_RULES = "Card Gate does not know this rule format";
 const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS$1.find((action) => action === text);
@@ -30812,7 +30812,7 @@ function readTools(value) {
 		const remark = {
 			kind: "dead-rule",
 			rule: "tools",
-			why: "opencode expects a map from the names of tools to true or false",
+			why: "opencode expects a map from tool names to true or false",
 			advice: "write the rules as \"permission\"",
 			place: value.place
 		};
@@ -30860,7 +30860,7 @@ function readPermissionList(value) {
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$2(item, "it depends on the repository's folder"));
 				return [];
 			}
 			return [{
@@ -31048,8 +31048,8 @@ function agentSettings(name, reader) {
 		}
 	]);
 }
-const STARTS = "it decides who may start the agent";
-const PASSED_ON = "opencode passes it on to the provider of the model";
+const STARTS = "it determines who may start the agent";
+const PASSED_ON = "opencode passes it on to the model provider";
 function withEffect(read, effect) {
 	return {
 		...read,
@@ -31166,7 +31166,7 @@ function situationOf(agent, rules, settings, words) {
 	return {
 		id: agent,
 		...words !== void 0 && { words },
-		basis: "the built-in list of opencode",
+		basis: "opencode's built-in list",
 		policy: {
 			stages: [{
 				role: "decides",
@@ -31365,7 +31365,7 @@ function otherTool(tool, spec) {
 	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
 	if (spec !== void 0) return {
 		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
+		why: `Card Gate does not recognise the specifier for ${tool}`
 	};
 	return rule([callPattern(["tool"], literally(name), "")], [call$1("tool", name)]);
 }
@@ -31440,7 +31440,7 @@ function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a WebFetch rule names a host with \"domain:\"",
+		why: "a WebFetch rule must name a host with \"domain:\"",
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
@@ -31450,12 +31450,12 @@ function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
 	if (spec !== void 0 && spec.trim() !== "*") return {
 		kind: "dead",
-		why: "rules of MCP tools have no specifier",
+		why: "rules for MCP tools cannot have a specifier",
 		instead: tool
 	};
 	if (body.includes("*")) return {
 		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
+		why: "\"*\" has a special meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
@@ -31547,7 +31547,7 @@ function readQwen(files) {
 			stage(servers.flatMap(trustedTools)),
 			stage(modeRules(mode))
 		],
-		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document)),
+		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document)),
 		outcomes: [
 			"deny",
 			"ask",
@@ -31559,7 +31559,7 @@ function readQwen(files) {
 		requests: QWEN_REQUESTS
 	});
 	const situationsOf = (mode) => {
-		const basis = mode ? `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode)}` : "the user's mode";
+		const basis = mode ? `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode)}` : "the user's mode";
 		const usual = policyOf(mode ?? "default");
 		const automatic = mode ? usual : policyOf("auto");
 		return [{
@@ -31601,7 +31601,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode with this name")]);
 }
 function stage(rules) {
 	return {
@@ -31750,7 +31750,7 @@ function opaqueRule$1({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(text))}`,
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(text))}`,
 		text,
 		place,
 		effect: list === "allow" ? "grants" : "restricts",
@@ -31850,7 +31850,7 @@ const no = (absent) => ({
 });
 const ofUsers = {
 	kind: "ignored",
-	why: "Visual Studio Code reads the key only from the settings of the user"
+	why: "Visual Studio Code reads the key only from user settings"
 };
 const RENAMED = {
 	kind: "opaque",
@@ -31903,7 +31903,7 @@ const VSCODE_KEYS = {
 	"chat.agent.sandbox.enabled": no(false),
 	"chat.agent.sandbox.*": {
 		kind: "opaque",
-		why: "it decides what the sandbox lets through"
+		why: "it determines what the sandbox allows"
 	},
 	"chat.useClaudeHooks": {
 		kind: "opaque",
@@ -31915,15 +31915,15 @@ const VSCODE_KEYS = {
 	},
 	"chat.hookFilesLocations*": {
 		kind: "opaque",
-		why: "it decides which files hooks come from"
+		why: "it determines which files hooks come from"
 	},
 	"chat.mcp.*": {
 		kind: "opaque",
-		why: "it decides which MCP servers start"
+		why: "it determines which MCP servers start"
 	},
 	"chat.plugins.*": {
 		kind: "opaque",
-		why: "it decides which plugins are loaded"
+		why: "it determines which plugins are loaded"
 	},
 	"chat.tools.terminal.*": {
 		kind: "opaque",
@@ -32032,7 +32032,7 @@ function readTerminalKey(key) {
 		const beginning = key.replace(/\s*\*+$/, "");
 		return {
 			kind: "dead",
-			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			why: "a key cannot have wildcards, and it matches the beginning of a command anyway",
 			...beginning !== "" && { instead: beginning }
 		};
 	}
@@ -32075,7 +32075,7 @@ function readRegex(source, flags) {
 	};
 	if (matchesNothing(source)) return {
 		kind: "dead",
-		why: "a regular expression that matches the empty text is ignored"
+		why: "a regular expression that matches the empty string is ignored"
 	};
 	return {
 		kind: "key",
@@ -32124,7 +32124,7 @@ function hasSecret(key) {
 function opaqueRule(key, value, approves, why) {
 	return {
 		key: `terminal ${withoutSecrets(key)}`,
-		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(withoutSecrets(key))}`,
+		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(withoutSecrets(key))}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
 		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
@@ -32152,7 +32152,7 @@ function remarksOfTerminal(rules) {
 			place
 		}];
 		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
-		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} can start`;
+		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} can start`;
 		return RUNNERS$1.test(name) ? [{
 			kind: "allows-everything",
 			rule,
@@ -32377,7 +32377,7 @@ function readVscode(files) {
 	return {
 		situations: [{
 			id: "default",
-			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
 			policy: {
 				stages: [
 					...isSwitchedOff ? [first$1([switchedOff()])] : [],
@@ -32427,7 +32427,7 @@ const EMPTY = {
 };
 function exceptions(keys) {
 	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
-	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(replaced)}`;
+	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(replaced)}`;
 }
 function first$1(rules) {
 	return {
@@ -32483,7 +32483,7 @@ function assignments() {
 		list: "mode",
 		level: "needs approval",
 		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX]))],
-		name: "commands behind an assignment",
+		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
@@ -32550,7 +32550,7 @@ function listSettings(top) {
 	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
 	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
 	return [
-		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(URLS)}`, "more", named(true), urls),
+		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(URLS)}`, "more", named(true), urls),
 		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
 		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
 	];
@@ -32565,7 +32565,7 @@ function setting(key, subject, wider, members, reader) {
 			wider
 		},
 		value,
-		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", "),
+		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", "),
 		...reader?.exists && { place: reader.place }
 	};
 }
@@ -32812,7 +32812,7 @@ function readTool(name, tool) {
 				list,
 				source
 			]),
-			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`${name}: ${source}`)}`,
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${name}: ${source}`)}`,
 			text: JSON.stringify(item.value()),
 			place: item.place,
 			effect: list === "allow" ? "grants" : "restricts",
@@ -32823,14 +32823,14 @@ function readTool(name, tool) {
 			if (isInvalid(item)) return [{
 				kind: "dead-rule",
 				rule: source,
-				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 				place
 			}];
 			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
 			return [{
 				kind: "allows-everything",
 				rule: source,
-				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} that no other rule restricts`,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} that no other rule restricts`,
 				place
 			}];
 		})
@@ -32975,7 +32975,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(parseError, path, parseError.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
 		return { findings: findingsOfBroken(path, text, problems) };
@@ -33021,7 +33021,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "json",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
 				},
 				repeated
 			};
@@ -33047,7 +33047,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
 				}
 			};
 		}
@@ -33068,7 +33068,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(root)
 				}
 			};
 		}
@@ -33194,7 +33194,7 @@ async function nothingAt(path, agent, tree) {
 }
 function unreadHost(path, agent, why) {
 	const words = couldNotEvaluate.words[why](path, agent, DIALECTS.map(({ id }) => id));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, path, words, { agent });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, path, words, { agent });
 }
 // build/src/formats/permissions/claude/managed.js
 function readManagedSettings(document) {
@@ -33454,7 +33454,7 @@ const OUTSIDE_IN = [
 	"team"
 ];
 function floorsFor(folder, teams, floors) {
-	return floors.filter(({ reach, team }) => isBelow$1(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.file, b.file));
+	return floors.filter(({ reach, team }) => isBelow$1(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.file, b.file));
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
@@ -33661,10 +33661,10 @@ async function readManaged(source, scope, tree, readElsewhere) {
 	return "fault" in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 function unreadableFloor(place, file, why) {
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(floorUnreadable, {
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, {
 		at: place,
 		...why
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, why);
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, why);
 }
 function oneFile(file, read) {
 	return {
@@ -40186,9 +40186,9 @@ var InflationBudget = class {
 	#bytesOut = 0;
 	take(out, file) {
 		this.#bytesOut += out;
-		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
+		if (this.#bytesOut > MAX_INFLATED) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`, "name fewer files, choose a shorter time window, or provide the traces uncompressed");
 		if (isBomb(file.bytesOut, file.bytesIn)) throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove the file from the traces; if it really contains traces, provide it uncompressed");
-		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
+		if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn)) throw new InflationError(`the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, "remove these files from the traces; if they really contain traces, provide them uncompressed");
 	}
 	close(bytesIn) {
 		this.#bytesIn += bytesIn;
@@ -40236,7 +40236,7 @@ async function* gunzipped(chunks, budget) {
 		source.destroy();
 		gunzip.destroy();
 	}
-	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
+	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, and compress all of it or none of it");
 }
 // build/src/discovery/traces.js
 function tracesOf({ configured, inFolder, agents }, files, settings) {
@@ -40274,8 +40274,8 @@ function tracesOf({ configured, inFolder, agents }, files, settings) {
 function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(format, ids);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -40291,10 +40291,10 @@ function traceFilesOf({ text }, files) {
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", traceSource.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", traceSource.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.oneAgentId(agentId, agents));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);
@@ -40342,7 +40342,7 @@ async function openFile(tree, file) {
 	switch (read.kind) {
 		case "bytes": return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from([read.bytes]) };
 		case "absent": return { reason: "it does not exist" };
-		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit` };
+		case "too-large": return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file in a commit` };
 		case "refused": return { reason: read.reason };
 		default: return read;
 	}
@@ -40455,7 +40455,7 @@ function listsInFolder(listing, configured, { free: files }) {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ambiguousAgent$1, file, words, { fix: toolsFix(file) });
 		})
 	};
 }
@@ -40463,7 +40463,7 @@ function whyNot$1(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, file, couldNotEvaluate.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -40471,14 +40471,14 @@ function whyNot$1(result, agent, wanted) {
 		}));
 		case "governed": {
 			const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.otherKind(wanted, agent, result.governed.part);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(result.governed.document),
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(result.governed.document),
 				...words
 			}, agent)];
 		}
 		case "foreign": {
 			const words = unknownKind.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, result.file, words, { agent })];
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -40488,8 +40488,8 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
-	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(ambiguousAgent$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.document),
+	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(ambiguousAgent$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.document),
 		...words,
 		fix
 	});
@@ -40537,7 +40537,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 	const missing = groupBy(broken, folderOf);
 	const agents = [];
 	const findings = [];
-	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a, b))) {
+	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a, b))) {
 		const grouped = groupFolder(folder, files, {
 			toolLists: toolLists.get(folder) ?? [],
 			traceFiles: traceFiles.get(folder) ?? []
@@ -40552,7 +40552,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 }
 function groupFolder(folder, files, neighbours, broken) {
 	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(files);
-	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.document.file, b.document.file));
+	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.document.file, b.document.file));
 	const own = {
 		...parts,
 		access
@@ -40740,8 +40740,8 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 }
 function unlisted(file, severity) {
 	const { words } = unlistedAgent;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unlistedAgent, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.governed.document),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unlistedAgent, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -40800,8 +40800,8 @@ function unusedFloors(governed, floors) {
 function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
-	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(internalError, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document),
+	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(internalError, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -40838,7 +40838,7 @@ function completeExemption(written) {
 	};
 }
 function problemsOf(written, now) {
-	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(exemption, {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(exemption, {
 		at,
 		...text
 	}, written.agent?.value);
@@ -40891,7 +40891,7 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(document);
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
@@ -41275,19 +41275,19 @@ function requestWords({ actor, action, resource, argument, channel }) {
 		actor,
 		action,
 		resource
-	].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
-	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(argument)}`);
-	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(channel)}`);
+	].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U);
+	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(argument)}`);
+	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(channel)}`);
 	return `(${fields.join(", ")})`;
 }
 // build/src/evaluation/access/never-findings.js
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(item.place);
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(item.place);
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(own.document) : topOfAgent(agent)),
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -41310,7 +41310,7 @@ function unusedEntries({ access, tools }, called = []) {
 		if (placeholderIn(resource.text) !== void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(resource.text, names) : void 0;
+		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
 		const words = unusedEntry.words.unused(entry.name, resource.text, count, meant);
 		return [[unusedEntry, {
@@ -41508,7 +41508,7 @@ function findingsOf(agent, evaluation) {
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
 		...policy ? spellingStyles(policy, decisions) : []
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
 }
 function severityOf(severity) {
 	return atLeast(severity, "high") ? "error" : "warning";
@@ -41516,7 +41516,7 @@ function severityOf(severity) {
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
 		case "forbidden": return violation.rule.pattern.place;
-		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(violation.trigger.place, "condition");
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(violation.trigger.place, "condition");
 		case "capability_exceeded": {
 			const { exceeded, capability } = violation.decision;
 			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
@@ -41623,7 +41623,7 @@ function exceededProblem(violation, agent, occurrence) {
 		fix: boundedActionsFix(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(at))
+			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
@@ -41637,7 +41637,7 @@ function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
 	const tool = decision?.tool.canonical;
 	return [rule, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(trigger.place, "condition"),
 		...words({
 			tool,
 			condition: trigger.text,
@@ -41653,7 +41653,7 @@ function triggerProblem(trigger, decision, occurrence) {
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
 	return [notEvaluated$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(trigger.place, "condition"),
 		...notEvaluated$1.words.undecided(trigger.text, isParsed, on)
 	}];
 }
@@ -41761,7 +41761,7 @@ function forbiddenActionProblems(agent, decisions) {
 	});
 }
 function ownerOfFloor(place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(place);
 }
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
@@ -41865,9 +41865,9 @@ function limitProblems(result) {
 }
 function countText(kind, count) {
 	switch (kind) {
-		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call");
-		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "call")} in a row`;
-		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "token");
+		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "call");
+		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "call")} in a row`;
+		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "token");
 		case "time_window": return;
 		default: return kind;
 	}
@@ -41945,7 +41945,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place.document) : topOfAgent(agent);
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -42009,7 +42009,7 @@ function historyFindings(agent, history, isInspecting) {
 		...styles(agent, history),
 		...historyInsights(agent, history),
 		...accessProblems(history, isInspecting)
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
 	return {
@@ -42118,7 +42118,7 @@ function isoTime(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(placeOfDenial(decision));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(placeOfDenial(decision));
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
@@ -42144,7 +42144,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		level: "violation",
 		violation
 	};
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(decidingPlace(violation, agent));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(decidingPlace(violation, agent));
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
@@ -42239,7 +42239,7 @@ function findingAbout({ name, permissions }, forbidden, host) {
 	if (answer.kind === "none") return void 0;
 	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
 	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
 		at: rule?.place ?? place,
 		...sentence,
 		related: [{
@@ -42262,11 +42262,11 @@ function callBeyond(host, part, { patterns = [], except = [] }, { without = [], 
 }
 function unreadable(host, { denial, place, isManaged }) {
 	const { words } = hostAllowsForbidden;
-	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
 		at: place,
 		severity: "warning",
 		...words.notApplied(host, denial.owner, denial.pattern)
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
 		at: place,
 		...words.unreadable(host, denial)
 	});
@@ -42286,9 +42286,9 @@ function managedFindings(units, managedOf) {
 	const { words } = hostAllowsForbidden;
 	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
 		const { at, statedAt } = breach;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hostAllowsForbidden, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(hostAllowsForbidden, {
 			at,
-			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(statedAt)),
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(statedAt)),
 			related: [{
 				at: statedAt,
 				message: words.managedHere()
@@ -42357,15 +42357,15 @@ function checkParts(agent) {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
 				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(problem.at))
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(problem.at))
 			}));
 		} catch (cause) {
 			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
 		}
 	});
 	return {
-		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name)] : []),
-		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem)])
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem)])
 	};
 }
 const POLICY_RULES = [
@@ -42382,7 +42382,7 @@ function checkPolicy(policy) {
 		files: [file],
 		findings: []
 	};
-	return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) => [...rule.check(agent)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem)));
+	return AGENT_RULES.filter(({ id }) => POLICY_RULES.some((rule) => rule === id)).flatMap((rule) => [...rule.check(agent)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem)));
 }
 // build/src/run/gate-policy/severities.js
 function applySeverities(findings, settings) {
@@ -42393,7 +42393,7 @@ function applySeverities(findings, settings) {
 			...finding,
 			severity
 		}];
-	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
@@ -42524,7 +42524,7 @@ function forbidden(text, place) {
 	return {
 		denial: {
 			kind: "forbidden",
-			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place),
+			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(place),
 			pattern: text
 		},
 		patterns: forbiddenCalls(text),
@@ -42659,11 +42659,11 @@ function isActor(matches, actors) {
 	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
 }
 function ownerOfPart(place, { card, own }) {
-	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place);
+	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(place);
 	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
 }
 function ownerOfList({ document }, place) {
-	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(place) : "the access list";
+	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(place) : "the access list";
 }
 // build/src/run/no-tools.js
 const SEVERITY$1 = {
@@ -42674,7 +42674,7 @@ const SEVERITY$1 = {
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
 	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(noTools$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(noTools$1, {
 		at: topOfAgent(agent),
 		severity: SEVERITY$1[onNoTools],
 		...noTools$1.words.without(agent.name)
@@ -42727,7 +42727,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 }
 function withoutConsequences(findings, { policy }, { decisions }) {
 	if (policy === void 0 || mismatchOf(policy, decisions) === void 0) return findings;
-	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(cause.severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(severity));
+	const isSaid = ({ severity }, ...causes) => findings.some((cause) => isOf$1(cause, ...causes) && _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(cause.severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(severity));
 	return findings.filter((finding) => !(isOf$1(finding, "spelling-style") && isSaid(finding, "unmapped-tool")) && !(isOf$1(finding, "unused-pattern") && isSaid(finding, "unmapped-tool", "spelling-style")));
 }
 function findingsOfHosts(agent, { aliases }) {
@@ -42740,7 +42740,7 @@ function findingsOfHosts(agent, { aliases }) {
 	}));
 }
 function findingsOfUnusedEntries(agent, history) {
-	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem, agent.name));
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem, agent.name));
 }
 function historyReport(agent, history, sources, { now, elapsed }) {
 	return {
@@ -42760,7 +42760,7 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(noGrace$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(noGrace$1, {
 		at: topOfAgent(agent),
 		...noGrace$1.words.without(grace.because)
 	}, agent.name)];
@@ -42768,11 +42768,11 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(lowCoverage$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(lowCoverage$1, {
 		at,
 		on: "key",
 		...words
@@ -42829,7 +42829,7 @@ function mismatchesOf(entry, request) {
 	}];
 }
 function isMap({ document, path }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, path)?.kind === "map";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, path)?.kind === "map";
 }
 function problemsOfTests(list) {
 	const tests = list.tests.filter(isReadable$1);
@@ -42844,15 +42844,15 @@ function problemsOfTests(list) {
 	});
 }
 function isReadable$1({ place: { document, path } }) {
-	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "request"])?.kind === "map";
+	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "expect"]);
+	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
 	const named = entry && list.entries.filter(({ name }) => name === entry.value);
 	if (entry && named?.length === 0) {
 		const names = list.entries.map(({ name }) => name);
-		const unknown = words.unknownEntry(entry.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(entry.value, names));
+		const unknown = words.unknownEntry(entry.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(entry.value, names));
 		return [failedTest, {
 			at: entry.place,
 			...unknown
@@ -42873,7 +42873,7 @@ function problemOfTest({ place, expected, entry, request }, decision, list) {
 		message: words.decidesHere(decided !== void 0)
 	}] : [];
 	if (decision.effect !== expected) return [failedTest, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(place, "expect"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(place, "expect"),
 		...words.otherEffect(by, expected),
 		related
 	}];
@@ -43209,7 +43209,7 @@ function matcherOf(a, b) {
 }
 // build/src/evaluation/access/list-findings.js
 function listFindings(list, isValid) {
-	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
+	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
 }
 function orderProblems(list) {
 	const hidden = hiddenEntries(list);
@@ -43254,7 +43254,7 @@ function overlapProblem({ entry, earlier, request }) {
 	}];
 }
 function nameOf({ place }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(place, "name");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(place, "name");
 }
 // build/src/rules/shape-problems.js
 function shapeProblems(document, shape) {
@@ -43271,7 +43271,7 @@ function shapeProblems(document, shape) {
 		if (isPartOfChoice(error, choices)) continue;
 		const translated = translate(error, pathOf$1(document.root, error.instancePath), translator);
 		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(translated.problem.at.path)}`;
+		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
@@ -43330,7 +43330,7 @@ function pathOf$1(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -43340,17 +43340,17 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered$1(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
 }
 function run(rule, context) {
 	try {
-		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, problem));
+		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, problem));
 	} catch (error) {
 		throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
 	}
 }
 function isCovered$1({ problem }, better) {
-	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(problem.at);
+	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(problem.at);
 	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -43374,7 +43374,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 	const { access } = governed;
 	if (access === void 0) return findings;
 	const isValid = !findings.some(({ severity }) => severity === "error");
-	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 }
 // build/src/diff/change.js
 const LEVEL_WORDS = [
@@ -43598,8 +43598,8 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 		agent,
 		tools,
 		...draft,
-		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(at) },
-		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(wasAt) }
+		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(at) },
+		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(wasAt) }
 	};
 }
 function towards(before, after) {
@@ -43614,9 +43614,9 @@ function inOrder(changes) {
 	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
 	const byPlace = (a, b) => {
 		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fileA, fileB) || offsetA - offsetB;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fileA, fileB) || offsetA - offsetB;
 	};
-	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.sentence, b.sentence));
+	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
 	return directionOf(changes.map(({ direction }) => direction));
@@ -43624,13 +43624,13 @@ function directionOfChanges(changes) {
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
 function someOf(words, noun) {
-	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(words);
+	if (words.length <= MAX_NAMED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(words);
 	const more = words.length - 2;
-	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more ${noun}`;
+	return `${words.slice(0, 2).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more ${noun}`;
 }
 function firstTool(tools) {
 	const [first = "", ...others] = tools;
-	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more tools`;
+	return others.length <= 1 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(tools) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more tools`;
 }
 function becomes(before, after) {
 	switch (`${before} > ${after}`) {
@@ -43656,9 +43656,9 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
 	if (tools.length > 0) return `${firstTool(tools)} ${tools.length === 1 ? "is" : "are"}`;
 	const { decider } = cause;
-	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)} is`;
-	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(example))} are`;
-	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(example)}${listed ? " (not in the tool list)" : ""} are`;
+	if (isOfOneName(cause)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(example)} is`;
+	if (decider.kind === "entry" || decider.kind === "otherwise") return `requests such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(requestText(example))} are`;
+	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
 	if (decider.kind === "forbidden") return isLiteral(decider.forbidden.pattern.text);
@@ -43667,14 +43667,14 @@ function isOfOneName({ decider, kind }) {
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
-	if (actions) return `tools that need ${someOf(actions, "actions")}`;
+	if (actions) return `tools that require ${someOf(actions, "actions")}`;
 	switch (decider.kind) {
-		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.forbidden.pattern.text)} matches`;
-		case "trigger": return `tools of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
+		case "forbidden": return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.forbidden.pattern.text)} matches`;
+		case "trigger": return `tools that the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.trigger.text)} covers`;
 		case "mapping":
-			if (kind === "capability") return `tools of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)}`;
-			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} matches`;
-		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`;
+			if (kind === "capability") return `tools in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.capability.name)}`;
+			return `tools that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.pattern.text)} matches`;
+		case "entry": return `requests that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.name)} matches`;
 		case "otherwise": return "requests that no rule matches";
 		case "default":
 		case "absent": return "unmapped tools";
@@ -43690,12 +43690,12 @@ function reasonOf$4(cause, sides, causes) {
 		case "trigger": {
 			const key = conditionKey(decider.trigger);
 			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => conditionKey(trigger) === key));
-			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.trigger.text)}`;
-			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.action)}`;
+			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.trigger.text)}`;
+			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
 		}
 		case "mapping":
-			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.pattern.text)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
+			if (kind === "order") return `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.pattern.text)} in the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.capability.name)} ${isNew ? "is now" : "is no longer"} the first match`;
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
@@ -43721,28 +43721,28 @@ function requestText(request) {
 	return fieldsOf$2(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
-	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(rule.name))}`;
+	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(requestText(rule.name))}`;
 	if (kind === "order") return `${on} ${isNew ? "now decides" : "no longer decides"}`;
 	const { key } = causes.causeOf(rule);
 	const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === "entry" && causes.causeOf(candidate).key === key));
-	if (before && after) return `${on} now says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before.level)}`;
-	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.level)}, was removed`;
+	if (before && after) return `${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(after.level)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(before.level)}`;
+	return after ? `a new rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(requestText(after.name))} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(after.level)}` : `${on}, which was ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
 	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || levelOfSeverity(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
 	if (before === void 0) return `a new rule ${levelOfSeverity(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}`;
-	const beyond = isNew && level === "denied" ? ", which goes beyond the card" : "";
-	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern.text)}${beyond}`;
+	const named = `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability.name)}`;
+	const beyond = isNew && level === "denied" ? ", which goes beyond what the card allows" : "";
+	if (!whole) return `${named} ${isNew ? "now" : "no longer"} maps ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(pattern.text)}${beyond}`;
 	const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], "patterns");
-	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability.name)}` : named} maps ${patterns}${beyond}`;
+	if (isNew) return `${base.agent ? `the new capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(capability.name)}` : named} maps ${patterns}${beyond}`;
 	return head.agent ? `${named}, which mapped ${patterns}, was removed` : "the agent was removed";
 }
 function actionsReason(mapping, side, { base, head }, causes) {
@@ -43756,9 +43756,9 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	if (before && !after) return `the card that declared ${list} was removed`;
 	if (!before && after) return `the new card does not declare ${list}`;
 	const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(present.capability.name);
-	if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
-	if (!isOpened && !needs(former)) return `the capability ${named} now needs ${list}, which goes beyond the card`;
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(present.capability.name);
+	if (isOpened && !needs(present)) return `the capability ${named} no longer requires ${list}`;
+	if (!isOpened && !needs(former)) return `the capability ${named} now requires ${list}, which goes beyond what the card allows`;
 	if (exceeded.every(({ forbiddenAt }) => forbiddenAt)) return `the card ${isOpened ? "no longer" : "now"} forbids ${list}`;
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
@@ -44092,7 +44092,7 @@ function accessPhrases(sides, limits, about) {
 		},
 		subjectOf: ({ decider }) => {
 			const listed = entryOfRule(sides, decider);
-			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed.entry.name)} matches` : "requests that no entry matches";
+			return listed ? `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
 		textOf: (example) => textOf$1(example, sqlPatterns),
@@ -44104,7 +44104,7 @@ function textOf$1(example, patterns) {
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
 	if (isSql || matched.length === 0) return requestWords(request);
-	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(regex.source)).join(" and ");
+	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(regex.source)).join(" and ");
 	return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 function isOfDefault({ decider }, { base, head }) {
@@ -44119,7 +44119,7 @@ function reasonOf$3({ decider, side, kind }, sides) {
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
-	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(listed?.entry.name ?? "")}`;
+	const entry = `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(listed?.entry.name ?? "")}`;
 	if (kind === "order") {
 		const isHigher = listed !== void 0 && head.entryOf(decider) !== void 0;
 		return `${entry} ${side === "head" && isHigher ? "now comes first" : "no longer comes first"}`;
@@ -44215,10 +44215,10 @@ function severityChanges(pairs) {
 		return [{
 			direction: towards(SEVERITY_RANK[before.severity], SEVERITY_RANK[entry.severity]),
 			kind: "severity",
-			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)}`,
 			before: before.severity,
 			after: entry.severity,
-			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
+			sentence: `requests that the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
 			at: entry.place,
 			wasAt: before.place
 		}];
@@ -44240,7 +44240,7 @@ function neverChanges({ base, head }) {
 function neverOf(lists) {
 	const never = [...lists?.floors ?? [], ...lists?.own ?? []].flatMap((list) => list.never);
 	return new Map(never.map((item) => {
-		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`).join(", "), item];
+		return [Object.entries(item.patterns).map(([field, { text }]) => `${field} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}`).join(", "), item];
 	}));
 }
 // build/src/pattern/time/local-time-text.js
@@ -44399,10 +44399,10 @@ function limitChanges$1(pairs) {
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
-			subject: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)}`,
+			subject: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)}`,
 			before: was,
 			after: now,
-			sentence: `the limit of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
+			sentence: `the limit in the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(entry.name)} is now ${now} instead of ${was}${example === void 0 ? "" : `, so it no longer applies on ${example}`}`,
 			at: after.place,
 			wasAt: before.place,
 			...effect === "unclear" && { undecided: true }
@@ -44708,7 +44708,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
+	const mode = settingChange("conscience", "the conscience mode", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -44720,10 +44720,10 @@ function conscienceChanges(base, head) {
 		})), {
 			kind: "conscience",
 			coming: "narrows",
-			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
 			state: "held",
-			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
-			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`
 		}, head.place),
 		...kept
 	];
@@ -44743,29 +44743,29 @@ function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode),
 		...conscienceMode && { place: conscienceMode.place }
 	};
 }
 function keptValueChange(content, base, head) {
 	const setting = (value) => ({
 		rank: (isBoundary(value) ? 0 : 2) + (value.severity === "advisory" ? 1 : 0),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.severity === void 0 ? value.type : `${value.type}, ${value.severity}`),
 		place: value.place
 	});
-	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
+	return [settingChange("conscience", `the conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(content)}`, setting(base), setting(head), head.place)].flatMap((change) => change ?? []);
 }
 // build/src/diff/fields/expiry.js
 function expiryChange(base, head, near) {
 	const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
 	if (base?.value === head?.value || before === after && !Number.isNaN(before)) return [];
 	const isUnclear = Number.isNaN(before) || Number.isNaN(after);
-	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date.value) : null;
+	const words = (date) => date ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(date.value) : null;
 	const [formerWords, presentWords] = [words(base), words(head)];
 	return [{
 		direction: isUnclear || after > before ? "widens" : "narrows",
 		kind: "expiry",
-		subject: "the expiry of the card",
+		subject: "the card's expiry",
 		before: formerWords,
 		after: presentWords,
 		sentence: sentenceOf$2(formerWords, presentWords, isUnclear),
@@ -44813,7 +44813,7 @@ const DIRECTIONS = {
 };
 function wordsOf$1(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
-	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(setting.value));
+	return setting.words ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(String(setting.value));
 }
 function sentenceOf$1(subject, before, after) {
 	if (after === null) return `${subject} (${before}) was removed`;
@@ -44825,7 +44825,7 @@ function membersSentence(subject, before, after) {
 	const [former, present] = [before.value.map(String), after.value.map(String)];
 	const added = present.filter((member) => !former.includes(member));
 	const removed = former.filter((member) => !present.includes(member));
-	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(removed)}`] : []].join(" and ")}`;
+	return `${subject} ${[...added.length > 0 ? [`now contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(removed)}`] : []].join(" and ")}`;
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
@@ -44848,7 +44848,7 @@ function modeChange(subject, base, head, near) {
 	if (compareSettings(DEFAULT_ORDERS.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
 		rank: MODES_STRICTEST_FIRST.indexOf(mode),
-		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(mode),
+		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(mode),
 		...place && { place }
 	});
 	return settingChange("mode", subject, ranked(base), ranked(head), near);
@@ -44856,7 +44856,7 @@ function modeChange(subject, base, head, near) {
 function severitySetting(severity, place) {
 	return {
 		rank: SEVERITY_RANK[severity],
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(severity),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(severity),
 		...place && { place }
 	};
 }
@@ -44865,7 +44865,7 @@ function ruleSeverities(base, head, effective) {
 	return [...present].flatMap(([key, rule]) => {
 		const before = former.get(key);
 		if (before === void 0 || effective.has(JSON.stringify(["forbidden", key]))) return [];
-		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.pattern.text)}`;
+		const subject = `the severity of the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.pattern.text)}`;
 		const setting = ({ severity, place }) => severitySetting(severity, place);
 		return settingChange("severity", subject, setting(before), setting(rule), rule.place) ?? [];
 	});
@@ -44895,7 +44895,7 @@ function cardAlone(direction, card, at) {
 		subject: "the card",
 		before: gone ? "present" : null,
 		after: gone ? null : "present",
-		sentence: gone ? "the card was removed, with its values, audit record and limits" : "a card with new limits was added",
+		sentence: gone ? "the card was removed, including its values, audit record and limits" : "a card with new limits was added",
 		...at && { at },
 		...gone && { wasAt: card.place }
 	};
@@ -44906,27 +44906,27 @@ function actionChanges(base, head) {
 	return [...listChanges$1(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
 		kind: "bounded-action",
 		coming: "widens",
-		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
 		state: "bounded",
-		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, a new bounded action`,
-		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}, which was a bounded action`
+		came: (value) => `the card now lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}, a new bounded action`,
+		gone: (value) => `the card no longer lets the agent perform ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}, which was a bounded action`
 	}, near), ...listChanges$1(forbidden(base), forbidden(head), {
 		kind: "forbidden-action",
 		coming: "narrows",
-		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)}`,
+		subject: (value) => `forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)}`,
 		state: "forbidden",
-		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is now forbidden`,
-		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is no longer forbidden`
+		came: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is now forbidden`,
+		gone: (value) => `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value)} is no longer forbidden`
 	}, near)];
 }
 function fieldsOf(base, head) {
 	const value = (kind, noun) => ({
 		kind,
 		coming: "narrows",
-		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}`,
+		subject: (name) => `${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}`,
 		state: "declared",
-		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was added`,
-		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} was removed`
+		came: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} was added`,
+		gone: (name) => `the ${noun} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} was removed`
 	});
 	return [
 		...listChanges$1(base.declaredValues, head.declaredValues, value("declared-value", "declared value"), head.declaredValues[0]?.place ?? head.place),
@@ -44937,7 +44937,7 @@ function fieldsOf(base, head) {
 		...auditChanges(base, head),
 		...expiryChange(base.expiresAt, head.expiresAt, head.place),
 		...neutral("principal", "the principal", base.principal, head.principal, "whom the agent serves", head.place),
-		...neutral("declared-value", "the hierarchy of values", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
+		...neutral("declared-value", "the value hierarchy", base.hierarchy, head.hierarchy, "which value takes precedence", head.place)
 	];
 }
 function integrityChange({ integrityMode: base }, { integrityMode: head, autonomyPlace }) {
@@ -44949,7 +44949,7 @@ function integrityChange({ integrityMode: base }, { integrityMode: head, autonom
 }
 function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, autonomyPlace }) {
 	const subject = "the maximum autonomous value";
-	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.currency)}`;
+	const words = ({ value }) => `${value.amount} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.currency)}`;
 	const wasAt = base && { wasAt: base.place };
 	if (base && head && base.value.currency !== head.value.currency) return [{
 		direction: "widens",
@@ -44978,22 +44978,22 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	});
 	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
 	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
-	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const evidence = (located) => part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.U);
 	return [
 		...[
-			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
-			settingChange("audit", "\"queryable\" of the audit record", queryable(base.queryable), queryable(head.queryable), place),
-			settingChange("audit", "the tamper evidence of the audit record", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
+			settingChange("audit", "the audit record's retention", days(base.retentionDays), days(head.retentionDays), place),
+			settingChange("audit", "\"queryable\" in the audit record", queryable(base.queryable), queryable(head.queryable), place),
+			settingChange("audit", "the audit record's tamper evidence", evidence(base.tamperEvidence), evidence(head.tamperEvidence), place)
 		].flatMap((change) => change ?? []),
-		...neutral("audit", "the query endpoint of the audit record", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
-		...neutral("audit", "the storage of the audit record", base.storage, head.storage, "where the record is kept", place)
+		...neutral("audit", "the audit record's query endpoint", base.queryEndpoint, head.queryEndpoint, "where the record can be queried", place),
+		...neutral("audit", "the audit record's storage", base.storage, head.storage, "where the record is kept", place)
 	];
 }
 function neutral(kind, subject, base, head, meaning, near) {
 	const textOf = (located) => located === void 0 ? null : canonical(located.value);
 	const [before, after] = [textOf(base), textOf(head)];
 	if (before === after) return [];
-	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text);
+	const words = (text) => text === null ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text);
 	const sentence = `${subject} (${meaning}) ${before === null ? "was added" : after === null ? "was removed" : "changed"}`;
 	return [{
 		direction: "neutral",
@@ -45009,7 +45009,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 // build/src/floors/exemptions/before-and-after.js
 function exemptionsBeforeAndAfter(base, head) {
@@ -45049,13 +45049,13 @@ function rankOf$1(exemption) {
 	const { expiresAt, place } = exemption;
 	return {
 		rank: momentOf(expiresAt),
-		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expiresAt)}`,
+		words: `in force until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(expiresAt)}`,
 		place
 	};
 }
 function subjectOf({ section, patterns }) {
 	const names = someOf(patterns.map(({ value }) => value), "patterns");
-	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(section)}${names && ` for ${names}`}`;
+	return `the exemption from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(section)}${names && ` for ${names}`}`;
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
@@ -45078,9 +45078,9 @@ function idChange(kind, key, base, head) {
 	}];
 }
 function sentenceOf(key, before, after) {
-	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before ?? "")}`;
-	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)}`;
-	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(before)}`;
+	if (after === void 0) return `the card no longer has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(before ?? "")}`;
+	if (before === void 0) return `the card now has the ${key} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(after)}`;
+	return `the ${key} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(after)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(before)}`;
 }
 function idOf(card, key) {
 	return key === "agent_id" ? card.agentId : card.cardId;
@@ -45098,7 +45098,7 @@ function toolListChanges(base, head) {
 	const wasAt = base.tools.tools.find(({ place }) => place !== void 0)?.place;
 	const [unread] = head.unreadToolLists ?? [];
 	const [first, ...others] = base.tools.sources;
-	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(others.length)} more` : "";
+	const more = others.length > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(others.length)} more` : "";
 	return [{
 		direction: "widens",
 		subject: "the tool list",
@@ -45106,11 +45106,11 @@ function toolListChanges(base, head) {
 		after: null,
 		...unread === void 0 ? {
 			kind: "tools-removed",
-			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)}${more}`} was removed, so no tool is checked`
+			sentence: `the tool list${first === void 0 ? "" : ` ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(first)}${more}`} was removed, so no tools are checked`
 		} : {
 			kind: "not-compared",
 			undecided: true,
-			sentence: `the tools of the agent could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unread)} could not be read`
+			sentence: `the agent's tools could not be compared, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(unread)} could not be read`
 		},
 		...at && { at },
 		...wasAt && { wasAt }
@@ -45125,11 +45125,11 @@ function triggerChanges(base, head) {
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
 			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
-			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(side.action) : null,
+			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(side.action) : null,
 			...side && { place: side.place }
 		});
 		const near = before && nearest$1(before, base, head);
-		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.text)}`, setting(before), setting(after), near) ?? [];
+		return settingChange("trigger", `the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(trigger.text)}`, setting(before), setting(after), near) ?? [];
 	});
 }
 function nearest$1(trigger, base, { card, policy }) {
@@ -45264,7 +45264,7 @@ function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
 	const trigger = side.agent && triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
-	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(trigger.action) : null;
+	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
@@ -45282,11 +45282,11 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 }
 function anyway(rule) {
 	switch (rule.kind) {
-		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.forbidden.pattern.text)} decides anyway`;
-		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.trigger.text)} decides anyway`;
-		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
+		case "forbidden": return `: the rule against ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.forbidden.pattern.text)} applies anyway`;
+		case "trigger": return `: the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.trigger.text)} applies anyway`;
+		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond what the card allows" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides anyway`;
+		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.name)} applies anyway`;
 		case "otherwise": return `: requests that no rule matches are ${wordOf(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
@@ -45353,7 +45353,7 @@ const SEVERITY = {
 			rank: Number.POSITIVE_INFINITY,
 			words: null
 		};
-		return [settingChange("severity", `"severity_on_unmapped" of ${namesOf(base, head)}`, setting(base), setting(head), head?.place)];
+		return [settingChange("severity", `"severity_on_unmapped" in ${namesOf(base, head)}`, setting(base), setting(head), head?.place)];
 	}
 };
 const CLOSED = "closed";
@@ -45404,11 +45404,11 @@ function capabilityOf(rule) {
 }
 function namesOf(base, head) {
 	const names = [...new Set([base, head].flatMap((side) => side ? [side.name] : []))].sort();
-	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(names)}`;
+	return `the ${names.length > 1 ? "capabilities" : "capability"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(names)}`;
 }
 function domainChanges(base, head) {
 	const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-	const of = `of ${namesOf(base, head)}`;
+	const of = `in ${namesOf(base, head)}`;
 	const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
 	const places = {
 		...at && { at },
@@ -45445,7 +45445,7 @@ function domainChanges(base, head) {
 	}] : []];
 }
 function undecided(kind) {
-	const subject = kind === "severity" ? "\"severity_on_unmapped\" of capabilities" : "the domains of capabilities";
+	const subject = kind === "severity" ? "\"severity_on_unmapped\" in capabilities" : "the domains in capabilities";
 	return {
 		direction: "widens",
 		kind,
@@ -45547,7 +45547,7 @@ function grantedByPolicy(head, tools, limits) {
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -45848,15 +45848,15 @@ function notCompared(agent, unread) {
 	if (first === void 0) throw new Error("nothing is unreadable, so everything was compared");
 	const { location, side, isFloor } = first;
 	const others = new Set(unread.map((file) => file.location.file)).size - 1;
-	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "more file", "more files")}` : "";
+	const more = others > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others, "more file", "more files")}` : "";
 	return {
 		agent,
 		direction: "widens",
 		kind: "not-compared",
-		subject: "the permissions of the agent",
+		subject: "the agent's permissions",
 		before: null,
 		after: null,
-		sentence: `the permissions of the agent could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
+		sentence: `the agent's permissions could not be compared, because ${isFloor ? "a floor" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(location.file)}${side === "base" ? " of the base" : ""}`}${more} could not be read`,
 		tools: [],
 		undecided: true,
 		...location.file !== "" && (side === "head" ? { at: location } : { wasAt: location })
@@ -45874,7 +45874,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
 		comparison: comparisonOf(match, concerns, compareWith)
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.comparison.agent, b.comparison.agent));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
@@ -45961,7 +45961,7 @@ function helpFor(status) {
 		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
 		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
 		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
+		case 429: return "run the job again later, or raise api-timeout to let the job wait longer";
 		default:
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
@@ -46243,18 +46243,18 @@ function isSameCard(published, card) {
 	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
 }
 function helpForPublishing(status) {
-	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the agent's id and the key");
 }
 const HELP = {
 	400: "check api-url, and update Card Gate: the API does not understand the request",
 	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
 	403: "give the key the scope api:write and access to this agent",
-	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	404: "check the agent's id, and make sure that it is registered with the API at api-url",
 	409: "wait until the other change to this card is finished, and publish again",
-	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	412: "publish again and review the new differences; somebody changed the published card after it was compared",
 	413: "shorten the card: the API accepts at most 128 KiB",
-	422: "fix the card as the answer says, and publish again",
-	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	422: "fix the card as the API's answer describes, and publish again",
+	428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
 	429: "publish again later, or raise api-timeout"
 };
 const REFUSALS = /* @__PURE__ */ new Set([
@@ -46300,13 +46300,13 @@ async function publishCard(card, former, access) {
 		if (!isLost) throw unpublished(error, NOTHING, requests);
 		return whatHappened(card, former, error, access);
 	}
-	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not state what was published`, "check api-url"), access);
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
 	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
 	const aim = `to publish the card of agent ${agent}`;
 	return {
 		path,
@@ -46337,7 +46337,7 @@ async function whatHappened(card, former, error, { requests, readBack }) {
 	}
 	if (present === "none") throw unpublished(error, "no card is published", requests);
 	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card did not change", requests);
-	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, possibly because of this request", requests);
 	const { version, etag } = present;
 	return {
 		kind: "published",
@@ -46357,7 +46357,7 @@ const MAX_BODY_BYTES = 67108864;
 const MAX_ERROR_BYTES = 65536;
 const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
+const NETWORK_HELP = "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
 var MnemomRequests = class {
 	#key;
 	#url;
@@ -46414,7 +46414,7 @@ var MnemomRequests = class {
 	}
 	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
+		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks to wait ${seconds(waitMs)}`} when only ${seconds(this.#pace.left())} are left`);
 		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
@@ -46424,13 +46424,13 @@ var MnemomRequests = class {
 		await this.#pace.sleep(wait);
 	}
 	error(kind, message, help, answer = {}) {
-		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(help)), answer);
+		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(help)), answer);
 	}
 	foreign(text, most = MAX_QUOTED) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
 	}
 	progress(line) {
-		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(line)));
+		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
 		const { method, body, words } = call;
@@ -46533,12 +46533,12 @@ var MnemomRequests = class {
 	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
 		const { status } = response;
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`, "check api-url", { status });
 		const to = new URL(location, from);
 		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
 		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		const why = isSafe ? `with status ${status}, which would not repeat the request` : "the key is sent only to the host of api-url";
 		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
@@ -46547,19 +46547,19 @@ var MnemomRequests = class {
 		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
 		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
 			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
+			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai");
 		}
 		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
 	}
 	#headers() {
 		const key = this.#key;
 		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
+			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that are not allowed in a key";
 			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
 		}
 		return {
 			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt}`,
+			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt}`,
 			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
 		};
 	}
@@ -46589,7 +46589,7 @@ function isConditional({ method, headers = {} }) {
 }
 function reasonOf$2(error) {
 	const { code, cause } = error;
-	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
+	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection was lost";
 }
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
@@ -46640,7 +46640,7 @@ var Mnemom = class {
 			}
 			list.add(page, size);
 			offset += page.length;
-			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
+			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
 			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
 		}
 		return list.found(stopped);
@@ -46648,7 +46648,7 @@ var Mnemom = class {
 	async publishedCard(agentId) {
 		const card = await this.#cardOf(agentId, this.#requests);
 		if (card !== "same") return card;
-		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+		throw this.#requests.error("nonsense", "the Mnemom API sent an unexpected 304 answer", "check api-url");
 	}
 	async publish(agentId, card, former) {
 		return publishCard(card, former, {
@@ -46703,7 +46703,7 @@ var Mnemom = class {
 	}
 	#windowTooLong(ms) {
 		const days = Math.ceil(ms / DAY_MS);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
+		return this.#requests.error("window", `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the API's limit (422)`, `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -48413,7 +48413,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 				place: forbidden.place,
 				spellings: []
 			},
-			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(forbidden.place)} forbids this action`,
+			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(forbidden.place)} forbids this action`,
 			severity: "critical",
 			place: forbidden.place
 		};
@@ -49178,33 +49178,33 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(idle, "", idle.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(idle, "", idle.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
 		const { words } = traceSource;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", sentence, about));
 	} else if (foreign > 0) {
 		const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(otherAgents, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(otherAgents, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
 		const sentence = traceLinesSkipped.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceLinesSkipped, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceLinesSkipped, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
 		const { words } = tracesTruncated;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(tracesTruncated, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
 // build/src/run/history/trace-sources.js
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(denied)} denied` : "";
-	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(repeated)} repeated` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(denied)} denied` : "";
+	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(repeated)} repeated` : "";
 	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record")} of the file read as ${id}`);
-	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(skipped, "line")} skipped` : "";
-	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(records, "record")} in the file read as ${id}`);
+	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(skipped, "line")} skipped` : "";
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools, "tool")}${attempts}${repetitions}${left}, read as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
@@ -49348,7 +49348,7 @@ async function fetchTraces(reading, setup) {
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
 		const rule = api.missing === "error" ? traceSource : historyNotEvaluated;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, "", api.words, { agent: reading.agent.name }));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
@@ -49379,7 +49379,7 @@ async function fetchTraces(reading, setup) {
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
 		const words = traceSource.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", words, { agent: reading.agent.name }));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
@@ -49398,7 +49398,7 @@ function report(source, owners) {
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
@@ -49410,11 +49410,11 @@ function reportSkipped(source, reading) {
 	const skipped = skippedWords(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
 	const rule = readable > 0 ? traceWithoutCalls : traceSource;
-	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, file, words, { agent: agent.name }));
+	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
 	const { agent, replay, findings, sources } = reading;
@@ -49448,12 +49448,12 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(callWords(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(callWords(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} matches`,
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf$1(cause, sides, situations),
 		textOf: callWords,
 		simpler: () => []
@@ -49474,12 +49474,12 @@ function reasonOf$1(cause, sides, situations) {
 	if (situations.head.isEmpty) return "the agent was removed";
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
 	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)}`;
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.name)}`;
 	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
 	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
 	if (other) {
 		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(to.outcome)}`;
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(to.outcome)}`;
 	}
 	return side === "head" ? `${rule} was added` : `${rule} was removed`;
 }
@@ -49494,9 +49494,9 @@ function toolsReason(sides) {
 }
 const MAX_LISTED$2 = 5;
 function fewOf(tools) {
-	if (tools.length <= MAX_LISTED$2) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tools);
+	if (tools.length <= MAX_LISTED$2) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(tools);
 	const more = tools.length - MAX_LISTED$2 + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more tools`;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more tools`;
 }
 function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
@@ -49516,39 +49516,39 @@ function rulesByName(side) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(localSettingsCommitted, file, localSettingsCommitted.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bypassMode, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(bypassMode, {
 			at,
 			...bypassMode.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(allowsEverything, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(allowsEverything, {
 			at,
 			...allowsEverything.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(deadRule, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(deadRule, {
 			at,
 			...deadRule.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(deadRule, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(deadRule, {
 			at,
 			on: "key",
 			...deadRule.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(redirectsTraffic, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(redirectsTraffic, {
 			at,
 			...redirectsTraffic.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(secretInSettings, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(secretInSettings, {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(parseError, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(parseError, {
 				at,
 				...parseError.words.fault({
 					kind: "refused-by-host",
@@ -49557,15 +49557,15 @@ function findingOf(remark) {
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(askWithoutHuman, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(staleLock, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(staleLock, {
 			at,
 			...staleLock.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(unlockedWorkflow, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unlockedWorkflow, {
 			at,
 			...unlockedWorkflow.words.source()
 		});
@@ -49596,10 +49596,10 @@ var BaseTree = class BaseTree {
 		const { moved, still, tracked } = await this.#known();
 		const isTracked = (file) => tracked === void 0 || tracked.has(file) || isBelow(file, still);
 		const kept = (await this.#parts.head.list()).filter((file) => !this.#touched.has(file) && !isBelow(file, moved) && (isTracked(file) || this.#parts.isShared(file)));
-		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file));
+		const former = [...this.#former].filter((file) => !moved.has(file) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file));
 		const files = /* @__PURE__ */ new Set([...kept, ...former]);
 		for (const [folder, tree] of moved) if (typeof tree !== "string") for (const file of await tree.list()) files.add(`${folder}/${file}`);
-		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+		return [...files].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 	}
 	async read(file, maxBytes) {
 		const source = await this.#sourceOf(file);
@@ -49648,20 +49648,20 @@ var BaseTree = class BaseTree {
 	}
 	async #sourceOf(file) {
 		const { head, commit } = this.#parts;
-		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file);
+		const plain = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file);
 		if (plain === void 0) return {
 			kind: "tree",
 			tree: head,
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(plain, links);
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
 		};
 		const real = followed.path;
-		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(real).find((folder) => moved.has(folder));
+		const submodule = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(real).find((folder) => moved.has(folder));
 		const files = submodule === void 0 ? void 0 : moved.get(submodule);
 		if (submodule !== void 0 && files !== void 0 && !this.#former.has(real)) return below(submodule, files, real);
 		if (this.#touched.has(real)) return this.#former.has(real) ? {
@@ -49682,11 +49682,11 @@ var BaseTree = class BaseTree {
 		if ((await this.list()).some((path) => path.startsWith(`${real}/`))) return { kind: "absent" };
 		if ((await head.read(real, 0)).kind !== "absent") return {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.st
 		};
 		return followed.isLink ? {
 			kind: "refused",
-			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.at
+			reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.ot
 		} : { kind: "absent" };
 	}
 	#known() {
@@ -49699,7 +49699,7 @@ async function linksAtBase(parts, touched, former) {
 	const headLinks = await head.links?.() ?? /* @__PURE__ */ new Map();
 	const headSubmodules = await head.submodules?.() ?? /* @__PURE__ */ new Map();
 	const tracked = await head.tracked?.();
-	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file).slice(1)));
+	const folders = new Set([...touched].flatMap((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file).slice(1)));
 	const isDoubtful = (file) => headSubmodules.has(file) || former.has(file) && (headLinks.has(file) || folders.has(file) || tracked?.has(file) !== true && !/\.[^/]*$/.test(file));
 	const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
 	const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
@@ -49720,13 +49720,13 @@ async function linksAtBase(parts, touched, former) {
 	};
 }
 function isBelow(file, folders) {
-	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file).some((folder) => folders.has(folder));
+	return folders.size > 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file).some((folder) => folders.has(folder));
 }
 function below(folder, tree, file) {
 	if (tree === "gone" || file === folder) return { kind: "absent" };
 	if (tree === "not at hand") return {
 		kind: "refused",
-		reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`
+		reason: `it is in the submodule ${JSON.stringify(folder)}, whose previous commit is not checked out`
 	};
 	return {
 		kind: "tree",
@@ -49869,7 +49869,7 @@ function logNotice({ rows, counts, finalHash }) {
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
 	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
+	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
 	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
 	return attestationOf({
 		repository: links.repository.replace(HOST, ""),
@@ -49918,7 +49918,7 @@ async function filesBelow(root, name, { levels = Number.POSITIVE_INFINITY, most 
 		for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(full, { withFileTypes: true }).catch(() => [])) {
 			const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, entry.name);
 			if (!entry.isDirectory()) files.push(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file))));
-			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(entry.name)) open.push({
+			else if (left > 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(entry.name)) open.push({
 				folder: file,
 				left: left - 1
 			});
@@ -50037,7 +50037,7 @@ async function agentOfFile(file, terminal, surroundings) {
 		}]
 	};
 	const host = permissionPathOf(file);
-	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`);
+	if (own.kind !== "governed" && own.kind !== "absent" && host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`);
 	if (own.kind !== "governed") return alone;
 	const entries = entriesWith([file], settings);
 	if (entries.length > 0) return withFirst(file, listedAgent(oneOf(entries, wanted, file), surroundings));
@@ -50089,10 +50089,10 @@ async function agentInFolder(name, terminal, surroundings) {
 	};
 	const chosen = all.length > 1 ? all.filter((each) => each.name === wanted) : all;
 	const [agent] = chosen;
-	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} contains no card, policy or access list`);
 	if (agent === void 0 || chosen.length > 1) {
 		const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(all.length, "agent")}; give one of their files (${places.join(", ")}), or choose one with --agent`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(all.length, "agent")}; specify one of their files (${places.join(", ")}), or choose one with --agent`);
 	}
 	return agent.read();
 }
@@ -50125,7 +50125,7 @@ function oneOf(entries, wanted, file) {
 	const [entry] = chosen;
 	if (entry !== void 0 && chosen.length === 1) return entry;
 	const names = entries.slice(0, 5).map(({ name }) => JSON.stringify(name));
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} belongs to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(entries.length, "agent")} (${names.join(", ")}); choose one with --agent`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} belongs to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entries.length, "agent")} (${names.join(", ")}); choose one with --agent`);
 }
 function listedAgent(entry, { listed, settings }) {
 	const configured = settings.agents ?? [];
@@ -50162,10 +50162,10 @@ function withFirst(file, agent) {
 	};
 }
 // build/src/cli/agent-input.js
-const MISSING_FILE = "check the path, which starts at the current folder";
+const MISSING_FILE = "check the path, which is relative to the current folder";
 async function readAgentInput(given, terminal, now, known) {
 	const [named, ...rest] = given.positionals;
-	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one card, policy, access list or folder");
+	if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one card, policy, access list or folder");
 	const { settings, failures: ofSettings } = await localSettings(given, terminal);
 	const found = known ?? await agentNamed(named, terminal, settings, given.text("agent"));
 	const flags = partsOfFlags(given);
@@ -50289,7 +50289,7 @@ async function readFiles(paths, tree, check) {
 				break;
 			case "absent": {
 				const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
-				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, path, words));
+				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, path, words));
 				break;
 			}
 		}
@@ -50304,7 +50304,7 @@ function requireOneOfEach(files) {
 	for (const part of _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {
 		if (_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].isList || files[part].length <= 1) continue;
 		const names = files[part].map(({ document }) => document.file).join(", ");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} (${names}); give only one`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`there is more than one ${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[part].name} (${names}); specify only one`);
 	}
 }
 function composedAgent({ first, own, floors, name: givenName }, settings, now) {
@@ -50356,7 +50356,7 @@ async function givenFloors(files, tree) {
 				floors.push(floorOf(withOrigin(read, { scope: "org" }), "org", ""));
 				break;
 			case "absent":
-				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
+				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
 			case "foreign": {
@@ -50364,7 +50364,7 @@ async function givenFloors(files, tree) {
 					kind: "file",
 					file
 				}, "org", tree, void 0);
-				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(floorUnreadable, file, floorUnreadable.words.foreign(file));
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
 				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
 				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;
@@ -50386,7 +50386,7 @@ function compareOnGitHub(github, base, head) {
 			per_page: 100
 		}, { expect: "object" });
 		const { files, merge_base_commit } = data;
-		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's comparison names no files");
+		if (!Array.isArray(files)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", "GitHub's comparison lists no files");
 		const mergeBase = merge_base_commit?.sha;
 		return {
 			files,
@@ -50400,7 +50400,7 @@ async function listOnGitHub(compared, { base, pull, github }) {
 	if (pull !== void 0) {
 		const files = await ifAllowed(() => pullRequestFiles(github, pull));
 		if (files && files.length < MAX_LISTED$1) return listedFiles(files);
-		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_LISTED$1)} files or more`);
+		if (files) return everything(`the pull request changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_LISTED$1)} files or more`);
 	}
 	return everything(compared ? `the change has ${MAX_COMPARED} files or more` : "this token cannot read the changed files on GitHub");
 }
@@ -50419,7 +50419,7 @@ async function ifAllowed(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && error.kind === "refused") return void 0;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$ && error.kind === "refused") return void 0;
 		throw error;
 	}
 }
@@ -50427,7 +50427,7 @@ function listedFiles(files) {
 	const headBlobs = /* @__PURE__ */ new Map();
 	return {
 		listed: files.map((file) => {
-			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("unreachable", "GitHub's list of changed files has an entry without a name");
+			if (typeof file?.filename !== "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.$("unreachable", "GitHub's list of changed files has an entry without a name");
 			if (file.sha && file.status !== "removed") headBlobs.set(file.filename, file.sha);
 			if (file.status === "renamed" && file.previous_filename !== void 0) return {
 				file: file.filename,
@@ -50560,7 +50560,7 @@ function broken(event, what) {
 	return {
 		kind: "refused",
 		because: `the payload of the ${event} event does not contain ${what}`,
-		help: "check that the step runs on GitHub Actions, or set base-ref and head-ref"
+		help: "make sure that the step runs on GitHub Actions, or set base-ref and head-ref"
 	};
 }
 async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revisions }, sources) {
@@ -50568,13 +50568,13 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 	switch (base.from) {
 		case "commit": {
 			if (baseMayBeMissing && !await git?.commit(base.commit)) return void 0;
-			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.commit, sources, revisions);
+			const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(base.commit, sources, revisions);
 			return {
 				base: commit,
 				inForce: commit
 			};
 		}
-		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base.ref, sources, revisions), head, sources);
+		case "branch-point": return branchPoint(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(base.ref, sources, revisions), head, sources);
 		case "pull-request": {
 			const { pull, testMerge } = base;
 			if (git && from === "checkout" && head === testMerge) {
@@ -50591,16 +50591,16 @@ async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revi
 }
 async function tipOf(branch, known, sources) {
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(`refs/remotes/origin/${branch}`, { ...sources.git && { git: sources.git } });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y)) throw error;
 	}
-	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "no GitHub token is set");
+	if (!sources.github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(known, "no GitHub token is set");
 	try {
-		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(branch, { github: sources.github });
+		return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(branch, { github: sources.github });
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
-		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(known, "this token cannot read the branch on GitHub");
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y)) throw error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(known, "this token cannot read the branch on GitHub");
 	}
 }
 async function branchPoint(tip, head, { git, github }) {
@@ -50609,9 +50609,9 @@ async function branchPoint(tip, head, { git, github }) {
 		base: common,
 		inForce: tip
 	};
-	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "no GitHub token is set");
+	if (!github) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tip, "no GitHub token is set");
 	const compared = await compareOnGitHub(github, tip, head);
-	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(tip, "this token cannot read the comparison on GitHub");
+	if (compared?.mergeBase === void 0) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tip, "this token cannot read the comparison on GitHub");
 	return {
 		base: compared.mergeBase,
 		inForce: tip,
@@ -50674,7 +50674,7 @@ async function labelsOf(github, pull) {
 	try {
 		for await (const page of github.pages("GET /repos/{owner}/{repo}/issues/{issue_number}/labels", { issue_number: pull })) for (const label of page) if (typeof label?.name === "string") names.add(label.name);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$)) throw error;
 		return {
 			kind: "unreadable",
 			why: error.message
@@ -50696,8 +50696,8 @@ async function listChanges(plan, head, commits, options, sources) {
 		github,
 		...git && { git }
 	});
-	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.Y);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(base, "no GitHub token is set");
+	if (isInGit) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.X);
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(base, "no GitHub token is set");
 }
 async function listInGit(plan, head, base, git, options) {
 	const isCheckout = plan.head.from === "checkout";
@@ -50744,14 +50744,14 @@ function isOwnHead({ head, pull }) {
 }
 // build/src/run/base-and-head/commit-tree.js
 async function commitTree(commit, { git, github }) {
-	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tt(git, commit, github && new ApiTree(github, commit));
+	if (git && await git.commit(commit) !== void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(git, commit, github && new ApiTree(github, commit));
 	if (github) return new ApiTree(github, commit);
-	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(commit, "no GitHub token is set");
+	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(commit, "no GitHub token is set");
 }
 // build/src/run/base-and-head/find-head.js
 async function findHead(plan, options, sources) {
 	if (plan.head.from === "commit") {
-		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(plan.head.commit, sources, options.revisions);
+		const commit = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(plan.head.commit, sources, options.revisions);
 		return {
 			tree: await commitTree(commit, sources),
 			commit
@@ -50768,7 +50768,7 @@ async function commitOfCheckout(expected, git) {
 	const [first] = expected;
 	if (first === void 0) return head;
 	for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`the checked-out commit ${head.slice(0, 7)} is neither the event's commit (${first.slice(0, 7)}) nor a commit that this run made on top of it`, "remove \"ref\" from actions/checkout, or set the input head-ref to the commit to check");
 }
 async function isMadeOn(commit, head, git) {
 	if (commit === head) return true;
@@ -50787,7 +50787,7 @@ async function openChange(plan, options) {
 	const base = listed ? new BaseTree({
 		head: head.tree,
 		commit,
-		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt,
+		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt,
 		changes: listed,
 		isShared: (file) => isToolList$1(file) || isTraceFile(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
@@ -50839,7 +50839,7 @@ function localAdapters(terminal, { git, now, asksApi }) {
 	};
 }
 function progressOf({ status }) {
-	return (done, total) => status?.(`read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(done)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(total)} files`);
+	return (done, total) => status?.(`read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(done)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(total)} files`);
 }
 const NOT_ASKED = {
 	missing: "warning",
@@ -50905,7 +50905,7 @@ async function reaching(named, terminal) {
 			...!isFolder && { levels: LEVELS_NEARBY }
 		};
 		for (const file of await filesBelow(folder, place, limits)) more.add(file);
-		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_FILES)} files; name the folder of an agent`);
+		if (isFolder && more.size >= MAX_FILES) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the folder ${JSON.stringify(name)} has more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(MAX_FILES)} files; specify an agent's folder`);
 	}
 	return {
 		...terminal,
@@ -50980,7 +50980,7 @@ const PLAIN = paintOf({ colour: false });
 async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 	if (given.text("format") === "json") {
 		const findings = failures.map(findingToJson);
-		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+		terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 			verdict: "error",
 			...conclusionOf(2, failures),
 			findings
@@ -50991,7 +50991,7 @@ async function refuse(failures, given, terminal, trees = [terminal.tree]) {
 	const { frames } = await textOptions(failures, given, terminal, trees);
 	for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)) ? "" : `${placeText(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)) ? "" : `${placeText(finding.location)}: `;
 		const mark = {
 			location: finding.location,
 			label: "",
@@ -51018,19 +51018,19 @@ function renderEvaluationText(agent, options) {
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...findingsText([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), paint, "counted", options.frames),
+		...findingsText([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
 }
 function verdictLine(report) {
 	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_NAME_LENGTH));
+	if (evaluation === void 0) return `${name}: ${verdict}: the agent's files could not be read`;
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`, ...warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]];
+	const found = [violations.length === 0 ? "no violations" : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`, ...warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]];
 	const others = otherErrors(report, {});
 	const rest = others === 0 ? "" : `; ${counted(others, ["other error", "other errors"])}`;
 	return `${name}: ${verdict}: ${found.join(", ")} among ${counted(evaluation.decisions.length, TOOLS$5)}${rest}`;
@@ -51041,18 +51041,18 @@ function factLines(report, evaluation) {
 	return columns([
 		["  Coverage", `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
+		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
 		...evaluation.governed ? [["  Run time", modeSentence(evaluation)]] : []
 	]);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policyId(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policyId(agent) ?? "")})`;
 	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(document.file)])
+		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(card)}${policy === card ? ", with the policy" : ""}`]],
+		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policy)}${policyName}`]],
+		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(document.file)])
 	};
 	return Object.values(rowsByPart).flat();
 }
@@ -51072,13 +51072,13 @@ function toolLines(evaluation, paint) {
 	];
 }
 function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
+	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
 }
 function deciderRows(decisions, evaluation) {
 	const deciders = /* @__PURE__ */ new Map();
 	for (const decision of decisions) {
 		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(decision.tool.canonical, MAX_NAME_LENGTH));
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(decision.tool.canonical, MAX_NAME_LENGTH));
 		const names = deciders.get(decider);
 		if (names) names.push(name);
 		else deciders.set(decider, [name]);
@@ -51098,7 +51098,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
 	if (findings.some((finding) => isOf$1(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(policy.place.document.file)}`;
+	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
@@ -51114,7 +51114,7 @@ function printAnswer({ report, settings, response, renderText, more = {
 	const code = more.code > own ? more.code : own;
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 				...response,
 				...conclusionOf(code, own > 0 ? report.findings : [], more.messages)
 			}));
@@ -51141,7 +51141,7 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
-var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)({ evaluateCommand: () => evaluateCommand });
+var evaluate_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tn)({ evaluateCommand: () => evaluateCommand });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
@@ -51181,7 +51181,7 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
 }
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
@@ -51235,7 +51235,7 @@ async function replayedAgent(given, terminal, now) {
 		settings
 	};
 }
-const NO_TRACES = "give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files";
+const NO_TRACES = "specify trace files with --traces, or the agent's API id with --agent-id; there are no traces next to the agent's files";
 function replayOptionsOf(given) {
 	const minCoverage = given.value("min-coverage");
 	const limit = given.value("limit");
@@ -51274,7 +51274,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(traceSource, "", traceSource.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(traceSource, "", traceSource.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -51292,7 +51292,7 @@ async function readFileOfHosts(tree, file, dialect) {
 	const sentence = read.fitting.length === 0 ? words.neitherNorHost(DIALECTS.map(({ id }) => id)) : words.severalHosts(read.fitting);
 	return {
 		kind: "unclear",
-		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(unknownKind, file, sentence)
+		finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unknownKind, file, sentence)
 	};
 }
 function isOfNoKind(card) {
@@ -51406,9 +51406,9 @@ const LEVELS = {
 function explainedText({ unit, words, basis, answer }, text) {
 	const where = words === void 0 ? "" : `, ${words}`;
 	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
 	});
-	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
+	return shownWithoutSecrets(`${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} ${wordsOf(answer)}\n${lines.join("")}`);
 }
 function wordsOf(decided) {
 	return LEVELS[levelOfCall(decided)];
@@ -51417,14 +51417,14 @@ function partText({ call }) {
 	return callWords(requestOfCall(call));
 }
 function ruleText({ rule }, basis) {
-	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} applies${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name)} decides${at}`;
+	return `because of the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.name)}${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place).start;
 	return {
 		file: place.document.file,
 		line,
@@ -51461,7 +51461,7 @@ async function readHostFile(file, given, { tree }) {
 		case "other":
 		case "unclear": return read;
 		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
-		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${JSON.stringify(file)} does not have the file extension of a ${read.dialect} permission file; check the file and --dialect`);
 		default: return read;
 	}
 }
@@ -51504,8 +51504,8 @@ async function explainUnits({ folders, units }, text, { given, terminal }) {
 	const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
 	if (broken.length > 0) return refuse(broken, given, terminal);
 	const explained = explainCall(units, text);
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(shownWithoutSecrets(explained.map(explainedToJson))));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)} is not a call; write a tool with its argument, such as "Bash(git push)"`);
+	if (formatOf(given) === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(shownWithoutSecrets(explained.map(explainedToJson))));
 	else for (const each of explained) terminal.out(explainedText(each, text));
 	return 0;
 }

@@ -150,7 +150,7 @@ async function filesOf(tree, settings) {
 	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
@@ -170,7 +170,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -190,7 +190,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -256,7 +256,7 @@ function withTheirFindings(agents, findings, settings) {
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -342,12 +342,12 @@ const SIGN = {
 function renderText(report, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
 	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report.comparison);
 	return [
-		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
-		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
-		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
+		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.title)}`)),
+		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(sentence)}`)] : [],
+		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(caveat)}`),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Li)(report.comparison) ? [
 			paint.bold("What this change does"),
@@ -358,11 +358,11 @@ function renderText(report, options) {
 		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ga)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
-		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
+		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
 			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
-			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.settings.now)}.`]
 		].join(" "))
 	].join("\n");
 }
@@ -376,14 +376,14 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
 	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(agents);
 	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(agents);
 	const rows = sorted.map((agent) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(agent),
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(agent.evaluation),
@@ -441,7 +441,7 @@ const validateCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "validate"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given);
 		const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give the files or folders to validate");
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify the files or folders to validate");
 		const { settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
@@ -519,7 +519,7 @@ function findingsOf(file, settings, now) {
 		case "broken": return file.findings;
 		case "absent": {
 			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.missingFile(_shared_js__WEBPACK_IMPORTED_MODULE_1__.x);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, file.file, words)];
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -528,7 +528,7 @@ function findingsOf(file, settings, now) {
 function print(report, { verdict, code, format }, options, terminal) {
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)({
 				verdict,
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, report.findings),
 				findings: report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er)
@@ -558,7 +558,7 @@ async function filesNamed(names, terminal, settings) {
 		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(file) !== void 0) : [];
 		const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(settings);
 		const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

@@ -63,12 +63,12 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 function csvCell(value) {
 	if (value === null) return "";
 	if (typeof value === "number") return String(value);
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(FORMULA.test(value) ? `'${value}` : value);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(FORMULA.test(value) ? `'${value}` : value);
 	return text === "" || /[",\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 function fromCsvCell({ text, isQuoted }) {
 	if (text === "" && !isQuoted) return null;
-	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(text);
+	const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(text);
 	return GUARDED.test(value) ? value.slice(1) : value;
 }
 // build/src/report/surfaces/decisions/csv-rows.js
@@ -86,7 +86,7 @@ function jsonRows() {
 		start: () => ["["],
 		row: (row) => {
 			const lines = held === void 0 ? [] : [`${held},`];
-			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(row);
+			held = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(row);
 			return lines;
 		},
 		end: () => [...held === void 0 ? [] : [held], "]"]
@@ -95,7 +95,7 @@ function jsonRows() {
 function ndjsonRows() {
 	return {
 		start: () => [],
-		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(row)],
+		row: (row) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(row)],
 		end: () => []
 	};
 }
@@ -114,7 +114,7 @@ function sqlRows() {
 }
 function literal(value) {
 	if (value === null) return "NULL";
-	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(value).replaceAll("'", "''")}'`;
+	return typeof value === "number" ? String(value) : `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(value).replaceAll("'", "''")}'`;
 }
 // build/src/report/surfaces/decisions/summary.js
 const WORDS = {
@@ -124,8 +124,8 @@ const WORDS = {
 };
 function decisionsSummary({ rows, counts, last, untimed }) {
 	const listed = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr.reduce((sum, effect) => sum + counts[effect], 0);
-	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(counts[effect])} ${WORDS[effect]}`);
-	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rows)} in the log`;
+	const parts = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(counts[effect])} ${WORDS[effect]}`);
+	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)} in the log`;
 	return [
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ja)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
@@ -133,7 +133,7 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	];
 }
 function windowSentence({ span, newest }) {
-	return newest === void 0 ? `the last ${span} cannot be listed, because no row of the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(newest)}, the time of the newest row`;
+	return newest === void 0 ? `the last ${span} cannot be listed, because no row in the log has a time` : `the last ${span} before ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(newest)}, the time of the newest row`;
 }
 // build/src/report/surfaces/decisions/table-rows.js
 const MAX_VALUE = 400;
@@ -163,9 +163,9 @@ function tableRows(options) {
 	let widths;
 	let isCut = false;
 	const shown = (value) => {
-		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(value, MAX_VALUE);
+		const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(value, MAX_VALUE);
 		isCut ||= text !== value;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(text);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text);
 	};
 	const tableRow = (row) => ({
 		effect: row.effect,
@@ -237,26 +237,26 @@ function wrapped(text, width) {
 // build/src/report/surfaces/decisions/verification.js
 const MAX_FOUND = 100;
 function renderVerification(file, result) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(file);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(file);
 	if (result.problemCount === 0) return [
 		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
-		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
+		"Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain."
 	].join("\n");
 	const more = result.problemCount - result.problems.length;
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
-		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more`] : [],
+		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more)} more`] : [],
 		`${name}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(result.problemCount, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ta)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
 	const { line, message, expected, found, help } = problem;
 	return [
-		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(message)}`,
-		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(expected, MAX_FOUND))}`],
-		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(found, MAX_FOUND))}`],
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(help)}`
+		`${file}:${line}: line ${line} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(message)}`,
+		...expected === void 0 ? [] : [`  expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(expected, MAX_FOUND))}`],
+		...found === void 0 ? [] : [`  found    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(found, MAX_FOUND))}`],
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(help)}`
 	];
 }
 function verificationToJson(file, result) {
@@ -564,10 +564,10 @@ function readRow(record) {
 }
 function columnProblem(name) {
 	if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return void 0;
-	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr, ...SAME_COLUMNS.keys()]);
-	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(near)}?`;
+	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr, ...SAME_COLUMNS.keys()]);
+	const hint = near === void 0 ? "" : `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(near)}?`;
 	return {
-		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}${hint}`,
+		message: `has the unknown column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}${hint}`,
 		help: `rename or remove the column; the known columns are ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pr.join(", ")}`
 	};
 }
@@ -583,12 +583,12 @@ function valuesOf(record) {
 		const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
 		if (column === void 0 || value === null) continue;
 		const other = names.get(column);
-		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, which have the same meaning`, "remove one of the two columns");
+		if (other !== void 0) throw new RowError(`has both ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(other)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}, which have the same meaning`, "remove one of the two columns");
 		names.set(column, name);
 		values.set(column, value);
 	}
 	const missing = REQUIRED.find((column) => !values.has(column));
-	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)([missing])}; every row of a decision log needs it`);
+	if (missing !== void 0) throw new RowError(`has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(missing)}`, `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)([missing])}; every row in a decision log needs it`);
 	return values;
 }
 function rowOf(values) {
@@ -618,27 +618,27 @@ function rowOf(values) {
 }
 function textOf(column, value) {
 	if (typeof value === "string") return value;
-	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(column)} that is not a string`, "write the value as a string in quotation marks");
+	throw new RowError(`has a value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(column)} that is not a string`, "write the value as a string in quotation marks");
 }
 function effectOf(text) {
 	const effect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr.find((word) => word === text) ?? SAME_EFFECTS.get(text);
 	if (effect !== void 0) return effect;
-	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)}`, "write one of these effects");
+	throw new RowError(`has the effect ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)}`, "write one of these effects");
 }
 function modeOf(text) {
 	const mode = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr.find((word) => word === text);
 	if (mode !== void 0) return mode;
-	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)}`, "write one of these modes");
+	throw new RowError(`has the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text)}; expected ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)}`, "write one of these modes");
 }
 function timeOf(value) {
 	const time = timestampOf(value);
 	if (time !== void 0) return time;
-	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or leave the time out");
+	throw new RowError(`has the time ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(typeof value === "string" || typeof value === "number" ? String(value) : "\u2026")}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, "write the time in one of these forms, or omit it");
 }
 function indexOf(value) {
 	const index = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
 	if (typeof index === "number" && Number.isSafeInteger(index) && index >= 0) return index;
-	throw new RowError("has a \"call_index\" that is not a whole number from 0", "write the position of the call in its source, counted from 0");
+	throw new RowError("has a \"call_index\" that is not a whole number of 0 or more", "write the position of the call in its source, counted from 0");
 }
 // build/src/report/decision-log/read-log.js
 async function* readDecisionLog(chunks) {
@@ -659,7 +659,7 @@ async function* readDecisionLog(chunks) {
 		default: yield* readCsv(rest);
 	}
 }
-const NAME_A_LOG$1 = "name the file that \"decisions-file\" wrote, or an export of it";
+const NAME_A_LOG$1 = "use the file that \"decisions-file\" wrote, or an export of it";
 const WRITE_AGAIN = "export the log again, and do not edit the export";
 async function withFirstByte(chunks) {
 	const iterator = chunks[Symbol.asyncIterator]();
@@ -772,7 +772,7 @@ var CsvRows = class {
 		if (cells.length === 1 && cells[0]?.text === "" && !cells[0].isQuoted) return;
 		if (cells.length !== this.#columns.length) {
 			yield problem(line, {
-				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(cells.length, "cell")}, and the first line has ${this.#columns.length}`,
+				message: `has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(cells.length, "cell")}, but the first line has ${this.#columns.length}`,
 				help: WRITE_AGAIN
 			});
 			return;
@@ -783,12 +783,12 @@ var CsvRows = class {
 };
 function headerProblem(columns) {
 	if (!columns.includes("effect")) return {
-		message: "is neither JSON nor a list of the column names of a decision log",
+		message: "is neither JSON nor a decision log's column names",
 		help: NAME_A_LOG$1
 	};
 	const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
 	if (repeated !== void 0) return {
-		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(repeated)} twice`,
+		message: `has the column ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(repeated)} twice`,
 		help: "remove one of the two columns"
 	};
 	return columns.map(columnProblem).find((wrong) => wrong !== void 0);
@@ -820,7 +820,7 @@ function headerEntry(line, schema) {
 		line
 	};
 	return problem(line, {
-		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir}"`,
+		message: `has the schema ${typeof schema === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(schema) : "that is not a string"}; this version reads "${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir}"`,
 		help: "use the version of Card Gate that wrote the log"
 	});
 }
@@ -873,11 +873,11 @@ async function logBytes(file, { tree }) {
 	const open = async () => {
 		if (tree.open === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the log cannot be opened in this folder");
 		const opened = await tree.open(file).catch((error) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error) ?? String(error));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(error) ?? String(error));
 		});
 		if (opened.kind === "stream") return opened.chunks;
 		const reason = opened.kind === "absent" ? "does not exist" : `cannot be read: ${opened.reason}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${reason}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`the log ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)} ${reason}`);
 	};
 	const first = await open();
 	if (file !== "-") return open;
@@ -918,7 +918,7 @@ var LineBatches = class {
 // build/src/report/decision-log/verify-log.js
 const MAX_LISTED = 100;
 const RESTORE = "restore the log from the run that wrote it, and do not rely on this copy";
-const NAME_A_LOG = "name the NDJSON file that \"decisions-file\" wrote; exports have no chain to check";
+const NAME_A_LOG = "use the NDJSON file that \"decisions-file\" wrote; exports have no chain to check";
 const HEADER_KEYS = [
 	"schema",
 	"commit",
@@ -1026,7 +1026,7 @@ var ChainVerifier = class {
 			expected: stated.hash,
 			found: actual
 		});
-		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
+		else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(value) !== text) this.#fail("was rewritten: Card Gate writes the same values in another form", RESTORE);
 	}
 	#checkOrder(text, value, kind) {
 		if (this.#finalHash !== void 0) this.#fail("comes after the last row of the log", RESTORE);
@@ -1042,7 +1042,7 @@ var ChainVerifier = class {
 		});
 	}
 	#checkContent(text, value, kind) {
-		if (Object.keys(value).join() !== KEYS[kind]) this.#fail(`does not have the keys of a ${NAMES[kind]}, in their order`, RESTORE);
+		if (Object.keys(value).join() !== KEYS[kind]) this.#fail(`does not have the keys of a ${NAMES[kind]} in the expected order`, RESTORE);
 		switch (kind) {
 			case "header":
 				if (value.schema !== "card-gate-decisions/1") this.#fail("has a schema that this version of Card Gate does not read", NAME_A_LOG, {
@@ -1111,7 +1111,7 @@ function mapOf(text) {
 async function verifyLog(given, files, terminal) {
 	const named = [...files, ...given.list("log")];
 	const [file] = named;
-	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name one log to verify");
+	if (file === void 0 || named.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one log to verify");
 	const flag = [
 		"effect",
 		"violations",
@@ -1128,7 +1128,7 @@ async function verifyLog(given, files, terminal) {
 	const finalHash = given.value("decisions --final-hash")?.toLowerCase();
 	if (finalHash !== void 0 && !/^[0-9a-f]{64}$/.test(finalHash)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash must be 64 hexadecimal digits");
 	const result = await verifyDecisionLog(await (await logBytes(file, terminal))(), _shared_js__WEBPACK_IMPORTED_MODULE_1__.z, finalHash);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(verificationToJson(file, result)) : renderVerification(file === "-" ? "standard input" : file, result));
 	return result.problemCount === 0 ? 0 : 1;
 }
 // build/src/cli/decisions.js
@@ -1144,7 +1144,7 @@ const decisionsCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "decisions"), outer);
 		const [word, ...files] = given.positionals;
 		if (word === "verify") return verifyLog(given, files, terminal);
-		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give one access list or folder");
+		if (files.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify one access list or folder");
 		if (given.has("final-hash")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("--final-hash works only with \"decisions verify\"");
 		const conditions = conditionsOf(given);
 		const format = given.value("decisions --format") ?? "table";
@@ -1157,11 +1157,11 @@ async function sourceOf(given, terminal) {
 	const file = given.value("decisions --log");
 	const [named] = given.positionals;
 	if (file !== void 0) {
-		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either a log, or an access list with --traces");
+		if (named !== void 0 || given.list("traces").length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either a log, or an access list with --traces");
 		return rowsOfLog(file, terminal);
 	}
-	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("name a decision log with --log, or an access list with --traces");
-	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
+	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify a decision log with --log, or an access list with --traces");
+	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(`specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
 	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given);
 	const replayed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
 	if (replayed.kind === "refused") {
@@ -1241,7 +1241,7 @@ async function overviewOf(source) {
 async function list(source, { last, ...conditions }, format, terminal) {
 	const overview = await overviewOf(source);
 	if (overview.problemCount > 0) return refuseLog(source, overview, terminal);
-	if (overview.hasHeader && !overview.hasEnd) terminal.err("note: the log has no last row, so rows may be missing at its end");
+	if (overview.hasHeader && !overview.hasEnd) terminal.err("note: the log has no last row, so rows may be missing at the end");
 	const start = last === void 0 || overview.newest === void 0 ? void 0 : millisecondsOf(overview.newest) - last.seconds * 1e3;
 	const selects = rowSelector({
 		...conditions,
@@ -1291,7 +1291,7 @@ function formatOf(format, terminal) {
 }
 function refuseLog(source, { problems, problemCount }, terminal) {
 	for (const problem of problems) terminal.err(`error: ${problemLines(source.name, problem).join("\n")}`);
-	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(problemCount - problems.length, "more problem")}`);
+	if (problemCount > problems.length) terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(problemCount - problems.length, "more problem")}`);
 	return 2;
 }
 

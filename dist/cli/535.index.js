@@ -19,14 +19,14 @@ const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hr)(options);
 	return [
-		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison)))),
+		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison)))),
 		"",
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kr)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wi)(comparison);
-	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(detail)}`}\n\n`;
+	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(detail)}`}\n\n`;
 	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
@@ -42,7 +42,7 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
@@ -87,7 +87,7 @@ async function compareCommits(names, given, terminal, tools) {
 		asksApi: false
 	});
 	const { comparison, findings, governed } = await (0,_local_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(request, adapters).catch((error) => {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y ? new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${error.message}; ${error.help}`) : error;
 	});
 	if (findings.length > 0) return {
 		kind: "failed",
@@ -100,16 +100,16 @@ async function compareCommits(names, given, terminal, tools) {
 	} : { kind: "no agent" };
 }
 async function treesOf({ base, head }, git, terminal) {
-	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.tt(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true));
+	const commit = async (name) => new _index_js__WEBPACK_IMPORTED_MODULE_3__.nt(git, await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true));
 	return [head === void 0 ? terminal.repository?.(git) ?? terminal.tree : await commit(head), await commit(base)];
 }
 async function repositoryOf(names, terminal) {
 	const { git } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(terminal.folder);
 	const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
-	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; give two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
-	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name, { git }, true).catch((error) => {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+	if (!git) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files` : `${base} and ${head} are not two files, and this folder is not in a git repository`);
+	for (const name of [names.base, names.head ?? names.base]) await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Q)(name, { git }, true).catch((error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.Y)) throw error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(names.head === void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(terminal.folder, name) !== void 0 ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit` : `${JSON.stringify(name)} is neither a file nor a commit in this repository`);
 	});
 	return git;
 }
@@ -124,7 +124,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.wo.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wo, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.wo.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -138,14 +138,14 @@ async function compareHostFiles({ base, head }, given, terminal) {
 	if (former.kind !== "host" || present.kind !== "host") {
 		if (former.kind === present.kind) return void 0;
 		const [host, other] = former.kind === "host" ? [base, head] : [head, base];
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(host)} is a permission file, and ${JSON.stringify(other)} is not; give two files of one kind`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(host)} is a permission file, but ${JSON.stringify(other)} is not; specify two files of the same kind`);
 	}
 	const hosts = {
 		base: former.host,
 		head: present.host
 	};
 	const [before, after] = [hosts.base.dialect.id, hosts.head.dialect.id];
-	if (before !== after) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`);
+	if (before !== after) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n(`${JSON.stringify(base)} is a permission file of ${before}, but ${JSON.stringify(head)} is one of ${after}; specify two files of the same dialect`);
 	return compareHosts([hosts]);
 }
 function compareHosts(pairs) {
@@ -267,13 +267,13 @@ const diffCommand = {
 	name: "diff",
 	positionals: "<base> [head]",
 	example: "main",
-	notes: ["Give two commits of this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, with uncommitted changes and with new files that git does not ignore. With --published, give one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
+	notes: ["Specify two commits in this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, including uncommitted changes and new files that git does not ignore. With --published, specify one card.", "Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.r)(args, "diff"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		if (given.has("published")) return (await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 187))).diffPublished(given, terminal, (changes) => show(changes, format, terminal));
 		const [base, head, ...rest] = given.positionals;
-		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("give one or two commits, or two files");
+		if (base === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.n("specify one or two commits, or two files");
 		const items = given.value("tools");
 		const { settings } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
 		const tools = items && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(items, terminal.tree, settings.aliases);
@@ -302,7 +302,7 @@ function show(changes, format, terminal) {
 	const { colour } = terminal;
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)({
 				...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(changes ?? {
 					direction: "neutral",
 					agents: []

@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -79,7 +79,7 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bi)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
 	const { matches } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(pattern);
@@ -119,10 +119,10 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
-	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(file)}:${line}`;
+	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(file)}:${line}`;
 }
 function shown(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text, MAX_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text, MAX_LENGTH));
 }
 // build/src/cli/access-request.js
 const FIELDS = [
@@ -146,7 +146,7 @@ function requestFrom(given, agent, tool) {
 	];
 	const resource = given.text("resource") ?? tool ?? (text === void 0 ? void 0 : SQL + text);
 	const action = given.text("action") ?? (tool === void 0 ? text === void 0 ? void 0 : "execute" : "call");
-	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give --action and --resource, or the name of a tool");
+	if (action === void 0 || resource === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify --action and --resource, or the name of a tool");
 	const sql = text ?? (resource.startsWith(SQL) ? resource.slice(4) : void 0);
 	return {
 		actor: given.text("actor") ?? actor,
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(list.document)
 	}));
 	return {
 		...access,
@@ -179,9 +179,9 @@ function accessOf(agent, otherwise) {
 	};
 }
 function printDecision(lists, request, terminal, format, conclude = () => ({})) {
-	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; give an access list as the first argument");
+	if (lists === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the agent has no access list; specify an access list as the first argument");
 	const explanation = explainAccess(lists, request);
-	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({
+	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)({
 		...explanation,
 		...conclude(explanation.effect)
 	}) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
@@ -297,16 +297,16 @@ function relatedOf({ location, related }, place) {
 	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
 		id: index + 1,
 		location: entry.location,
-		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(entry.message), MAX_LABEL_LENGTH)
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(entry.message), MAX_LABEL_LENGTH)
 	}));
 }
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(message, MAX_SENTENCE_LENGTH)))),
-		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(help, MAX_SENTENCE_LENGTH)}`))],
+		plainText(sentence((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(help, MAX_SENTENCE_LENGTH)}`))],
 		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Pa)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.zt)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -314,7 +314,7 @@ function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 function plainText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
 }
 function linkText(text) {
 	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
@@ -333,7 +333,7 @@ function sarifLocation({ file, range }) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(file),
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(file),
 			uriBaseId: ROOT
 		},
 		region: {
@@ -349,7 +349,7 @@ const FIRST = {
 	column: 1
 };
 function fingerprintsOf(finding, seen) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.xt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding));
 	const number = (seen.get(digest) ?? 0) + 1;
 	seen.set(digest, number);
 	const value = `${digest}:${number}`;
@@ -382,7 +382,7 @@ const PROBLEM_SEVERITIES = {
 function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
-		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(toSarif(report, most))}\n`;
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)(toSarif(report, most))}\n`;
 		const bytes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Xr)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
@@ -432,7 +432,7 @@ function omissions(findings, most) {
 	if (findings.length <= most) return [];
 	return [{
 		level: "warning",
-		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(findings.length)} findings.` }
+		message: { text: `The file contains only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(findings.length)} findings.` }
 	}];
 }
 function idOf({ rule, violation }) {
@@ -448,11 +448,11 @@ function sarifRule(finding, documentation) {
 		shortDescription: { text: plainText(rule.summary) },
 		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
 		help: {
-			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			text: plainText(`${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
-				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(rule.summary)}**`,
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(consequence),
-				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(consequence),
+				uri === void 0 ? `The rule manual explains \`${rule.id}\` with examples.` : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`
 			].join("\n\n")
 		},
 		...uri !== void 0 && { helpUri: uri },
@@ -464,7 +464,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.pt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.mt.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
@@ -480,7 +480,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
 	switch (checked) {
 		case "nowhere": return "this event needs no check";
-		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "another commit": return "the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
 		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
 		default: return checked;
 	}
@@ -516,7 +516,7 @@ const SARIF_FILE = {
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
 	const file = await pathInside(root, name);
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("another file at this path would be overwritten", "use another path, or remove that file");
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("another file at this path would be overwritten", "use another path, or remove that file");
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
 	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
 	else writePieces(file, text);
@@ -531,8 +531,8 @@ async function pathInside(root, name) {
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
-	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q("its path leads into \".git\"", "use a path outside \".git\"");
+	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path points outside the workspace, or passes through a symbolic link", "use a path inside the workspace");
+	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J("its path is inside \".git\"", "use a path outside \".git\"");
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -587,9 +587,9 @@ async function orSettingsError(called, file, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.q(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.J(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
 }
 
@@ -627,28 +627,28 @@ function renderHistoryText(report, options) {
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_NAME_LENGTH));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
 		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ga)(history)}`)),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([
 			["  Calls", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ma)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
-			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
-			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent) ?? "")})`]] : [],
+			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
+			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.card.place.document.file)]] : [],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ii)(agent) ?? "")})`]] : [],
 			["  Coverage", (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), paint, "counted"),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wr)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
 }
 function spanText({ span }) {
 	if (span.first === void 0 || span.last === void 0) return void 0;
-	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(span.last)}`;
+	return span.first === span.last ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.first) : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.first)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(span.last)}`;
 }
 function failingLines(history, paint) {
 	const failing = /* @__PURE__ */ new Map();
@@ -660,21 +660,21 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
 		return [
-			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(id, MAX_NAME_LENGTH))}`,
-			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(first.at),
-			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more.length)} more)` : ""}`
+			`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(id, MAX_NAME_LENGTH))}`,
+			first.at === void 0 ? "no time" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(first.at),
+			`${what}${more.length > 0 ? ` (and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(more.length)} more)` : ""}`
 		];
 	});
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
@@ -682,7 +682,7 @@ function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
 	const defaults = agent.policy && history.governed ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
-		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
+		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
 		tool.calls > 0 ? `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(tool.calls, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(tool.traces, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)}` : "never called",
 		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(tool.denied, _shared_js__WEBPACK_IMPORTED_MODULE_1__.pa)}` : ""}`
 	]);
@@ -690,7 +690,7 @@ function toolLines({ agent }, history, paint) {
 	return [
 		paint.bold("Tools"),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(rows),
-		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest)} more`] : []
+		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
@@ -918,14 +918,14 @@ function renderHostHistory(replayed, options) {
 	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)([
 			["  Calls", callsText(history)],
-			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt).join(", ")],
-			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)]),
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(source)]),
 			...sources.length > MAX_SOURCES ? [["", `and ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
@@ -950,10 +950,10 @@ function summaryOf({ counts, total }) {
 	}));
 	const open = of(void 0);
 	const [first, ...more] = held;
-	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(open)} of ${all} could not be decided`;
-	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${would}`).join("");
-	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(open)} could not be decided`;
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
 }
 function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
@@ -962,12 +962,12 @@ function callsText(history) {
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(total.made, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)} in ${hasMoreSessions ? "at least " : ""}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(sessions, SESSIONS)}, ${atLeast}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(calls.length, DISTINCT)}`,
 		...total.denied > 0 ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(total.denied, DENIED)] : [],
 		...unlisted > 0 ? [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(unlisted, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)} beyond the limit of distinct calls, counted but not listed`] : [],
-		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(outside.before)} older`] : [],
-		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(outside.undated)} without a time left out`] : []
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(opaque.length, ["value", "values"])} in the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1005,14 +1005,14 @@ function callRows(calls) {
 	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)}`] : []];
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rest.length)} more, with ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(count, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ca)}`] : []];
 }
 function callText(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text), MAX_CALL_LENGTH));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text), MAX_CALL_LENGTH));
 }
 function partText({ decisions }) {
 	const part = decisions?.[0].part;
-	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(part), MAX_PART_LENGTH))}`;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
 	const attempts = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(denied, ["attempt", "attempts"])} denied at the time`;
@@ -1021,13 +1021,13 @@ function timesText({ made, denied }) {
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
-		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(rule.name)}`;
-		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(basis)} decides${what}${at}`;
+		const what = rule.kind === "otherwise" ? "" : ` to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(basis)} applies${what}${at}`;
 	}
-	if (rule.outcome === "tools") return `the list of tools decides${at}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule.name))}${at}`;
+	if (rule.outcome === "tools") return `the list of tools applies${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(rule.name))}${at}`;
 }
 function situationSection({ words, id }, index, { calls }, paint) {
 	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
@@ -1041,7 +1041,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
-			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.text)))}`;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(first.text)))}`;
 			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
 		})
 	];
@@ -1058,7 +1058,7 @@ function deniedSection({ calls, total }, paint) {
 			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
-		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(other.length - MAX_RULES)} more`] : []
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other.length - MAX_RULES)} more`] : []
 	];
 }
 function hostHistoryToJson(replayed) {
@@ -1104,7 +1104,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1114,7 +1114,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		failures: broken
 	};
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give trace files with --traces");
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify trace files with --traces");
 	const since = given.value("since");
 	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
@@ -1140,7 +1140,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
 	for (const { unit, dialect } of all) {
 		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
-		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign.length, "trace file")} of another host are evaluated as calls in this one`);
 	}
 	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
 	return {
@@ -1158,9 +1158,9 @@ function printHosts(hosts, format, { terminal, messages }) {
 	for (const [index, replayed] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		const text = renderHostHistory(replayed, { colour: format === "text" && terminal.colour });
-		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text, "text").trimEnd() : text);
+		terminal.out(format === "markdown" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(text, "text").trimEnd() : text);
 	}
-	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message));
+	if (format === "github") for (const message of messages) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(message));
 }
 function hostsToJson(hosts) {
 	return hosts.map(hostHistoryToJson);
@@ -1181,9 +1181,9 @@ function failureOf(hosts, strict) {
 	};
 }
 const WHY = {
-	error: "could not decide about any call",
+	error: "could not decide any calls",
 	fail: "would have blocked calls that were made",
-	warn: "would not simply have allowed every call"
+	warn: "would not have allowed every call outright"
 };
 function replayOf(unit, since) {
 	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ln.find(({ id }) => id === unit.dialect);
@@ -1337,8 +1337,8 @@ const testCommand = {
 	positionals: "<card|policy|list|host file> [SQL]",
 	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: [
-		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
-		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
+		"A host file is an agent host's permission file, such as .claude/settings.json. With a host file, shows which calls would have been blocked, held for approval or left to a model, and the rule for each decision. If there are several units, choose one with --agent. Exit code: 1 if a call that was made would be blocked.",
+		"With an SQL statement instead of traces, shows the access list's decision about it. Exit code: 1 if it is denied.",
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],
 	async run(args, outer) {
@@ -1371,7 +1371,7 @@ const testCommand = {
 		const { code, messages } = failureOf(tested.hosts, given.has("strict"));
 		if (format === "json") {
 			const hosted = hostsToJson(tested.hosts);
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, [], messages),
 				hosts: hosted
 			}));
@@ -1412,7 +1412,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 }
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("the SQL statement is empty");
-	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("give either an SQL statement or traces");
+	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n("specify either an SQL statement or traces");
 	const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.N)(given) === "json" ? "json" : "text";
 	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, now);
 	if (!input.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(input.failures, given, terminal);

@@ -17,13 +17,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/surfaces/answers/tools.js
 function renderToolCounts({ calls, denied, declared, tools }, format) {
-	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(denied)} of them denied` : "";
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
 	const title = `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(calls, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ca)} to ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(tools.length, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ea)}${attempts}`;
-	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(tool.denied)} denied)` : ""}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$t)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
-		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(name), "0 (declared only)"])];
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(name), "0 (declared only)"])];
 		return [
 			`${title}.`,
 			"",
@@ -33,13 +33,13 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(name), "0 (declared only)"])]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.en)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tn)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
@@ -48,7 +48,7 @@ const toolsCommand = {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(args, "tools"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(given);
 		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.y), ...given.positionals];
-		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("give trace files with --traces");
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("specify trace files with --traces");
 		const counter = new ToolCounter();
 		const sinkOf = () => () => counter;
 		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
@@ -57,7 +57,7 @@ const toolsCommand = {
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
 		if (all.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(all, given, terminal);
 		const counts = counter.counts(files);
-		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(counts) : renderToolCounts(counts, format));
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(counts) : renderToolCounts(counts, format));
 		return 0;
 	}
 };
@@ -108,14 +108,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.so.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_0__.so.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_0__.so, "", problem.words));
 			else {
 				const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(source);
 				terminal.err(`read ${words}`);

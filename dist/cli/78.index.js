@@ -166,19 +166,19 @@ const MAX_NAMES = 10;
 function evidenceText(evidence, sessions) {
 	const { calls, denied, first, last, confidence } = evidence;
 	return [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`,
-		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")] : [],
-		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(denied, "denied attempt")] : [],
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}`,
+		...calls > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")] : [],
+		...denied > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt")] : [],
 		...first === void 0 || last === void 0 ? [] : [span(first, last)],
 		`confidence ${confidence.toFixed(2)}`
 	].join(", ");
 }
 function reviewNotes({ evidence, covers, pattern }, isChanging) {
 	return [
-		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(evidence.sessions, "session")}`] : [],
-		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(covers.length, "tool")}, which also matches new tools`] : [],
+		...evidence.sessions < 5 ? [`seen in only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(evidence.sessions, "session")}`] : [],
+		...covers.length > 1 || covers[0] !== pattern ? [`a pattern for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(covers.length, "tool")}, which also matches new tools`] : [],
 		...evidence.calls === 0 ? ["only attempted, and denied at the time"] : [],
-		...isChanging ? ["its name says that it changes something"] : []
+		...isChanging ? ["its name suggests that it changes something"] : []
 	];
 }
 function summaryLines(recommendation) {
@@ -187,49 +187,49 @@ function summaryLines(recommendation) {
 	const { first, last } = evidence;
 	const dates = first === void 0 || last === void 0 ? "" : `, ${span(first, last)}`;
 	return [
-		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}${dates}.`,
+		`Recommended by Card Gate from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}${dates}.`,
 		...chanceOfNew === void 0 || !isWhole ? [] : [`Chance that the next call is to something new (Good\u2013Turing): ${percent(chanceOfNew)}.`],
 		...isWhole ? [holdOutText(holdOut)] : [],
 		...proof,
 		...refused.length === 0 ? [] : ["Not recommended:"],
-		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(each.why)}`),
-		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`]
+		...refused.map((each) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(each.name)} (${usesText(each.evidence)}): ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(each.why)}`),
+		...attempted.length === 0 ? [] : [`Only attempted, and denied at the time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(attempted.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`]
 	];
 }
 function holdOutText(holdOut) {
-	if (holdOut === void 0) return "No hold-out test: it needs at least two sessions with times.";
+	if (holdOut === void 0) return "No hold-out test, because it needs at least two sessions with timestamps.";
 	const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
 	return [
-		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(newer, "newer session")}.`,
-		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`],
-		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Zt), MAX_NAMES)}.`]
+		`Hold-out test: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(older, "older session")} with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(proposed, "name")} would have covered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(covered)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(newer, "newer session")}.`,
+		...missed.length === 0 ? [] : [`Missed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(missed.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`],
+		...unused.length === 0 ? [] : [`Not used again: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(unused.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt), MAX_NAMES)}.`]
 	].join(" ");
 }
 function usesText({ calls, denied }) {
-	if (calls === 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(denied, "denied attempt");
-	return denied === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(calls, "call")}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(denied, "denied attempt")}`;
+	if (calls === 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt");
+	return denied === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(calls, "call")}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(denied, "denied attempt")}`;
 }
 function notices(recommendation) {
 	const { hasComments, lines, sessions } = recommendation;
 	if (hasComments) return [];
 	return [...summaryLines(recommendation), ...lines.map(({ pattern, evidence, notes }) => {
-		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(sessions, "session")}`;
+		if (recommendation.of === "unused") return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(pattern)}: not needed in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(sessions, "session")}`;
 		const review = notes.length === 0 ? "" : `; review: ${notes.join(", ")}`;
-		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
+		return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(pattern)}: ${evidenceText(evidence, sessions)}${review}`;
 	})];
 }
 function recommendationMarkdown(recommendation) {
 	const { lines, sessions, text, language } = recommendation;
 	const rows = lines.map(({ group, pattern, evidence, notes }) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(group),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(pattern),
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(sessions)}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(evidence.calls),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(group),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(pattern),
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.sessions)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(sessions)}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.$t)(evidence.calls),
 		evidence.confidence.toFixed(2),
 		notes.join(", ")
 	].join(" | "));
 	return [
-		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line.trim())).map((line) => `- ${line}`),
+		...summaryLines(recommendation).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(line.trim())).map((line) => `- ${line}`),
 		"",
 		...rows.length === 0 ? [] : [
 			"| In | Rule | Sessions | Calls | Confidence | Review |",
@@ -237,7 +237,7 @@ function recommendationMarkdown(recommendation) {
 			...rows.map((row) => `| ${row} |`),
 			""
 		],
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(text, language).trimEnd()
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, language).trimEnd()
 	].join("\n");
 }
 function lineToJson({ pattern, covers, evidence, notes }) {
@@ -438,19 +438,19 @@ function proposeMappings(tools, context) {
 	};
 }
 function refusalOf$1({ tool, forbidden, exceeded, decision, access }) {
-	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match others";
+	if (/[*?]/.test(tool.canonical)) return "its name contains a wildcard, which would match other tools";
 	if (tool.canonical.trim() === "") return "it has no name";
 	const [rule] = forbidden;
-	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(rule.pattern.text)} forbids it`;
+	if (rule) return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(rule.pattern.text)} forbids it`;
 	const [beyond] = exceeded;
-	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(beyond.action.value)}, which the card does not list`;
+	if (beyond) return beyond.forbiddenAt ? `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(beyond.action.value)}, which the card forbids` : `its capability grants ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(beyond.action.value)}, which the card does not list`;
 	if (access?.effect === "deny") {
 		const by = access.decidedBy?.entry.name;
-		if (by !== void 0) return `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(by)} denies it`;
-		if (access.byFloor) return "the default of a floor denies it";
+		if (by !== void 0) return `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(by)} denies it`;
+		if (access.byFloor) return "a floor's default denies it";
 	}
 	const limit = decision?.limits.find(({ level }) => level === "denied");
-	return limit ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(limit.name)} denies it` : void 0;
+	return limit ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(limit.name)} denies it` : void 0;
 }
 const GRANTED_ABOVE = {
 	key: "",
@@ -483,7 +483,7 @@ function groupOf(decided, agent) {
 		isGuess: true
 	};
 	const action = actionFor(tool.canonical, bounded);
-	if (action === void 0) return { why: "its name fits no bounded action of the card; add one, then map the tool" };
+	if (action === void 0) return { why: "its name does not match any bounded action in the card; add one, then map the tool" };
 	return {
 		key: `new ${action}`,
 		title: action,
@@ -552,7 +552,7 @@ function edited({ text }, edits) {
 	}, text);
 }
 function addition(document, path, entries) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
 	if (node === void 0 || node.kind === "scalar") return creation(document, path, entries);
 	const children = childrenOf(node);
 	const last = children.at(-1);
@@ -590,7 +590,7 @@ function addition(document, path, entries) {
 function creation(document, path, entries) {
 	const whole = entries.every(({ key }) => key !== void 0) ? Object.fromEntries(entries.map(({ key, value }) => [key, value])) : entries.map(({ value }) => value);
 	const key = path.at(-1);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
 	if (key === void 0) return {
 		start: 0,
 		end: document.text.length,
@@ -609,7 +609,7 @@ function creation(document, path, entries) {
 	}]);
 }
 function substitution(document, path, index, entries) {
-	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	const list = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
 	const child = list && childrenOf(list)[index];
 	if (list?.kind !== "list" || child === void 0) return void 0;
 	const { text } = document;
@@ -639,8 +639,8 @@ function blockOf$1(entries, indent) {
 	return entries.map(({ key, value, lines }) => lines ?? (key === void 0 ? `- ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.No)(value)}` : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(key, value))).join("\n").replace(/^(?=.)/gm, indent);
 }
 function replacement(document, path, value, lines) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path.slice(0, -1));
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path.slice(0, -1));
 	const key = String(path.at(-1));
 	if (node === void 0) return addition(document, path.slice(0, -1), [{
 		key,
@@ -669,7 +669,7 @@ function replacement(document, path, value, lines) {
 	};
 }
 function removals(document, path, steps) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
 	if (steps.length === 0) return [];
 	if (node === void 0 || node.kind === "scalar") return void 0;
 	const children = childrenOf(node);
@@ -896,7 +896,7 @@ async function observeAgent({ given, terminal, now }) {
 }
 function traceItemsOf(given) {
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_2__.y);
-	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give trace files with --traces");
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify trace files with --traces");
 	return items;
 }
 function isActionOnly({ named, tool }, { card, policy }) {
@@ -995,7 +995,7 @@ async function replayText(invocation, changed) {
 	if (replayed.kind === "refused") throw new Error(`the traces cannot be replayed with the recommended ${changed.file}: ${replayed.failures[0]?.message ?? ""}`);
 	const { pass, warn, fail, skipped } = replayed.history.response.summary;
 	return `Replay of the same traces with this file: ${[
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(pass, "trace")} would pass`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(pass, "trace")} would pass`,
 		...warn > 0 ? [`${warn} would warn`] : [],
 		...fail > 0 ? [`${fail} would fail`] : [],
 		...skipped > 0 ? [`${skipped} used no tool`] : []
@@ -1077,7 +1077,7 @@ function linesOf$1(observed, { capabilities }) {
 }
 function guessNote({ isGuess, actions }, hasCard) {
 	if (!isGuess) return [];
-	return [hasCard ? `mapped to "${actions.join(", ")}" by its name alone` : "the action name is a guess, because there is no card"];
+	return [hasCard ? `mapped to "${actions.join(", ")}" only by its name` : "the action name is a guess, because there is no card"];
 }
 function mappingsJson(observed, { capabilities }, lines) {
 	const hasCard = observed.agent.card !== void 0;
@@ -1105,15 +1105,15 @@ function changedPolicy(observed, { document, path, policy, actionsKey }, { capab
 	const { unmappedAction } = policy.defaults;
 	if (unmappedAction && unmappedAction.value !== "deny") {
 		const { place } = unmappedAction;
-		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, place.path) : void 0;
+		const node = place.document === document ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, place.path) : void 0;
 		if (node?.kind === "scalar") edits.push(replacement(document, place.path, typeof node.value === "boolean" ? false : "deny"));
 	}
 	return edited(document, edits);
 }
 function capabilityValue({ own, name, actions, patterns }, document, path, actionsKey) {
 	const tools = patterns.map(({ pattern }) => pattern);
-	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, [...path, name]);
-	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
+	const node = own && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, [...path, name]);
+	const before = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
 	if (typeof before !== "object" || before === null) return {
 		tools,
 		[actionsKey]: [...actions]
@@ -1218,8 +1218,8 @@ async function endDenialsInPolicy(observed, invocation) {
 }
 function denialProof(before, after, rules, [noun, plural] = ["denied tool", "denied tools"]) {
 	if (before === 0) return "Nothing in the traces is denied.";
-	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(before, noun, plural)} would still be denied`;
-	return rules === 0 ? `${ends}.` : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
+	const ends = `With ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(rules, "new rule")}, ${after} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(before, noun, plural)} would still be denied`;
+	return rules === 0 ? `${ends}.` : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
 }
 function patchOf(observed, of, file, text) {
 	return {
@@ -1305,9 +1305,9 @@ function levelOf(decided) {
 	return `${decided.decision?.level} ${decided.access?.effect}`;
 }
 function unusedProof(unused, names, isWritable) {
-	if (unused === 0) return "Every rule that grants was needed by a call in the traces.";
-	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(names, "distinct call")} in them ${names === 1 ? "is" : "are"} decided as before (replayed).`;
-	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand: the file has a form that cannot be edited line by line.`;
+	if (unused === 0) return "The calls in the traces need every rule that grants permissions.";
+	const sentence = `No call in the traces needs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(unused, "rule")}; without ${unused === 1 ? "it" : "them"}, all ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(names, "distinct call")} in them ${names === 1 ? "has" : "have"} the same decision as before (replayed).`;
+	return isWritable ? sentence : `${sentence} Remove ${unused === 1 ? "it" : "them"} by hand, because the file cannot be edited line by line.`;
 }
 // build/src/cli/recommend-access.js
 async function recommendAccessList(observed, list, invocation) {
@@ -1408,8 +1408,8 @@ async function changedList(observed, list, replaced, added) {
 			gone.push(index);
 			return [];
 		}
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, entry.place.path);
-		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, entry.place.path);
+		const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
 		const entries = lines.map((line) => entryOf(observed, line, value));
 		return substitution(document, path, index, entries) ?? [];
 	});
@@ -1589,13 +1589,13 @@ function rooted(path) {
 }
 function onlyInClaude(document, rules) {
 	const edits = [replacement(document, CLAUDE_ALLOW, rules.map(({ text }) => text))];
-	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, ["permissions", "defaultMode"]);
+	const mode = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, ["permissions", "defaultMode"]);
 	if (mode?.kind === "scalar" && OPEN_MODES.includes(mode.value)) edits.push(replacement(document, ["permissions", "defaultMode"], "default"));
 	return edited(document, edits);
 }
 function textsAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, path);
-	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(item))) : [];
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, path);
+	return node?.kind === "list" ? node.items.map((item) => String((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(item))) : [];
 }
 const OF_KIND = {
 	shell: "bash",
@@ -1627,8 +1627,8 @@ function ruleInOpencode({ kind, prefix, text }) {
 	};
 }
 function permissionsIn(document) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(document, ["permission"]);
-	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Et)(node);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(document, ["permission"]);
+	const value = node && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(node);
 	if (typeof value === "string") return { "*": value };
 	return typeof value === "object" && value !== null ? value : {};
 }
@@ -1712,8 +1712,8 @@ async function hostFileOf(units, invocation) {
 	const { units: chosen } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(able, given.text("agent"));
 	const [unit, ...others] = chosen;
 	const writer = unit && RULE_WRITERS[unit.dialect];
-	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; give the permission file of one");
-	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, and not for one of its agents");
+	if (unit === void 0 || writer === void 0 || others.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("there are several hosts; specify the permission file of one of them");
+	if (unit.agent !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("rules can be recommended only for a host, not for one of its agents");
 	const files = unit.files.filter((each) => writer.file.test(each));
 	const normal = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
 	const file = [...unit.files, named].includes(normal) ? normal : files[0];
@@ -1758,7 +1758,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 			calls,
 			uses: []
 		};
-		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; give fewer of them, or use --since`);
+		if (!all.has(key) && all.size >= MAX_DISTINCT) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`);
 		all.set(key, known);
 		const session = call.session ?? call.trace ?? source;
 		known.uses.push({
@@ -1779,7 +1779,7 @@ async function distinctCalls(unit, { given, terminal, now }) {
 	const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
 	if (failures.length > 0) return { failures };
 	for (const { message } of read.idle) terminal.err(`note: ${message}`);
-	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces have no call in this time");
+	if (all.size === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("the traces contain no calls in this period");
 	return { calls: [...all.values()] };
 }
 function dialectOf({ dialect: id }) {
@@ -1835,7 +1835,7 @@ async function neededRules(file, all, of) {
 		return new Set(open.map(({ calls }) => JSON.stringify(calls)));
 	};
 	const chosen = [...rules.values()].sort((a, b) => a.text < b.text ? -1 : 1);
-	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; give fewer traces, or use --since`);
+	if (chosen.length > MAX_RULES) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`);
 	const { rules: kept, remaining } = await smallestRules(chosen, isOpen);
 	for (const rule of chosen) if (!kept.includes(rule) && remaining.length > 0) refused.set(rule.text, "with the rule, the calls would still need approval or be denied");
 	return hostAnswer(file, found, {
@@ -1860,7 +1860,7 @@ async function candidatesOf({ unit, writer, unitWith }, all, { isOnly, textWith 
 				name,
 				...use
 			});
-			const why = denial ? `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(denial.rule.name)} denies it` : refusalOf(rule);
+			const why = denial ? `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(denial.rule.name)} denies it` : refusalOf(rule);
 			if (why !== void 0) refused.set(name, why);
 			else if (rule) rules.set(name, rule);
 		}
@@ -1907,7 +1907,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 			evidence: usage.evidence([name])
 		})),
 		attempted: usage.deniedNames().map((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name)),
-		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`It is not known what the host decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(undecided, "distinct call")}.`] : []]
+		proof: [isOnly ? `Replay of the same traces with this file: ${needed.length - remaining} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(needed.length, "distinct call")} that need a rule are allowed.` : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED), ...undecided > 0 ? [`Card Gate could not determine the host's decision about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(undecided, "distinct call")}.`] : []]
 	};
 	const rules = lines.map(lineToJson);
 	return {
@@ -1918,7 +1918,7 @@ function hostAnswer({ document }, { usage, refused, needed, undecided }, { of, k
 const NOT_ALLOWED = ["call that is not allowed", "calls that are not allowed"];
 function refusalOf(rule) {
 	if (rule === void 0) return "no rule can allow only this call";
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it contains what may be a credential";
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rule.text) !== rule.text) return "it may contain a credential";
 	return /[\n\r]/.test(rule.text) ? "it has several lines" : void 0;
 }
 async function refuseForbidden({ unit, invocation, unitWith }, textWith, { rules, refused }) {
@@ -1999,7 +1999,7 @@ const recommendCommand = {
 	name: "recommend",
 	positionals: "<card|policy|list|host file>",
 	example: "agents/support --traces 'traces/*.jsonl'",
-	notes: ["Writes a whole file to standard output, or a patch that \"git apply\" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.", "For permission files, only Claude Code and opencode are supported."],
+	notes: ["Writes a complete file, or a patch for \"git apply\", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.", "For permission files, only Claude Code and opencode are supported."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(args, "recommend"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
@@ -2009,7 +2009,7 @@ const recommendCommand = {
 			now: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given)
 		};
 		const [named, ...rest] = given.positionals;
-		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("give one card, policy, access list, permission file or folder");
+		if (named === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n("specify one card, policy, access list, permission file or folder");
 		const wanted = given.value("for") ?? "permissions";
 		const hosts = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(named, given, terminal);
 		if (hosts.units.length + hosts.broken.length > 0 && !await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)(named, given, terminal)) {
@@ -2042,13 +2042,13 @@ async function print({ recommendation, json }, format, { given, terminal }) {
 	const whole = withHeader(recommendation);
 	const output = given.value("output");
 	if (output !== void 0) await writeNew(output, whole.text, terminal);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(recommendationToJson(whole, json)));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.qt)(recommendationToJson(whole, json)));
 	else if (format === "markdown") terminal.out(recommendationMarkdown(whole));
 	else {
 		for (const line of notices(whole)) terminal.err(line);
 		if (output === void 0) {
 			if (whole.text !== "") terminal.out(safeLines(whole.text));
-		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(output)}: review each line, and commit what you accept`);
+		} else terminal.out(`wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(output)}: review each line, and commit the lines that you accept`);
 	}
 	return 0;
 }
@@ -2065,7 +2065,7 @@ function withHeader(recommendation) {
 	};
 }
 function safeLines(text) {
-	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(part) : part).join("");
+	return text.replace(/\n$/, "").split(/(\r?\n|\r$|\t)/).map((part, index) => index % 2 === 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(part) : part).join("");
 }
 async function writeNew(output, text, terminal) {
 	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.F)(terminal.folder, output) !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.n(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);

@@ -21,10 +21,10 @@ function effectiveToJson(agent) {
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(part.place)),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(exemption.place))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(exemption.place))
 	};
 }
 
@@ -77,9 +77,9 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
 		""
 	]);
 	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(findings);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, MAX_COLUMN_LENGTH)));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent))}`,
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent))}`,
 		...all.some(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
@@ -91,22 +91,22 @@ function rows(part) {
 	const { place, sources, section } = part;
 	const setBy = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)(part);
 	return [[
-		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.subject, MAX_COLUMN_LENGTH)))}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(place))}` : setBy
+		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(part.words, MAX_WORDS_LENGTH)),
+		place ? `${setBy} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
-		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(source.words, MAX_WORDS_LENGTH)),
+		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wr)({
 			section,
 			scope: source.scope
-		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source.place))}`
+		})} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent)))}.\n\n`
+		text: `## Effective policy for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(agent.name, 120))}, with sources\n\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent)))}.\n\n`
 	};
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([
 		title,
@@ -116,7 +116,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 	], {
 		limit: MARKDOWN_LIMIT,
 		measure: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr,
-		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
+		omitted: (what) => what === "" ? "" : `> Not shown here because of limited space: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
@@ -124,7 +124,7 @@ function notGrantedPart(linked, findings) {
 		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(linked, place));
 		return {
 			weight: 1,
-			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
 		};
 	});
 	return {
@@ -159,7 +159,7 @@ const effectiveCommand = {
 	name: "effective",
 	positionals: "<card|policy|list|host file>",
 	example: "agents/support",
-	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
+	notes: ["A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and the settings that Card Gate cannot evaluate.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, outer) {
 		const { given, terminal } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(args, "effective"), outer);
 		const format = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(given);
@@ -177,7 +177,7 @@ const effectiveCommand = {
 		});
 		if (read.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(read.failures, given, terminal);
 		if (!isOfHosts) return printAgent(given, terminal, format, read.hosts);
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(read.hosts) }));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({ hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(read.hosts) }));
 		else (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.hosts, format, terminal);
 		return 0;
 	}
@@ -186,11 +186,11 @@ async function printAgent(given, terminal, format, hosts) {
 	const input = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.M)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
-	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt), given, terminal);
+	if (!input.agent || failures.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht), given, terminal);
 	const denied = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sr)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 				...effectiveAnswer(input.agent),
 				findings: denied.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Er),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts) }
@@ -236,7 +236,7 @@ function distinctSituations({ situations: [usual, ...others] }) {
 }
 // build/src/report/surfaces/answers/host-effective.js
 const RULES = ["rule", "rules"];
-const PROGRAMS = ["program runs by itself", "programs run by themselves"];
+const PROGRAMS = ["program runs automatically", "programs run automatically"];
 const VALUES = ["value is", "values are"];
 const MAX_LENGTH = 100;
 const LEVEL_WORDS = {
@@ -258,24 +258,24 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(usual.basis)}`,
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(usual.basis)}`,
 		...code.length === 0 ? [] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(code.length, PROGRAMS)],
 		...opaque.length === 0 ? [] : [`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Aa)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(unit.version)}`]]),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vr)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
+		...section("Runs automatically", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(withoutSecrets(subject), MAX_LENGTH)),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(why),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(subject), MAX_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(withoutSecrets(textOf(each)))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -291,7 +291,7 @@ function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt), paint, "listed"))
+		...trimmed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wr)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -299,8 +299,8 @@ function trimmed(lines) {
 }
 function orderText({ stages }) {
 	const isLast = stages.some(({ combinator, rules }) => combinator === "last" && rules.length > 1);
-	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; of all that match, the strictest decides";
-	return isLast ? "Rules, the last of the files first; the first that matches decides" : "Rules; the first that matches decides";
+	if (stages.some(({ combinator, role, rules }) => role === "decides" && combinator === "strictest" && rules.length > 1)) return "Rules; the strictest matching rule applies";
+	return isLast ? "Rules, in reverse file order; the first matching rule applies" : "Rules; the first matching rule applies";
 }
 function rulesInOrder({ stages }) {
 	const all = stages.flatMap(inOrder);
@@ -319,7 +319,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+		place === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -330,7 +330,7 @@ function ruleRow(rule, withoutSecrets) {
 	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
-		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(name, MAX_LENGTH)),
+		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(name, MAX_LENGTH)),
 		ruleOrigin(rule)
 	];
 }
@@ -339,13 +339,13 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pa)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
 	return situations.filter((situation, index) => index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level).map(({ words, basis, policy: { otherwise } }) => [
 		LEVEL_WORDS[otherwise.level],
-		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(words),
+		words === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(basis) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(words),
 		at(otherwise.place)
 	]);
 }
@@ -355,12 +355,12 @@ function differences(usual, other, paint, withoutSecrets) {
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
 	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
-	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(other.words ?? other.id)}`, paint, rows);
+	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
 }
@@ -378,8 +378,8 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(withoutSecrets(subject)), MAX_LENGTH)),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ka)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
 }
@@ -401,30 +401,30 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rule.place))
+				...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(setting.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: withoutSecrets(textOf(each)),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(each.place))
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dr)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(each.place))
 		})),
 		findings: findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Er)
 	};
@@ -441,7 +441,7 @@ const NO_HOSTS = {
 };
 async function hostsNamed(name, given, terminal) {
 	const folder = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(name, terminal);
-	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect is for one permission file; name the file instead of its folder");
+	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("--dialect applies to one permission file; specify the file instead of its folder");
 	if (folder === void 0 && (given.has("dialect") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(name) === void 0)) return hostOfFile(name, given, terminal);
 	const files = (folder ?? [name]).filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
@@ -449,11 +449,11 @@ async function hostsNamed(name, given, terminal) {
 	const hosts = [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(terminal.tree, within)).values()];
 	const units = hosts.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn);
 	const findings = hosts.flatMap((host) => host.findings);
-	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
 	return {
 		units: units.filter(isNamed),
-		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)
+		broken: findings.filter(({ blocking }) => blocking === true).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)
 	};
 }
 async function hostOfFile(name, given, terminal) {
@@ -465,7 +465,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 	const units = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
-	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} says nothing about what agents may do`);
+	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name)} does not define what agents may do`);
 	return {
 		units,
 		broken
@@ -481,7 +481,7 @@ function chosenUnits(units, wanted) {
 			units: found,
 			notes: []
 		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(wanted)}; there ${units.length === 1 ? "is" : "are"} ${someNames(units)}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(wanted)}, only ${someNames(units)}`);
 	}
 	const chosen = [];
 	const notes = [];
@@ -492,7 +492,7 @@ function chosenUnits(units, wanted) {
 		if (only === void 0) continue;
 		if (more.length === 0) chosen.push(only);
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
-		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
 	}
 	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
@@ -511,7 +511,7 @@ function isCalled({ name, agent }, wanted) {
 }
 const MAX_NAMED = 5;
 function someNames(units) {
-	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(name));
+	const names = units.slice(0, MAX_NAMED).map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(name));
 	const rest = units.length - names.length;
 	return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -545,7 +545,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		failures: broken
 	};
 	const chosen = wanted === void 0 ? units : units.filter((unit) => isCalled(unit, wanted));
-	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`);
+	if (chosen.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`);
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
@@ -583,7 +583,7 @@ function printHostsInForce(hosts, format, terminal) {
 	for (const [index, host] of hosts.entries()) {
 		if (index > 0) terminal.out("");
 		if (format === "text") terminal.out(renderHostInForce(host, { colour: terminal.colour }));
-		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(renderHostInForce(host, { colour: false }), "text").trimEnd());
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(renderHostInForce(host, { colour: false }), "text").trimEnd());
 	}
 }
 function hostsInForceToJson(hosts) {

@@ -217,7 +217,7 @@ async function filesOf(tree, settings) {
 	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.gt);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
@@ -237,7 +237,7 @@ function governedOf(read) {
 }
 function excludedAndListed(settings) {
 	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration lists it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
@@ -257,7 +257,7 @@ function foreignNotice(files) {
 	const foreign = files.filter((file) => file.kind === "foreign");
 	if (foreign.length === 0) return [];
 	const shown = foreign.slice(0, 5).map((file) => file.file).join(", ");
-	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
+	return [`skipped ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/run/evaluate-tree.js
 async function evaluateTree(tree, settings, context) {
@@ -323,7 +323,7 @@ function withTheirFindings(agents, findings, settings) {
 			return {
 				...report,
 				verdict,
-				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt),
+				findings: [...withoutConsequences(report, more, settings), ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -441,7 +441,7 @@ function fingerprintOf(finding, renames = NONE) {
 async function requireGovernedFiles(head, governed) {
 	for (const { file, status, submodule } of governed) {
 		if (status === "removed" || submodule || (await head.read(file, 0)).kind !== "absent") continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the commit of the event; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, "check out the event's commit; if actions/checkout has a \"path\", set working-directory to the same folder; if the file is a broken link, fix the link");
 	}
 }
 // build/src/run/changed-files/stale-files.js
@@ -539,7 +539,7 @@ function ofScope(before, after) {
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
 		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
-		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
+		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes its environment's defaults"] : []
 	];
 }
 function listedElsewhere(before, after) {
@@ -586,7 +586,7 @@ function claimants({ agents, former: base = [], affected }) {
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.cr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.cr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt;
 	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
@@ -643,7 +643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -694,7 +694,7 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
@@ -829,9 +829,9 @@ function writeBaseline(findings, { now, expires }) {
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)({
 		schema: SCHEMA,
 		created,
 		...expires !== void 0 && { expires },
@@ -839,7 +839,7 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.po);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
@@ -876,7 +876,7 @@ function accept(findings, baseline, now, isWhole) {
 		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -899,7 +899,7 @@ function accept(findings, baseline, now, isWhole) {
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -947,7 +947,7 @@ async function readSettingsOfChange(source, change) {
 		try {
 			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(inputs, read?.configuration, defaultId);
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return inForce;
 			throw error;
 		}
 	};
@@ -969,16 +969,16 @@ async function isChanged({ base, head, listed }, file) {
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing$1({ configFile }, where) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, "correct the path in the input \"config\"");
 }
 function ifUnreadable(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return "unreadable";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return "unreadable";
 	throw error;
 }
 async function configurationIn(tree, file) {
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
 	if (read.kind === "absent") return void 0;
-	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
+	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
@@ -993,7 +993,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 	}
 	const { baselineFile } = after;
 	if (baselineFile !== void 0 && (baselineFile !== before.baselineFile || isTouched(baselineFile))) for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
-	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline"]);
+	if (before.baselineFile !== void 0 && isTouched(before.baselineFile)) later.push([before.baselineFile, "baseline file"]);
 	return {
 		findings,
 		notices: (listed ? later : []).map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`)
@@ -1004,9 +1004,9 @@ function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jr)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
 		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, words)];
 	}
 }
 // build/src/discovery/code-owners.js
@@ -1150,7 +1150,7 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	if (read.kind === "unreadable") return {
 		severity,
 		help: words$1.unreadableLabels(),
-		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
+		notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
@@ -1171,7 +1171,7 @@ function dangerousCodeFindings(permissions, { letThrough }) {
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -1204,7 +1204,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._a)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, {
 		at,
 		on: "key",
 		...words
@@ -1248,19 +1248,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, {
 			at: place,
 			...all
 		}, name)];
@@ -1300,13 +1300,13 @@ function ignoreFindings(findings, entries, now, isWhole) {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
 			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 			at: place,
 			..._shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.unused(rule, path)
 		})];
@@ -1405,7 +1405,7 @@ const withoutRepeatedNoTools = (findings, { change }) => {
 	};
 };
 function isAtLeast(severity, other) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.ft.indexOf(other);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(severity) <= _index_js__WEBPACK_IMPORTED_MODULE_0__.pt.indexOf(other);
 }
 // build/src/run/gate-policy/gate-policy.js
 const STEPS = [
@@ -1465,14 +1465,14 @@ function byAgent(agents, findings, onlyNew) {
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
@@ -1578,7 +1578,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	});
 	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
 	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)[0];
 	return {
 		weakens: [],
 		later,
@@ -1611,21 +1611,21 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, { ...labels && { labels } });
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.to.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.to, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.to.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.error(message))];
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, "internal-error"));
@@ -1656,7 +1656,7 @@ async function misplacedConfigurations(tree, configFile, compared) {
 }
 function misplaced(file, configFile, isTouched) {
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, file, words, { severity: isTouched ? "error" : "warning" });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ho, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
 	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.fo);
@@ -1736,13 +1736,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.To, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1773,7 +1773,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
 	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, workflowFile)) return [];
-	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
+	return [`the change edits ${workflowFile}, this gate's workflow; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version on the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
 async function missingFiles(run, tree, { inForce, after, affected }) {
@@ -1796,7 +1796,7 @@ async function filesNamedByAll(before, after, tree) {
 	for (const finding of floors?.findings ?? []) findings.push(finding);
 	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Za)(finding, ...OF_PATHS) ? {
 		...finding,
-		message: `after the merge ${finding.message}`
+		message: `after the merge, ${finding.message}`
 	} : finding);
 }
 async function missingTraces(items, tree) {
@@ -1806,7 +1806,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.so, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.so.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1827,7 +1827,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
 	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -1884,7 +1884,7 @@ const DANGERS = {
 };
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
-	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(former.text)}` : "";
+	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(former.text)}` : "";
 	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
@@ -1894,7 +1894,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}${instead}${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -1905,7 +1905,7 @@ function isAddress(text) {
 }
 function partsOf({ parts = {} }, { parts: former = {} }) {
 	const changed = [.../* @__PURE__ */ new Set([...Object.keys(former), ...Object.keys(parts)])].filter((name) => parts[name] !== former[name]);
-	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(changed)}`;
+	return changed.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(changed)}`;
 }
 function isPinning(former, { danger, text }) {
 	const bare = (command) => command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, "");
@@ -1918,14 +1918,14 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
 	return [draft, {
 		...draft,
 		direction: "widens",
-		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code.text)}, was removed`
+		sentence: `${code.subject}, which could block calls with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(code.text)}, was removed`
 	}];
 }
 function opaqueChanges({ base, head }) {
@@ -2011,7 +2011,7 @@ function modeDraft(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, words: situation } = first;
 	const examples = widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
-	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
+	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
@@ -2040,10 +2040,10 @@ function combined(group) {
 	if (first === void 0) throw new Error("a group has no changes");
 	const { draft, cause, words: situation } = first;
 	const origin = cause?.decider.outcome ?? "allow";
-	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(group.length);
+	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
 	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(draft.before, draft.after);
-	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
+	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.U).join(" and ")}`;
 	return {
 		...draft,
 		subject: `calls that ${count} ${origin} rules match`,
@@ -2073,7 +2073,7 @@ function rewriteIn({ cause, sides }) {
 	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
-	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(`\u2026${name.slice(stem.length)}`);
+	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`\u2026${name.slice(stem.length)}`);
 	return `${end(from)} to ${end(to)}`;
 }
 // build/src/diff/hosts/compare-hosts.js
@@ -2284,7 +2284,7 @@ function mergedName(names) {
 	const parts = names.map((name) => name.slice(host.length + 3));
 	const others = parts.length - MAX_NAMES;
 	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
-	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(others, "other") : shown.pop();
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
 function signatureOf({ present, permissions, exists }) {
@@ -2368,7 +2368,7 @@ function happened({ base, head }) {
 	if (head.content === void 0) return "was removed";
 	if (base.content === void 0) return "is new";
 	if (head.text === void 0) return "changed";
-	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(base.text ?? "")}`;
+	return `is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(head.text)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(base.text ?? "")}`;
 }
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
@@ -2450,7 +2450,7 @@ function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
-		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
+		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} allows`,
 		isGuard: false
 	}));
 }
@@ -2478,7 +2478,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		found.set(key, {
 			...common,
 			file,
-			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+			subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file),
 			content,
 			place: topOf(file, text)
 		});
@@ -2488,12 +2488,12 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	if (file !== void 0) found.set(key, {
 		...common,
 		file,
-		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file),
+		subject: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file),
 		place
 	});
 }
 function pathBelow(folder, path) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(folder === "" ? path : `${folder}/${path}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(folder === "" ? path : `${folder}/${path}`);
 }
 function topOf(file, text) {
 	return {
@@ -2538,7 +2538,7 @@ async function addScript(name, naming, search, depth) {
 		search.found.set(key, {
 			key,
 			file,
-			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
+			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(each)} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}`,
 			named,
 			content: command,
 			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(command),
@@ -2563,7 +2563,7 @@ async function packageIn(tree, file) {
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
@@ -2850,7 +2850,7 @@ async function compareHostFiles(trees, within) {
 		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.base, within),
 		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -2896,7 +2896,7 @@ function noCards({ agents, runFindings }, settings, where) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"];
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -3071,8 +3071,8 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(name, links);
-		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(followed.path).some((folder) => moved.has(folder));
+		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(name, links);
+		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
 	const more = [];
@@ -3124,7 +3124,7 @@ function pathsIn(settings, configFile) {
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(settings),
 		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent), ...agent.host ?? []]),
 		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text))
-	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file) ?? []);
+	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
@@ -3148,7 +3148,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(path, links);
+			const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -3157,8 +3157,8 @@ function submodules(moved, { named, found, trees }) {
 			...found,
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
-		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.submodule(wanted, folder)));
+		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, where Card Gate found nothing to check`);
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3469,7 +3469,7 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
 	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.io.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.io, file, words, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.io, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3485,7 +3485,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"].words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__["do"], "", _shared_js__WEBPACK_IMPORTED_MODULE_1__["do"].words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3499,7 +3499,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that defines what agents may do; specify an agent's folder, or specify the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -3643,7 +3643,7 @@ async function resultOf(request, adapters) {
 			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.ur,
 			notices: [plan.because]
 		};
-		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
+		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.J(plan.because, plan.help);
 		case "all":
 		case "changes": {
 			const prepared = await prepareRun(request, plan, adapters);
@@ -3768,7 +3768,7 @@ function planOfChange(event, base, baseMayBeMissing) {
 	if (head === void 0) return {
 		kind: "refused",
 		because: "base-ref is set, but head-ref is not",
-		help: "set both inputs; on this event, the checked-out files are not the change"
+		help: "set both inputs; on this event, the checked-out files are not the changed version"
 	};
 	const pull = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(event);
 	const labelled = pull?.number ?? queuedPull(event);

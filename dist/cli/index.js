@@ -10,115 +10,116 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ distance; },
-  $t: function() { return /* binding */ systemProblem; },
+  $: function() { return /* binding */ ApiError; },
+  $t: function() { return /* binding */ digits; },
   A: function() { return /* binding */ PART_NAMES; },
-  At: function() { return /* binding */ rangeOf; },
-  B: function() { return /* binding */ oneLine; },
-  Bt: function() { return /* binding */ exactText; },
+  At: function() { return /* binding */ positionAt; },
+  B: function() { return /* binding */ listed$1; },
+  Bt: function() { return /* binding */ errorCommand; },
   C: function() { return /* binding */ wrong; },
-  Ct: function() { return /* binding */ nodeAt; },
+  Ct: function() { return /* binding */ keysOf; },
   D: function() { return /* binding */ readGlob; },
-  Dt: function() { return /* binding */ pointerIn; },
+  Dt: function() { return /* binding */ plainValueOf; },
   E: function() { return /* binding */ isGlob; },
-  Et: function() { return /* binding */ plainValueOf; },
-  F: function() { return /* binding */ clause; },
-  Ft: function() { return /* binding */ commandData; },
-  G: function() { return /* binding */ showTime; },
-  Gt: function() { return /* binding */ jsonLine; },
-  H: function() { return /* binding */ quoted; },
-  Ht: function() { return /* binding */ fromExactText; },
-  I: function() { return /* binding */ counted; },
-  It: function() { return /* binding */ commandProperty; },
-  J: function() { return /* binding */ ComparisonError; },
-  Jt: function() { return /* binding */ plain; },
-  K: function() { return /* binding */ writtenAt; },
-  Kt: function() { return /* binding */ jsonText; },
-  L: function() { return /* binding */ enumeration; },
-  Lt: function() { return /* binding */ commentWord; },
+  Et: function() { return /* binding */ placeAt; },
+  F: function() { return /* binding */ choice$1; },
+  Ft: function() { return /* binding */ code; },
+  G: function() { return /* binding */ quotedWhole; },
+  Gt: function() { return /* binding */ isWritablePath; },
+  H: function() { return /* binding */ ownerOf; },
+  Ht: function() { return /* binding */ fenced; },
+  I: function() { return /* binding */ clause; },
+  It: function() { return /* binding */ commandData; },
+  J: function() { return /* binding */ SettingsError; },
+  Jt: function() { return /* binding */ mermaidLabel; },
+  K: function() { return /* binding */ showTime; },
+  Kt: function() { return /* binding */ jsonLine; },
+  L: function() { return /* binding */ counted; },
+  Lt: function() { return /* binding */ commandProperty; },
   M: function() { return /* binding */ byPart; },
-  Mt: function() { return /* binding */ toRange; },
+  Mt: function() { return /* binding */ scopeOf; },
   N: function() { return /* binding */ isCard; },
-  Nt: function() { return /* binding */ version; },
+  Nt: function() { return /* binding */ toRange; },
   O: function() { return /* binding */ configuration; },
-  Ot: function() { return /* binding */ pointerOf; },
-  P: function() { return /* binding */ choice$1; },
-  Pt: function() { return /* binding */ code; },
-  Q: function() { return /* binding */ ApiError; },
-  Qt: function() { return /* binding */ digits; },
-  R: function() { return /* binding */ label; },
-  Rt: function() { return /* binding */ cut; },
+  Ot: function() { return /* binding */ pointerIn; },
+  P: function() { return /* binding */ aside; },
+  Pt: function() { return /* binding */ version; },
+  Q: function() { return /* binding */ resolveCommit; },
+  Qt: function() { return /* binding */ visible; },
+  R: function() { return /* binding */ enumeration; },
+  Rt: function() { return /* binding */ commentWord; },
   S: function() { return /* binding */ outside; },
-  St: function() { return /* binding */ keysOf; },
+  St: function() { return /* binding */ digestOf; },
   T: function() { return /* binding */ takesAway; },
-  Tt: function() { return /* binding */ placeAt; },
-  U: function() { return /* binding */ quotedPattern; },
-  Ut: function() { return /* binding */ inline; },
-  V: function() { return /* binding */ ownerOf; },
-  Vt: function() { return /* binding */ fenced; },
-  W: function() { return /* binding */ quotedWhole; },
-  Wt: function() { return /* binding */ isWritablePath; },
-  X: function() { return /* binding */ missingBase; },
-  Xt: function() { return /* binding */ urlPath; },
-  Y: function() { return /* binding */ FETCH_DEPTH; },
-  Yt: function() { return /* binding */ prose; },
-  Z: function() { return /* binding */ resolveCommit; },
-  Zt: function() { return /* binding */ visible; },
+  Tt: function() { return /* binding */ partOf; },
+  U: function() { return /* binding */ quoted; },
+  Ut: function() { return /* binding */ fromExactText; },
+  V: function() { return /* binding */ oneLine; },
+  Vt: function() { return /* binding */ exactText; },
+  W: function() { return /* binding */ quotedPattern; },
+  Wt: function() { return /* binding */ inline; },
+  X: function() { return /* binding */ FETCH_DEPTH; },
+  Xt: function() { return /* binding */ prose; },
+  Y: function() { return /* binding */ ComparisonError; },
+  Yt: function() { return /* binding */ plain; },
+  Z: function() { return /* binding */ missingBase; },
+  Zt: function() { return /* binding */ urlPath; },
   _: function() { return /* binding */ LIST_FILE; },
-  _t: function() { return /* binding */ findingIn; },
+  _t: function() { return /* binding */ findingAt; },
   a: function() { return /* binding */ REPORTED_NAMES; },
-  at: function() { return /* binding */ LEADS_NOWHERE; },
+  at: function() { return /* binding */ treeOfText; },
   b: function() { return /* binding */ checkPatterns; },
-  bt: function() { return /* binding */ wording; },
+  bt: function() { return /* binding */ topOf; },
   c: function() { return /* binding */ SETTING_NAMES; },
-  ct: function() { return /* binding */ isSkipped; },
+  ct: function() { return /* binding */ follow; },
   d: function() { return /* binding */ optionOf; },
-  dt: function() { return /* binding */ selfAndAbove; },
-  en: function() { return /* binding */ __exportAll; },
-  et: function() { return /* binding */ nearest; },
+  dt: function() { return /* binding */ plainPath; },
+  en: function() { return /* binding */ systemProblem; },
+  et: function() { return /* binding */ distance; },
   f: function() { return /* binding */ settingKey; },
-  ft: function() { return /* binding */ SEVERITIES; },
+  ft: function() { return /* binding */ selfAndAbove; },
   g: function() { return /* binding */ duration; },
-  gt: function() { return /* binding */ findingAt; },
+  gt: function() { return /* binding */ compareText; },
   h: function() { return /* binding */ traceItems; },
-  ht: function() { return /* binding */ compareText; },
+  ht: function() { return /* binding */ compareFindings; },
   i: function() { return /* binding */ INPUT_NAMES; },
-  it: function() { return /* binding */ treeOfText; },
+  it: function() { return /* binding */ TreeError; },
   j: function() { return /* binding */ aPart; },
-  jt: function() { return /* binding */ scopeOf; },
+  jt: function() { return /* binding */ rangeOf; },
   k: function() { return /* binding */ PARTS; },
-  kt: function() { return /* binding */ positionAt; },
+  kt: function() { return /* binding */ pointerOf; },
   l: function() { return /* binding */ defaultOf; },
-  lt: function() { return /* binding */ isSkippedFolder; },
+  lt: function() { return /* binding */ isSkipped; },
   m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ compareFindings; },
+  mt: function() { return /* binding */ VIOLATING; },
   n: function() { return /* binding */ UsageError; },
-  nt: function() { return /* binding */ isAbsent; },
+  nt: function() { return /* binding */ GitTree; },
   o: function() { return /* binding */ SECRET_NAMES; },
-  ot: function() { return /* binding */ UNTRACKED_TARGET; },
+  ot: function() { return /* binding */ LEADS_NOWHERE; },
   p: function() { return /* binding */ COMMAND_NAMES; },
-  pt: function() { return /* binding */ VIOLATING; },
-  q: function() { return /* binding */ SettingsError; },
-  qt: function() { return /* binding */ mermaidLabel; },
+  pt: function() { return /* binding */ SEVERITIES; },
+  q: function() { return /* binding */ writtenAt; },
+  qt: function() { return /* binding */ jsonText; },
   r: function() { return /* binding */ readArguments; },
-  rt: function() { return /* binding */ TreeError; },
+  rt: function() { return /* binding */ isAbsent; },
   s: function() { return /* binding */ SETTING_KEYS; },
-  st: function() { return /* binding */ follow; },
+  st: function() { return /* binding */ UNTRACKED_TARGET; },
   t: function() { return /* binding */ SUMMARIES; },
-  tt: function() { return /* binding */ GitTree; },
+  tn: function() { return /* binding */ __exportAll; },
+  tt: function() { return /* binding */ nearest; },
   u: function() { return /* binding */ flagsOf; },
-  ut: function() { return /* binding */ plainPath; },
+  ut: function() { return /* binding */ isSkippedFolder; },
   v: function() { return /* binding */ parseToolItem; },
-  vt: function() { return /* binding */ locate; },
+  vt: function() { return /* binding */ findingIn; },
   w: function() { return /* binding */ repositoryPath; },
-  wt: function() { return /* binding */ partOf; },
+  wt: function() { return /* binding */ nodeAt; },
   x: function() { return /* binding */ patternFindings; },
-  xt: function() { return /* binding */ digestOf; },
+  xt: function() { return /* binding */ wording; },
   y: function() { return /* binding */ splitList; },
-  yt: function() { return /* binding */ topOf; },
-  z: function() { return /* binding */ listed$1; },
-  zt: function() { return /* binding */ errorCommand; }
+  yt: function() { return /* binding */ locate; },
+  z: function() { return /* binding */ label; },
+  zt: function() { return /* binding */ cut; }
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -605,10 +606,10 @@ function plainPath(file) {
 	}
 	return parts.length === 0 ? void 0 : parts.join("/");
 }
-const LEADS_OUT = "a symbolic link leads out of the workspace, and is not followed";
-const LEADS_NOWHERE = "a symbolic link leads nowhere";
+const LEADS_OUT = "a symbolic link points outside the workspace and is not followed";
+const LEADS_NOWHERE = "a symbolic link is broken";
 const IN_A_LOOP = "symbolic links form a loop";
-const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
+const UNTRACKED_TARGET = "a symbolic link points to a file that git does not track and is not followed";
 function follow(file, targets) {
 	let open = file.split("/");
 	const done = [];
@@ -716,7 +717,7 @@ var GitTree = class {
 		const plain = plainPath(file);
 		if (plain === void 0) return {
 			kind: "refused",
-			reason: "its path leads out of the workspace"
+			reason: "its path points outside the workspace"
 		};
 		const { files } = await this.#all();
 		const direct = files.get(plain);
@@ -859,7 +860,7 @@ var DiskTree = class {
 		const full = external_node_path_default().resolve(this.#root, file);
 		const refusal = await this.#refusal(full);
 		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
-		if (refusal === "a symbolic link leads nowhere") {
+		if (refusal === "a symbolic link is broken") {
 			const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : void 0;
 			return left && left.kind !== "absent" ? left : {
 				kind: "refused",
@@ -950,10 +951,10 @@ var DiskTree = class {
 	async #refusal(full) {
 		const root = external_node_path_default().resolve(this.#root);
 		if (!contains(root, full)) {
-			if (this.#reach === "workspace") return "its path leads out of the workspace";
+			if (this.#reach === "workspace") return "its path points outside the workspace";
 			return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
 		}
-		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
+		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder where git stores its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
 		try {
 			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), this.#realRootOf(root), external_node_fs_.realpathSync.native(full));
@@ -998,7 +999,7 @@ var DiskTree = class {
 		if (error.code === "ENOENT") return [];
 		const tracked = (await this.#listing())?.files;
 		if (folder !== "" && tracked !== void 0 && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`))) return [];
-		throw new TreeError(`the folder ${JSON.stringify(folder || ".")} cannot be read (${error.code ?? error.message})`, "give the user of the job permission to read it");
+		throw new TreeError(`the folder ${JSON.stringify(folder || ".")} cannot be read (${error.code ?? error.message})`, "give the job's user permission to read it");
 	}
 };
 const PIECE_BYTES = 131072;
@@ -1341,7 +1342,7 @@ function label(path) {
 	if (typeof last === "number") return `entry ${last + 1} of ${label(parent)}`;
 	const outer = parent.at(-1);
 	if (outer === void 0) return quoted(last);
-	return `${quoted(last)} of ${typeof outer === "number" ? label(parent) : quoted(outer)}`;
+	return `${quoted(last)} in ${typeof outer === "number" ? label(parent) : quoted(outer)}`;
 }
 function writtenAt(document, path) {
 	const node = nodeAt(document, path);
@@ -1352,6 +1353,10 @@ function writtenAt(document, path) {
 function clause(description) {
 	const sentence = description.replace(/\.(\s.*)?$/su, "");
 	return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function aside(description) {
+	const text = clause(description);
+	return text.startsWith("use ") ? `; ${text}` : ` (${text})`;
 }
 function ownerOf(place) {
 	switch (scopeOf(place)) {
@@ -1395,9 +1400,9 @@ function isCard({ part }) {
 	return part === "card";
 }
 // build/src/rules/configuration.js
-const FORMS = "write a path from the root of the repository, or \"owner/repo/path/to/file.yaml@ref\"";
+const FORMS = "write a path relative to the repository root, or \"owner/repo/path/to/file.yaml@ref\"";
 const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
-const INSIDE = "write a path from the root of the repository";
+const INSIDE = "write a path relative to the repository root";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
@@ -1407,7 +1412,7 @@ const words$1 = wording({
 		help
 	}),
 	outside: (path, isTraces) => ({
-		message: `the path ${quotedWhole(path)} leads out of the repository`,
+		message: `the path ${quotedWhole(path)} points outside the repository`,
 		help: isTraces ? "copy the traces into the checked-out folder first" : INSIDE
 	}),
 	badPattern: (pattern, reason, help) => ({
@@ -1420,12 +1425,12 @@ const words$1 = wording({
 	}),
 	takesOutTwice: (pattern) => ({
 		message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
-		help: "keep one \"!\", which excludes files; write \"\\!\" for the character itself"
+		help: "keep one \"!\" to exclude files; write \"\\!\" to match the character itself"
 	}),
-	secret: (key) => `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
-	onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
+	secret: (key) => `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
+	onlyAtTop: (key) => `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
 	policyBelongs: () => "move \"policy\" to an entry of \"agents\", or to \"org\" if it applies to all agents",
-	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
+	onlyInput: (key) => `set ${quoted(key)} in the workflow; it is an action input, not a configuration key`,
 	unknownRule: (id, meant) => ({
 		message: `there is no rule ${quoted(id)}${meantText(meant)}`,
 		help: "choose one of the ids in src/rules/README.md"
@@ -1435,7 +1440,7 @@ const words$1 = wording({
 		help: "remove the entry, and fix the problem that the rule reports"
 	}),
 	notIgnorable: (id, isViolation) => ({
-		message: `findings of the rule ${quoted(id)} cannot be ignored`,
+		message: `findings from the rule ${quoted(id)} cannot be ignored`,
 		help: isViolation ? "remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under \"exemptions\"" : "remove the entry, and fix the file or the source that could not be checked"
 	}),
 	ignoredTakesOut: (path) => ({
@@ -1466,22 +1471,22 @@ const words$1 = wording({
 		message: `two agents are named ${quoted(name)}`,
 		help: "give each agent its own name"
 	}),
-	firstOfThem: () => "the first one",
+	firstOfThem: () => "the first agent with this name",
 	unknownTeam: (team, meant) => ({
 		message: `there is no team ${quoted(team)}${meantText(meant)}`,
 		help: "add the team under \"teams\" at the top level of the file, or remove it here"
 	}),
 	idleTeam: (team) => ({
-		message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+		message: `the floor for the team ${quoted(team)} has no effect, because the team has no agents`,
 		help: "add the team to an entry under \"agents\", or remove the team from the configuration"
 	}),
 	otherKind: (as, agent, is) => ({
-		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+		message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" for the agent ${quoted(agent)}`,
 		help: `list the file under "${is}" instead, or list a different file here`
 	}),
 	oneAgentId: (id, agents) => ({
 		message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, "agent")}`,
-		help: "set \"agent-id\" for each agent, under \"traces\" in its entry of the configuration"
+		help: "set \"agent-id\" under \"traces\" in the configuration entry for each agent"
 	}),
 	floorAddress: (text) => ({
 		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
@@ -1492,7 +1497,7 @@ const words$1 = wording({
 		help: FORMS
 	}),
 	floorOutside: (text) => ({
-		message: `the path ${quotedWhole(text)} leads out of the repository`,
+		message: `the path ${quotedWhole(text)} points outside the repository`,
 		help: FORMS
 	}),
 	floorNoRepository: (text) => ({
@@ -1504,12 +1509,12 @@ const words$1 = wording({
 		help: FORMS_AND_LOCAL
 	}),
 	floorOutsideThere: (text) => ({
-		message: `the path in ${quotedWhole(text)} leads out of its repository`,
+		message: `the path in ${quotedWhole(text)} points outside its repository`,
 		help: FORMS
 	}),
 	floorNoRef: (text) => ({
 		message: `${quotedWhole(text)} has no ref after the "@"`,
-		help: "write a branch, a tag or a commit after the \"@\"; branches and tags can move to another commit"
+		help: "write a branch, a tag or a commit after the \"@\"; a commit is safest, because branches and tags can move"
 	}),
 	floorFileAsRef: (text) => ({
 		message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
@@ -1520,7 +1525,7 @@ const words$1 = wording({
 		help: "write a branch, a tag or a commit after the \"@\""
 	}),
 	removed: (file) => ({
-		message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
+		message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
 		help: "keep the file, or change the input \"config\" too"
 	}),
 	baseline: (file, fault) => ({
@@ -1534,8 +1539,8 @@ function baselineText(fault) {
 		case "refused": return `cannot be read: ${fault.reason}`;
 		case "too-large": return "is too large";
 		case "not-json": return "is not JSON";
-		case "no-findings": return "needs a list \"findings\" in which each entry has a \"fingerprint\"";
-		case "bad-expiry": return "has an \"expires\" that is not an RFC 3339 date";
+		case "no-findings": return "must contain a list \"findings\" in which each entry has a \"fingerprint\"";
+		case "bad-expiry": return "has an \"expires\" value that is not an RFC 3339 date";
 		case "other-schema": return `does not have "schema": ${quoted(fault.schema)}`;
 		default: return fault;
 	}
@@ -1543,7 +1548,7 @@ function baselineText(fault) {
 const configuration = {
 	id: "configuration",
 	severity: "error",
-	summary: "The configuration of the gate is not valid.",
+	summary: "The gate's configuration is not valid.",
 	blocking: true,
 	words: words$1
 };
@@ -1647,7 +1652,7 @@ var GlobReader = class {
 		const points = this.#points;
 		if (isGroup(points, this.#at)) {
 			const sign = `${char}(`;
-			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" for the character itself");
+			throw new Unreadable(`contains ${JSON.stringify(`${sign}\u2026)`)}, which file patterns do not support`, sign === "!(" ? "list alternatives with {a,b}, and exclude files with a pattern that begins with \"!\"" : "list alternatives with {a,b}; write \"\\(\" to match the character itself");
 		}
 		if (char === "\\") {
 			const next = points[this.#at + 1];
@@ -1675,7 +1680,7 @@ var GlobReader = class {
 		const inner = this.#points.slice(start + (negated ? 1 : 0), end);
 		const text = this.#points.slice(this.#at, end + 1).join("");
 		this.#at = end + 1;
-		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
+		if (/\[:[a-z]+:/.test(text)) throw new Unreadable(`contains a named character class in ${JSON.stringify(text)}`, "write the characters, such as [0-9] or [a-z]");
 		const ranges = [];
 		let plain = !negated;
 		for (let at = 0; at < inner.length; at += 1) {
@@ -1686,7 +1691,7 @@ var GlobReader = class {
 				at += 2;
 				if (inner[at] === "\\" && at + 1 < inner.length) at += 1;
 				to = pointOf(inner[at]);
-				if (to < from) throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, "write the lower character first");
+				if (to < from) throw new Unreadable(`contains a range in ${JSON.stringify(text)} that starts after its end`, "write the lower character first");
 			}
 			ranges.push([from, to]);
 			plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? "") && from === to;
@@ -1702,7 +1707,7 @@ var GlobReader = class {
 		} : set;
 	}
 	#brace({ end, commas }, begins, depth) {
-		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, "write several patterns instead");
+		if (depth >= MAX_BRACES) throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} levels deep`, "write several patterns instead");
 		const start = this.#at + 1;
 		if (commas.length === 0) {
 			const text = this.#points.slice(start, end).join("");
@@ -1868,7 +1873,7 @@ function traceItem(entry, name = "traces") {
 	if (entry === "-") return { text: entry };
 	const text = repositoryPath(entry);
 	if (text !== void 0) return { text };
-	throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`, "copy the traces into the checked-out folder first");
+	throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which points outside the repository`, "copy the traces into the checked-out folder first");
 }
 // build/src/settings/options/value-types.js
 const TEXT_SCHEMA = {
@@ -2039,7 +2044,7 @@ const repositoryFile = {
 	read: (name, written) => {
 		const file = repositoryPath(written);
 		if (file !== void 0) return file;
-		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, "write a path from the root of the repository");
+		throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which points outside the repository`, "write a path relative to the repository root");
 	},
 	readFlag: (_, written) => written,
 	at: (key) => repositoryPath(key.text() ?? ""),
@@ -2061,7 +2066,7 @@ function oneOf(name, value, allowed) {
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
 	throw notAllowed(name, value, `one of ${allowed.map((word) => JSON.stringify(word)).join(", ")}${hint}`, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = "or leave the setting out to use the default";
+const OR_DEFAULT = "or remove the setting to use the default";
 function notAllowed(name, value, expected, help) {
 	return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -2258,9 +2263,9 @@ const OPTIONS = {
 	},
 	cards: {
 		type: patterns,
-		help: "Patterns of the files that contain cards, policies and access lists.",
-		brief: "Patterns of cards, policies and access lists.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
+		help: "Patterns for the files that contain cards, policies and access lists.",
+		brief: "Patterns for cards, policies and access lists.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2268,8 +2273,8 @@ const OPTIONS = {
 	},
 	exclude: {
 		type: exclusions,
-		help: "Patterns of paths to exclude from the search for agents.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
+		help: "Patterns for paths to exclude from the search for agents.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2287,7 +2292,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: cli_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow or the configuration of the base can turn this off. A pull request cannot.",
+		details: "The workflow or the base configuration can turn this off; a pull request cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -2297,7 +2302,7 @@ const OPTIONS = {
 	tools: {
 		type: toolItems,
 		help: "Tool lists: files, folders, file patterns, or tool names.",
-		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
+		details: "With \"github=tools.json\", the tools in that file belong to the server \"github\". With a file pattern, each agent uses the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -2314,7 +2319,7 @@ const OPTIONS = {
 	traces: {
 		type: traceItems,
 		help: "Trace files, as paths or patterns.",
-		details: "Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \"traces\" next to its card.",
+		details: "Paths are relative to the repository root, or to the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \"traces\" next to its card.",
 		input: true,
 		key: "everywhere",
 		flags: [
@@ -2329,7 +2334,7 @@ const OPTIONS = {
 	},
 	scope: {
 		type: explainedChoice({
-			auto: "decides by the event",
+			auto: "depends on the event",
 			changed: "checks the agents that the change touches",
 			all: "checks every agent"
 		}),
@@ -2361,7 +2366,7 @@ const OPTIONS = {
 	"on-error": {
 		type: explainedChoice({
 			fail: "fails the check",
-			warn: "lets the other findings decide and adds a note to every report"
+			warn: "bases the verdict on the other findings and adds a note to every report"
 		}),
 		help: "The effect on the check if something, such as a broken file, could not be checked.",
 		default: "fail",
@@ -2388,7 +2393,7 @@ const OPTIONS = {
 	"on-no-tools": {
 		type: choice("pass", "warn", "fail"),
 		help: "The verdict for an agent that has neither a tool list nor traces.",
-		brief: "The verdict for an agent without a tool list and traces.",
+		brief: "The verdict for an agent that has no tool list and no traces.",
 		details: "This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.",
 		default: "warn",
 		input: true,
@@ -2418,7 +2423,7 @@ const OPTIONS = {
 	},
 	"max-coverage-drop": {
 		type: percent(5),
-		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		help: "The largest allowed drop in an agent's coverage in one change, in percentage points.",
 		brief: "The largest drop in coverage, in percentage points.",
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
@@ -2428,9 +2433,9 @@ const OPTIONS = {
 	},
 	"only-new": {
 		type: cli_boolean,
-		help: "Whether the verdict depends only on findings that the base does not have.",
+		help: "Whether only findings that are not in the base affect the verdict.",
 		brief: "Count only findings that are not in the base.",
-		details: "Older findings are still listed. A file or source that could not be checked always counts.",
+		details: "Older findings are still listed. A file or source that could not be checked always affects the verdict.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2440,7 +2445,7 @@ const OPTIONS = {
 	},
 	widening: {
 		type: choice("allow", "warn", "fail"),
-		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		help: "How a change that grants an agent new permissions affects the verdict.",
 		brief: "The verdict for a change that grants new permissions.",
 		default: "warn",
 		input: true,
@@ -2455,7 +2460,7 @@ const OPTIONS = {
 	"widening-label": {
 		type: cli_text("label"),
 		help: "The pull request label that approves new permissions.",
-		details: "Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.",
+		details: "Anyone who can set labels can approve new permissions. The report shows that the label was set. Without this option, no label approves new permissions.",
 		input: true,
 		key: "everywhere",
 		weaker: "named"
@@ -2463,8 +2468,8 @@ const OPTIONS = {
 	"baseline-file": {
 		type: repositoryFile,
 		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
-		brief: "File that lists the findings that existed before.",
-		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
+		brief: "File that lists pre-existing findings.",
+		details: "The path is relative to the repository root. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the base commit's file is used.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2472,7 +2477,7 @@ const OPTIONS = {
 	},
 	grace: {
 		type: choice("on", "off"),
-		help: "Whether to tolerate new unmapped tools during the grace period of the policy.",
+		help: "Whether to tolerate new unmapped tools during the policy's grace period.",
 		default: "on",
 		key: "everywhere",
 		weaker: "on"
@@ -2480,8 +2485,8 @@ const OPTIONS = {
 	environment: {
 		type: cli_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
-		brief: "The environment of the configuration to use.",
-		details: "The settings and policy defaults of the environment override all others.",
+		brief: "The environment to use from the configuration.",
+		details: "The environment's settings and policy defaults override all others.",
 		input: true,
 		key: "top",
 		flags: [
@@ -2495,9 +2500,9 @@ const OPTIONS = {
 	comment: {
 		type: explainedChoice({
 			auto: "comments on a governed change, unless it passes and changes no permissions",
-			always: "on every run",
-			"on-failure": "if the check fails",
-			never: "leaves comments alone"
+			always: "comments on every run",
+			"on-failure": "comments if the check fails",
+			never: "neither writes nor updates comments"
 		}),
 		help: "When to comment on a pull request.",
 		details: "Except with \"never\", an earlier comment is always updated.",
@@ -2508,8 +2513,8 @@ const OPTIONS = {
 	},
 	suggestions: {
 		type: cli_boolean,
-		help: "Whether to post fixes as suggestions in the diff of a pull request.",
-		details: "Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission \"pull-requests: write\".",
+		help: "Whether to post fixes as suggestions in the pull request diff.",
+		details: "Only fixes that replace one line in the diff are posted; the report shows the other fixes as lines to paste. The option needs the permission \"pull-requests: write\".",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2522,7 +2527,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings at the lines to which they refer.",
+		help: "How to show findings next to the lines that they refer to.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -2531,7 +2536,7 @@ const OPTIONS = {
 	"check-name": {
 		type: cli_text("name"),
 		help: "Name of the check run that shows the report.",
-		details: "The name must differ from the name of the job, because the job is the required check.",
+		details: "The name must differ from the job's name, because the job is the required check.",
 		default: { depends: "\"Card Gate report\" with the id" },
 		input: true,
 		key: "everywhere",
@@ -2547,16 +2552,16 @@ const OPTIONS = {
 	},
 	"report-file": {
 		type: cli_text("file"),
-		help: "Path of the file for the JSON report.",
-		details: "The path starts at the root of the repository. Without this option, no file is written.",
+		help: "Path for the JSON report.",
+		details: "The path is relative to the repository root. Without this option, no file is written.",
 		input: true,
 		key: "everywhere",
 		weaker: "unreported"
 	},
 	"decisions-file": {
 		type: cli_text("file"),
-		help: "Path of the file for the decision log of access lists.",
-		details: "The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.",
+		help: "Path for the decision log of access lists.",
+		details: "The path is relative to the repository root. The log contains every access list decision about calls in traces.",
 		input: true,
 		key: "everywhere",
 		flags: ["check", "test"],
@@ -2564,7 +2569,7 @@ const OPTIONS = {
 	},
 	"attestation-file": {
 		type: cli_text("file"),
-		help: "Path of the file for an in-toto statement about the result.",
+		help: "Path for an in-toto statement about the result.",
 		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
 		input: true,
 		key: "everywhere",
@@ -2572,8 +2577,8 @@ const OPTIONS = {
 	},
 	"sarif-file": {
 		type: cli_text("file"),
-		help: "Path of the SARIF file to write, for code scanning.",
-		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
+		help: "Path for a SARIF file for code scanning.",
+		details: "The path is relative to the repository root. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed; otherwise, code scanning would close alerts that are still open.",
 		input: true,
 		key: "everywhere",
 		flags: ["check"],
@@ -2590,9 +2595,9 @@ const OPTIONS = {
 	},
 	"agent-id": {
 		type: cli_text("id"),
-		help: "The id of the agent in the traces API, for a repository with one agent.",
-		brief: "The id of the agent in the API.",
-		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
+		help: "The agent's id in the traces API, for a repository with one agent.",
+		brief: "The agent's id in the API.",
+		details: "Card Gate then uses api-key to fetch the agent's traces. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
 		flags: ["test", ...OF_PUBLISHING],
@@ -2619,7 +2624,7 @@ const OPTIONS = {
 	"trace-window": {
 		type: duration,
 		help: "How far back to fetch traces from the API, at most 30d.",
-		details: "Trace files are always read as a whole.",
+		details: "Trace files are always read in full.",
 		default: 604800,
 		input: true,
 		key: "everywhere",
@@ -2635,9 +2640,9 @@ const OPTIONS = {
 	},
 	"inspect-arguments": {
 		type: cli_boolean,
-		help: "Whether access lists can match the arguments of calls in traces.",
-		brief: "Let access lists match the arguments of calls.",
-		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
+		help: "Whether access lists can match call arguments in traces.",
+		brief: "Let access lists match call arguments.",
+		details: "Arguments are neither stored nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
 		key: "everywhere",
@@ -2652,7 +2657,7 @@ const OPTIONS = {
 	"base-ref": {
 		type: cli_text("ref"),
 		help: "The branch or full commit id to compare with, on any event.",
-		details: "Write a tag as refs/tags/\u2026, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
+		details: "Write a tag as refs/tags/\u2026, because a plain name always refers to a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.",
 		input: true
 	},
 	"head-ref": {
@@ -2663,14 +2668,14 @@ const OPTIONS = {
 	},
 	"working-directory": {
 		type: cli_text("folder"),
-		help: "Folder of the repository in the workspace, if actions/checkout has a \"path\".",
+		help: "The repository's folder in the workspace, if actions/checkout uses a \"path\".",
 		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
 	publish: {
 		type: cli_boolean,
 		help: "Whether to publish the cards that a push changes, after the check has passed.",
-		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		details: "Works only on pushes to publish-branch, and requires publish-key. On other events and branches, nothing is published, and the log states the reason.",
 		default: false,
 		input: true
 	},
@@ -2682,16 +2687,16 @@ const OPTIONS = {
 	},
 	"report-from": {
 		type: cli_text("file"),
-		help: "Path of a JSON report from the run of a pull request, to post as a comment.",
-		details: "For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.",
+		help: "Path of a JSON report from a pull request's run, to post as a comment.",
+		details: "Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always \"error\" and \"failure\".",
 		input: true,
 		setting: false
 	},
 	config: {
 		type: cli_text("file"),
-		help: "Path of the configuration file, from the root of the repository.",
+		help: "Path of the configuration file, relative to the repository root.",
 		brief: "Path of the configuration file.",
-		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
+		details: "Without this option, .github/card-gate.yml is read if it exists. A file that this option names must exist. On pull requests and in merge queues, the base commit's file is used.",
 		input: true,
 		flags: WITH_CONFIGURATION,
 		setting: false,
@@ -2700,7 +2705,7 @@ const OPTIONS = {
 	"github-token": {
 		type: secret,
 		help: "Token for GitHub's API.",
-		details: "The default is the token of the job. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
+		details: "The default is the job's token. The permission \"contents: read\" is enough; \"pull-requests: write\" allows comments, and \"checks: write\" allows a check run with annotations.",
 		input: true,
 		actionDefault: "${{ github.token }}",
 		setting: false
@@ -2714,8 +2719,8 @@ const OPTIONS = {
 	},
 	"publish-key": {
 		type: secret,
-		help: "The key with which cards are published; store it as a secret of an environment.",
-		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
+		help: "The key for publishing cards; store it as an environment secret.",
+		details: "The key needs the scope api:write. Do not reuse api-key, because pull requests may use it too.",
 		input: true,
 		setting: false
 	},
@@ -2734,34 +2739,34 @@ const OPTIONS = {
 	},
 	agents: {
 		type: structure,
-		help: "Agents whose files or names do not follow the convention.",
+		help: "Agents with files or names that do not follow the convention.",
 		details: "Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.",
 		key: "top",
 		setting: false
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
-		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		help: "The platform's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
-		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
+		help: "The organisation's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
+		details: "Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	teams: {
 		type: structure,
-		help: "Floors by team; each entry under agents lists the teams of its agent.",
+		help: "Floors by team; each entry under agents lists its agent's teams.",
 		key: "top",
 		setting: false
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions of individual agents from rules of their floors.",
+		help: "Exemptions for individual agents from rules in their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -2790,7 +2795,7 @@ const OPTIONS = {
 	aliases: {
 		type: structure,
 		help: "Additional names for tools, by tool name.",
-		details: "Patterns can then match a tool by its alias too. Its own name still counts.",
+		details: "Patterns can match a tool by an alias as well as by its own name.",
 		key: "top",
 		setting: false
 	},
@@ -2808,18 +2813,18 @@ const OPTIONS = {
 	},
 	"--card": {
 		type: cli_text("file"),
-		help: "The card of the agent, if the first argument is its policy.",
+		help: "The agent's card, if the first argument is its policy.",
 		flags: OF_AN_AGENT
 	},
 	"--policy": {
 		type: cli_text("file"),
-		help: "The policy of the agent, if the first argument is its card.",
+		help: "The agent's policy, if the first argument is its card.",
 		flags: [...OF_AN_AGENT, "publish"]
 	},
 	"--access": {
 		type: texts("file"),
-		help: "Access lists of the agent, if the first argument is its card or its policy.",
-		brief: "Access lists of the agent, if it has them elsewhere.",
+		help: "The agent's access lists, if the first argument is its card or its policy.",
+		brief: "The agent's access lists, if they are elsewhere.",
 		flags: OF_AN_AGENT
 	},
 	"--actor": {
@@ -2859,7 +2864,7 @@ const OPTIONS = {
 	},
 	"--org": {
 		type: texts("file"),
-		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		help: "Policies, card templates, access lists and managed settings to use as every agent's floors, instead of the usual ones.",
 		brief: "The floors to use instead of the usual ones.",
 		flags: [
 			"check",
@@ -2869,7 +2874,7 @@ const OPTIONS = {
 	},
 	"--agent": {
 		type: cli_text("name"),
-		help: "The name of the agent in the output and in exemptions.",
+		help: "The agent's name in the output and in exemptions.",
 		flags: OF_AN_AGENT
 	},
 	"--context": {
@@ -2900,13 +2905,13 @@ const OPTIONS = {
 	},
 	"--published": {
 		type: cli_boolean,
-		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
-		brief: "Compare a card with the published card of its agent.",
+		help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with its agent's published card.",
 		flags: ["diff"]
 	},
 	"--yes": {
 		type: cli_boolean,
-		help: "Publish without a question.",
+		help: "Publish without asking for confirmation.",
 		flags: ["publish"]
 	},
 	"--strict": {
@@ -2927,8 +2932,8 @@ const OPTIONS = {
 	},
 	"--dialect": {
 		type: cli_text("id"),
-		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
-		brief: "The dialect of a permission file with another name.",
+		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content identifies it.",
+		brief: "The dialect of a permission file with an unrecognised name.",
 		flags: [
 			"validate",
 			"diff",
@@ -2945,7 +2950,7 @@ const OPTIONS = {
 	},
 	"--for": {
 		type: explainedChoice({
-			permissions: "writes the permissions that the calls in the traces need, and no others",
+			permissions: "writes only the permissions that the calls in the traces need",
 			denials: "writes a patch with the fewest rules that end the denials in the traces",
 			unused: "writes a patch that removes the rules that no call in the traces needs"
 		}),
@@ -2969,7 +2974,7 @@ const OPTIONS = {
 	},
 	"--exit-code": {
 		type: cli_boolean,
-		help: "End with 1 if the change grants new permissions.",
+		help: "Exit with code 1 if the change grants new permissions.",
 		flags: ["diff"]
 	},
 	"--format": {
@@ -3004,7 +3009,7 @@ const OPTIONS = {
 	"decisions --violations": {
 		type: cli_boolean,
 		help: "List only denials, from the last 7 days unless another time is set.",
-		brief: "List only denials, by default of the last 7 days.",
+		brief: "List only denials, by default from the last 7 days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -3025,7 +3030,7 @@ const OPTIONS = {
 	"decisions --last": {
 		type: timeSpan,
 		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
-		brief: "List only decisions of the last hours or days of the log.",
+		brief: "List only decisions from the log's last hours or days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -3163,17 +3168,17 @@ function listed(commands) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 function verb(commands) {
-	return commands.length === 1 ? "takes" : "take";
+	return commands.length === 1 ? "accepts" : "accept";
 }
 function textOf({ rawName, value, inlineValue }, kind) {
 	if (kind === "switch") {
 		if (value === void 0) return "";
-		throw new UsageError(`the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`);
+		throw new UsageError(`the option "${rawName}" does not accept a value; remove ${JSON.stringify(`=${value}`)}`);
 	}
-	if (value === void 0 || value === "") throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
+	if (value === void 0 || value === "") throw new UsageError(`the option "${rawName}" has no value; add a value after it`);
 	if (!inlineValue && value.startsWith("-") && value !== "-") {
 		const attached = JSON.stringify(`${rawName}=${value}`);
-		throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`);
+		throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; add a value, or write ${attached} if that is what you meant`);
 	}
 	return value;
 }
@@ -3233,17 +3238,17 @@ const SUMMARIES = {
 	check: "Check every agent in the folder, or the agents at the given paths.",
 	validate: "Check card and policy files on their own, without tools or traces.",
 	evaluate: "Check one agent with the tools that it declares.",
-	test: "Check one agent against its traces, or replay traces against the permission files of a host.",
-	diff: "Show the differences in permissions between commits, or between two files.",
+	test: "Check one agent against its traces, or replay traces against a host's permission files.",
+	diff: "Show permission differences between commits or between two files.",
 	tools: "List the tools that appear in traces.",
-	recommend: "Recommend the permissions that the calls in traces need, and no others.",
+	recommend: "Recommend only the permissions that the calls in traces need.",
 	explain: "Show which line of which file allows or denies a tool.",
-	effective: "Show the effective policy of an agent, or what permission files put in force, with sources.",
+	effective: "Show an agent's effective policy, or the rules and settings in permission files, with sources.",
 	decisions: "List, search and export the decisions in a log, or verify the log.",
-	show: "Show the published card of an agent.",
-	publish: "Check a card, show what changes, and publish it as the card of its agent.",
-	init: "Write a first policy that maps each bounded action of the card.",
-	completion: "Print a script that completes commands and options in bash, zsh or fish."
+	show: "Show an agent's published card.",
+	publish: "Check a card, show its changes, and publish it as its agent's card.",
+	init: "Write a first policy that maps each bounded action in the card.",
+	completion: "Print a completion script for bash, zsh or fish."
 };
 // build/src/cli/command-line.js
 const COMMANDS = [
@@ -3354,7 +3359,7 @@ function help({ command: program, columns }) {
 	const width = COMMANDS.map(({ name }) => `${program} ${name}`).reduce((most, name) => Math.max(most, name.length), 0);
 	const most = helpWidth(columns);
 	return [
-		"Card Gate checks AI agents by their alignment cards, policies and tools.",
+		"Card Gate checks AI agents' permission files, alignment cards, policies and tools.",
 		"",
 		...COMMANDS.flatMap(({ name }) => entryLines(`${program} ${name}`, SUMMARIES[name], {
 			width,
@@ -3362,7 +3367,7 @@ function help({ command: program, columns }) {
 		})),
 		"",
 		`${program} <command> --help shows the arguments and options of a command.`,
-		"Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked."
+		"Exit codes: 0 if nothing blocks, 1 if something blocks, 2 if something could not be checked."
 	].join("\n");
 }
 // build/src/cli.js

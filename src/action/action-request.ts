@@ -93,7 +93,7 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   if (draft.event === 'workflow_run' && access.github && usable.comment !== 'never') {
     const found = await withPullOfRun(plan, payload, access.github);
     draft.plan = found.plan;
-    if (found.why !== undefined) runner.line(plain(`no comment is written: ${found.why}`));
+    if (found.why !== undefined) runner.line(plain(`no comment was written: ${found.why}`));
   }
   const inputs = readInputs(runner.input, runner.givenInputs);
   draft.source = { ...draft.source, inputs };
@@ -126,7 +126,7 @@ async function withPullOfRun(
     if (pull.kind === 'unclear') return { plan, why: unclearWords(pull) };
     const { number, baseRef, baseSha } = pull;
     if (plan.base.ref.replace(/^refs\/heads\//, '') !== baseRef)
-      return { plan, why: 'the pull request of the run is for another branch than base-ref' };
+      return { plan, why: "the run's pull request targets a different branch than base-ref" };
     const found = { number, baseRef, baseSha, headSha: run.headSha };
     return { plan: { ...plan, pull: found, labelled: number } };
   } catch (error) {

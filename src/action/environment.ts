@@ -15,7 +15,7 @@ export function repositoryOf(
   if (isName(owner) && isName(repo) && more.length === 0) return { owner, repo };
   throw new SettingsError(
     `GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`,
-    'let the runner set this variable',
+    'do not set this variable; the runner sets it',
   );
 }
 

@@ -83,14 +83,14 @@ function reasonNotToPublish(
   branch: string,
   { runner: { env }, request: { event, plan } }: CardPublishing,
 ): string | undefined {
-  if (event !== 'push') return `the event is ${event}, and only pushes publish cards`;
+  if (event !== 'push') return `the event is ${event}, but only pushes publish cards`;
   if (env.GITHUB_REF !== `refs/heads/${branch}`)
-    return `the push is to ${env.GITHUB_REF ?? 'an unknown branch'}, and not to ${branch}`;
+    return `the push is to ${env.GITHUB_REF ?? 'an unknown branch'}, not to ${branch}`;
   if (verdict === 'fail' || verdict === 'error' || conclusion === 'failure')
     return 'the check did not pass';
   if (plan.kind === 'nothing') return plan.because;
   if (plan.kind !== 'changes' || plan.head.from !== 'checkout')
-    return 'it is not known which cards the push changes; publish them with "card-gate publish"';
+    return 'Card Gate could not determine which cards the push changes; publish them with "card-gate publish"';
   return undefined;
 }
 
@@ -144,7 +144,7 @@ async function publishOne(
     const newest = (await newestCommit(branch, github)) ?? sha;
     if (newest !== sha && !(await isIn(newest, document, { github })))
       return {
-        notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, whose run publishes it`,
+        notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version that its own run publishes`,
       };
     const publication = await send(card, agent, client, (line) =>
       runner.line(`publish: ${plain(line)}`),

@@ -90,7 +90,10 @@ function reportingOf(runner: Runner, version: string): Reporting {
     );
   const repository = repositoryOf(env.GITHUB_REPOSITORY);
   if (!token || !repository)
-    throw new SettingsError('no GitHub token is set', 'leave out the input github-token');
+    throw new SettingsError(
+      'no GitHub token is set',
+      "remove the input github-token to use the job's token",
+    );
   const github = new GitHub({ token, ...repository });
   github.limit(REPORTING_TIME);
   return {
@@ -142,7 +145,7 @@ async function report(reporting: Reporting, payload: unknown): Promise<Reporting
 
 const RESULTS = {
   created: 'the report was posted as a comment',
-  updated: 'the comment was updated with the report of its run',
+  updated: "the comment was updated with its run's report",
   unchanged: 'the comment is already up to date',
   superseded: 'a later run has already written the comment',
   none: 'the report needs no comment',

@@ -41,7 +41,7 @@ export function requestFrom(
     given.text('action') ??
     (tool === undefined ? (text === undefined ? undefined : 'execute') : 'call');
   if (action === undefined || resource === undefined)
-    throw new UsageError('give --action and --resource, or the name of a tool');
+    throw new UsageError('specify --action and --resource, or the name of a tool');
   const sql = text ?? (resource.startsWith(SQL) ? resource.slice(SQL.length) : undefined);
   return {
     actor: given.text('actor') ?? actor,
@@ -84,7 +84,9 @@ export function printDecision(
   conclude: (effect: 'allow' | 'deny' | 'audit') => object = () => ({}),
 ): 'allow' | 'deny' | 'audit' {
   if (lists === undefined)
-    throw new UsageError('the agent has no access list; give an access list as the first argument');
+    throw new UsageError(
+      'the agent has no access list; specify an access list as the first argument',
+    );
   const explanation = explainAccess(lists, request);
   terminal.out(
     format === 'json'

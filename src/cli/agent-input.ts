@@ -56,7 +56,7 @@ export interface AgentInput {
 }
 
 /** The help text for a missing file on the command line. */
-export const MISSING_FILE = 'check the path, which starts at the current folder';
+export const MISSING_FILE = 'check the path, which is relative to the current folder';
 
 /**
  * Reads the files on the command line as an agent, together with its floors. The floors are
@@ -73,7 +73,7 @@ export async function readAgentInput(
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
   if (named === undefined || rest.length > 0)
-    throw new UsageError('give one card, policy, access list or folder');
+    throw new UsageError('specify one card, policy, access list or folder');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const found = known ?? (await agentNamed(named, terminal, settings, given.text('agent')));
   const flags = partsOfFlags(given);
@@ -225,7 +225,7 @@ function requireOneOfEach(files: FilesByPart): void {
   for (const part of PART_NAMES) {
     if (PARTS[part].isList || files[part].length <= 1) continue;
     const names = files[part].map(({ document }) => document.file).join(', ');
-    throw new UsageError(`there is more than one ${PARTS[part].name} (${names}); give only one`);
+    throw new UsageError(`there is more than one ${PARTS[part].name} (${names}); specify only one`);
   }
 }
 

@@ -141,7 +141,7 @@ function listed(commands: readonly string[]): string {
 }
 
 function verb(commands: readonly string[]): string {
-  return commands.length === 1 ? 'takes' : 'take';
+  return commands.length === 1 ? 'accepts' : 'accept';
 }
 
 /** Returns a flag's value, or an empty string for a switch. */
@@ -160,17 +160,17 @@ function textOf(
   if (kind === 'switch') {
     if (value === undefined) return '';
     throw new UsageError(
-      `the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`,
+      `the option "${rawName}" does not accept a value; remove ${JSON.stringify(`=${value}`)}`,
     );
   }
   if (value === undefined || value === '')
-    throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
+    throw new UsageError(`the option "${rawName}" has no value; add a value after it`);
   // A single dash represents standard input. Any other argument that begins with a dash is the next
   // option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(
-      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`,
+      `the option "${rawName}" has no value before ${JSON.stringify(value)}; add a value, or write ${attached} if that is what you meant`,
     );
   }
   return value;

@@ -46,7 +46,7 @@ function pathOfRun(file: string, given: Given, { folder }: Terminal): string {
     throw new UsageError(`${JSON.stringify(file)} does not exist`);
   if (given.has('base') && isOutside(file))
     throw new UsageError(
-      `${JSON.stringify(file)} is outside the current folder, in which --base compares`,
+      `${JSON.stringify(file)} is outside the current folder, but --base compares only files inside it`,
     );
   return file === '.' ? '' : file;
 }

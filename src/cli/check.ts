@@ -40,7 +40,7 @@ async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   if (base !== undefined && !git)
     throw new UsageError('--base needs a git repository, but this folder is not in one');
   if (base !== undefined && folder !== '')
-    throw new UsageError('--base works only from the root of the repository');
+    throw new UsageError('--base works only from the repository root');
   const { now } = request.clock;
   const access = { now, asksApi: given.has('api'), ...(git && { git }) };
   return run(request, localAdapters(terminal, access)).catch((error: unknown) => {

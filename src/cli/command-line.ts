@@ -149,13 +149,13 @@ function help({ command: program, columns }: Terminal): string {
   const width = names.reduce((most, name) => Math.max(most, name.length), 0);
   const most = helpWidth(columns);
   return [
-    'Card Gate checks AI agents by their alignment cards, policies and tools.',
+    "Card Gate checks AI agents' permission files, alignment cards, policies and tools.",
     '',
     ...COMMANDS.flatMap(({ name }) =>
       entryLines(`${program} ${name}`, SUMMARIES[name], { width, most }),
     ),
     '',
     `${program} <command> --help shows the arguments and options of a command.`,
-    'Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked.',
+    'Exit codes: 0 if nothing blocks, 1 if something blocks, 2 if something could not be checked.',
   ].join('\n');
 }

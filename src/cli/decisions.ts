@@ -45,7 +45,7 @@ export const decisionsCommand: Command = {
     const { given, terminal } = await located(readArguments(args, 'decisions'), outer);
     const [word, ...files] = given.positionals;
     if (word === 'verify') return verifyLog(given, files, terminal);
-    if (files.length > 0) throw new UsageError('give one access list or folder');
+    if (files.length > 0) throw new UsageError('specify one access list or folder');
     if (given.has('final-hash'))
       throw new UsageError('--final-hash works only with "decisions verify"');
     const conditions = conditionsOf(given);
@@ -65,14 +65,14 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
   const [named] = given.positionals;
   if (file !== undefined) {
     if (named !== undefined || given.list('traces').length > 0)
-      throw new UsageError('give either a log, or an access list with --traces');
+      throw new UsageError('specify either a log, or an access list with --traces');
     return rowsOfLog(file, terminal);
   }
   if (named === undefined)
-    throw new UsageError('name a decision log with --log, or an access list with --traces');
+    throw new UsageError('specify a decision log with --log, or an access list with --traces');
   if (given.list('traces').length === 0)
     throw new UsageError(
-      `give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`,
+      `specify the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`,
     );
   const now = nowOf(given);
   const replayed = await replayedAgent(given, terminal, now);
@@ -183,7 +183,7 @@ async function list(
   const overview = await overviewOf(source);
   if (overview.problemCount > 0) return refuseLog(source, overview, terminal);
   if (overview.hasHeader && !overview.hasEnd)
-    terminal.err('note: the log has no last row, so rows may be missing at its end');
+    terminal.err('note: the log has no last row, so rows may be missing at the end');
   const start =
     last === undefined || overview.newest === undefined
       ? undefined

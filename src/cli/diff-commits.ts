@@ -76,7 +76,7 @@ async function repositoryOf(names: NamedCommits, terminal: Terminal): Promise<Gi
   if (!git)
     throw new UsageError(
       names.head === undefined
-        ? `${base} is only one file or commit, and this folder is not in a git repository; give two files`
+        ? `${base} is only one file or commit, and this folder is not in a git repository; specify two files`
         : `${base} and ${head} are not two files, and this folder is not in a git repository`,
     );
   for (const name of [names.base, names.head ?? names.base])
@@ -84,8 +84,8 @@ async function repositoryOf(names: NamedCommits, terminal: Terminal): Promise<Gi
       if (!(error instanceof ComparisonError)) throw error;
       throw new UsageError(
         names.head === undefined && kindOfPath(terminal.folder, name) !== undefined
-          ? `${JSON.stringify(name)} is only one file; give the other version too, or a commit`
-          : `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
+          ? `${JSON.stringify(name)} is only one file; specify the other version too, or a commit`
+          : `${JSON.stringify(name)} is neither a file nor a commit in this repository`,
       );
     });
   return git;

@@ -50,14 +50,14 @@ async function compareHostFiles(
     if (former.kind === present.kind) return undefined;
     const [host, other] = former.kind === 'host' ? [base, head] : [head, base];
     throw new UsageError(
-      `${JSON.stringify(host)} is a permission file, and ${JSON.stringify(other)} is not; give two files of one kind`,
+      `${JSON.stringify(host)} is a permission file, but ${JSON.stringify(other)} is not; specify two files of the same kind`,
     );
   }
   const hosts = { base: former.host, head: present.host };
   const [before, after] = [hosts.base.dialect.id, hosts.head.dialect.id];
   if (before !== after)
     throw new UsageError(
-      `${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`,
+      `${JSON.stringify(base)} is a permission file of ${before}, but ${JSON.stringify(head)} is one of ${after}; specify two files of the same dialect`,
     );
   return compareHosts([hosts]);
 }

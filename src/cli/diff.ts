@@ -22,7 +22,7 @@ export const diffCommand: Command = {
   positionals: '<base> [head]',
   example: 'main',
   notes: [
-    'Give two commits of this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, with uncommitted changes and with new files that git does not ignore. With --published, give one card.',
+    'Specify two commits in this repository, or two files or folders: cards, policies, access lists or permission files. One commit is compared with the working tree, including uncommitted changes and new files that git does not ignore. With --published, specify one card.',
     'Exit code: 0 for any difference, 2 if the two could not be compared. With --exit-code: 1 if the change grants new permissions, 0 if it grants none.',
   ],
   async run(args, outer) {
@@ -34,7 +34,7 @@ export const diffCommand: Command = {
       );
     const [base, head, ...rest] = given.positionals;
     if (base === undefined || rest.length > 0)
-      throw new UsageError('give one or two commits, or two files');
+      throw new UsageError('specify one or two commits, or two files');
     const items = given.value('tools');
     const { settings } = await localSettings(given, terminal);
     const tools = items && (await readTools(items, terminal.tree, settings.aliases));

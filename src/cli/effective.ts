@@ -35,7 +35,7 @@ export const effectiveCommand: Command = {
   positionals: '<card|policy|list|host file>',
   example: 'agents/support',
   notes: [
-    'For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
+    "A host file is an agent host's permission file, such as .claude/settings.json. For a host file or a folder, shows the rules in the order in which they apply, the settings, the code that runs automatically, and the settings that Card Gate cannot evaluate.",
     'Exit code: 0 on success, 2 if the files could not be read.',
   ],
   async run(args, outer) {

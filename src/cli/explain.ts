@@ -27,7 +27,7 @@ export const explainCommand: Command = {
   positionals: '<file> <tool|call>',
   example: 'agents/support mcp__github__create_issue',
   notes: [
-    'The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as "Bash(git push)".',
+    'The file is a card, a policy, an access list, or an agent host\'s permission file. For a permission file, specify a call such as "Bash(git push)".',
     'Exit code: 0 for any decision, 2 if the files could not be read.',
   ],
   async run(args, outer) {
@@ -49,7 +49,7 @@ export const explainCommand: Command = {
     }
     const isRequest = givesRequest(given);
     if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))
-      throw new UsageError('give a card, policy, access list or folder, and one tool');
+      throw new UsageError('specify a card, policy, access list or folder, and one tool');
     const input = await readAgentInput({ ...given, positionals: [file] }, terminal, now);
     if (!input.agent) return refuse(input.failures, given, terminal);
     const lists = accessOf(input.agent, given.value('default'));

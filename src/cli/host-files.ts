@@ -37,7 +37,7 @@ export async function readHostFile(
       throw new UsageError(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
     case 'other-syntax':
       throw new UsageError(
-        `${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`,
+        `${JSON.stringify(file)} does not have the file extension of a ${read.dialect} permission file; check the file and --dialect`,
       );
     default:
       return read satisfies never;
@@ -111,7 +111,7 @@ async function explainUnits(
   const explained = explainCall(units, text);
   if (explained.length === 0)
     throw new UsageError(
-      `${quoted(text)} is not a call; write a tool with its text, such as "Bash(git push)"`,
+      `${quoted(text)} is not a call; write a tool with its argument, such as "Bash(git push)"`,
     );
   if (formatOf(given) === 'json')
     terminal.out(jsonText(shownWithoutSecrets(explained.map(explainedToJson))));

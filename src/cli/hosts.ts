@@ -46,7 +46,7 @@ export async function hostsNamed(
   const folder = await filesOfFolder(name, terminal);
   if (folder !== undefined && given.has('dialect'))
     throw new UsageError(
-      '--dialect is for one permission file; name the file instead of its folder',
+      '--dialect applies to one permission file; specify the file instead of its folder',
     );
   if (folder === undefined && (given.has('dialect') || permissionPathOf(name) === undefined))
     return hostOfFile(name, given, terminal);
@@ -61,7 +61,7 @@ export async function hostsNamed(
     units.length + findings.length === 0 &&
     (await exists(name, terminal))
   )
-    throw new UsageError(`${quotedWhole(name)} says nothing about what agents may do`);
+    throw new UsageError(`${quotedWhole(name)} does not define what agents may do`);
   const isNamed = ({ files: own }: HostUnit): boolean => own.some((file) => within.has(file));
   return {
     units: units.filter(isNamed),
@@ -81,7 +81,7 @@ async function hostOfFile(
   const units = unitsOf(read.host);
   const broken = read.host.findings.filter(({ blocking }) => blocking === true);
   if (units.length + broken.length === 0)
-    throw new UsageError(`${quotedWhole(name)} says nothing about what agents may do`);
+    throw new UsageError(`${quotedWhole(name)} does not define what agents may do`);
   return { units, broken };
 }
 
@@ -105,9 +105,7 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
   if (wanted !== undefined) {
     const found = units.filter((unit) => isCalled(unit, wanted));
     if (found.length > 0) return { units: found, notes: [] };
-    throw new UsageError(
-      `no unit is called ${quotedWhole(wanted)}; there ${units.length === 1 ? 'is' : 'are'} ${someNames(units)}`,
-    );
+    throw new UsageError(`there is no unit named ${quotedWhole(wanted)}, only ${someNames(units)}`);
   }
   const chosen: HostUnit[] = [];
   const notes: string[] = [];
@@ -119,7 +117,7 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
     if (more.length === 0) chosen.push(only);
     const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
     if (rest.length > 0)
-      notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+      notes.push(`not replayed: ${someNames(rest)}; choose one of them with --agent`);
   }
   if (chosen.length === 0 && units.length > 0)
     throw new UsageError(
@@ -207,7 +205,7 @@ export async function hostsInForce(
   const chosen = wanted === undefined ? units : units.filter((unit) => isCalled(unit, wanted));
   if (chosen.length === 0)
     throw new UsageError(
-      `no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`,
+      `there is no unit named ${JSON.stringify(wanted)}, only ${someNames(units)}`,
     );
   const failures: Finding[] = [];
   const hosts: HostInForce[] = [];

@@ -25,7 +25,7 @@ export const initCommand: Command = {
   example: 'agents/support/card.yaml',
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'init'), outer);
-    if (given.positionals.length > 1) throw new UsageError('give at most one card');
+    if (given.positionals.length > 1) throw new UsageError('specify at most one card');
     if (given.value('access')) return writeAccessList(given, terminal);
     const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
@@ -33,7 +33,7 @@ export const initCommand: Command = {
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') return refuse(read.findings, given, terminal);
     if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
-      throw new UsageError(`${JSON.stringify(file)} is a policy; give a card`);
+      throw new UsageError(`${JSON.stringify(file)} is a policy; specify a card`);
     if (read.governed.policy) {
       throw new UsageError(
         read.governed.kind === 'unified-card'
@@ -116,8 +116,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
-      ? 'no card was found in this folder; give the path of a card'
-      : `there are ${counted(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
+      ? 'no card was found in this folder; specify the path of a card'
+      : `there are ${counted(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); specify the path of one`,
   );
 }
 
@@ -129,16 +129,16 @@ function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
   const mappings = card.boundedActions.map(({ value }) => {
     const key = yamlText(value);
-    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
+    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * matches any characters, ? matches exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
   });
-  return `# The tools that the agent of ${visible(file)} may call.
+  return `# The tools that the agent with the card ${visible(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${yamlText(name)}
-  description: "Maps the bounded actions of the card to tools"
+  description: "Maps the card's bounded actions to tools"
   scope: agent
 
-# Each bounded action of the card needs at least one capability that maps it.
+# Each bounded action in the card needs at least one capability that maps it.
 capability_mappings:${mappings.length > 0 ? `\n${mappings.join('\n')}` : ' {}\n'}
 # Tools that are always blocked, even if a capability maps them.
 forbidden: []
@@ -164,10 +164,10 @@ defaults:
 
 /** An access list that does not allow anything until the user replaces the placeholder. */
 const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
-# The first entry that matches decides. Entries with a higher priority are tried first.
-# In patterns, * is any run of characters and ? is exactly one.
+# The first matching entry applies. Entries with a higher priority are tried first.
+# In patterns, * matches any characters, and ? matches exactly one.
 
-# The decision about a request that no entry matches.
+# The decision about requests that no entry matches.
 default: deny
 
 policies:
@@ -188,7 +188,7 @@ policies:
 #    priority: 10
 #    limit: {rate: {max: 100, per: 1h}}
 
-# Requests with the decision that the list has to make about them; every check tries them.
+# Requests with their expected decisions; every check tests them.
 tests:
   - request: {actor: agent, action: call, resource: shell_exec}
     expect: deny

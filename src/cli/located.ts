@@ -80,7 +80,7 @@ async function reaching(named: readonly string[], terminal: Terminal): Promise<T
     for (const file of await filesBelow(folder, place, limits)) more.add(file);
     if (isFolder && more.size >= MAX_FILES)
       throw new UsageError(
-        `the folder ${JSON.stringify(name)} has more than ${digits(MAX_FILES)} files; name the folder of an agent`,
+        `the folder ${JSON.stringify(name)} has more than ${digits(MAX_FILES)} files; specify an agent's folder`,
       );
   }
   return { ...terminal, tree: withFiles(terminal.tree, more) };

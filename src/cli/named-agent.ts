@@ -102,7 +102,7 @@ async function agentOfFile(
   const host = permissionPathOf(file);
   if (own.kind !== 'governed' && own.kind !== 'absent' && host)
     throw new UsageError(
-      `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; "effective" shows what it allows, and "explain" what it decides about a call`,
+      `${JSON.stringify(file)} is a permission file of ${host.dialect.id}; use "effective" to see what it allows, or "explain" to see its decision about a call`,
     );
   if (own.kind !== 'governed') return alone;
   const entries = entriesWith([file], settings);
@@ -160,12 +160,12 @@ async function agentInFolder(
   const [agent] = chosen;
   if (all.length === 0)
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has no card, no policy and no access list`,
+      `the folder ${JSON.stringify(name)} contains no card, policy or access list`,
     );
   if (agent === undefined || chosen.length > 1) {
     const places = all.slice(0, 5).map((each) => JSON.stringify(pathOf(each, entries)));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; give one of their files (${places.join(', ')}), or choose one with --agent`,
+      `the folder ${JSON.stringify(name)} has ${counted(all.length, 'agent')}; specify one of their files (${places.join(', ')}), or choose one with --agent`,
     );
   }
   return agent.read();

@@ -43,16 +43,18 @@ export const publishCommand: Command = {
   positionals: '<card>',
   example: 'agents/support/card.yaml',
   notes: [
-    'The key for the API is the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.',
-    'Exit code: 0 if the card is published, 1 if it was not published because of a finding, an answer of no, a refusal by the API or a change by somebody else, 2 if it could not be published.',
+    'The API key is read from the environment variable MNEMOM_API_KEY. With --traces, the card must also pass these traces.',
+    "Exit code: 0 if the card was published, 1 if a finding, a negative answer, a refusal by the API or somebody else's change prevented this, 2 if it could not be published.",
   ],
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'publish'), outer);
     const format = formatOf(given);
-    if (given.positionals.length !== 1) throw new UsageError('give one card');
+    if (given.positionals.length !== 1) throw new UsageError('specify one card');
     const isAsking = !given.has('yes');
     if (isAsking && terminal.ask === undefined)
-      throw new UsageError('there is no terminal to ask on, and --yes is not given');
+      throw new UsageError(
+        'there is no terminal for the confirmation question; pass --yes to publish without it',
+      );
     const checked = await checkedAgent(given, terminal);
     if (checked.kind === 'refused') return refuse(checked.failures, given, terminal);
     const { report, settings } = checked;
@@ -166,7 +168,7 @@ class Answer {
         this.#terminal.err(`warning: ${placeText(location)}: ${plain(message)} [${rule}]`);
     const others = ownDocuments(agent).filter(({ file }) => file !== this.#card.document.file);
     for (const { file } of others)
-      this.#terminal.err(`note: only the card is published, and ${quotedWhole(file)} is not`);
+      this.#terminal.err(`note: only the card is published; ${quotedWhole(file)} is not`);
   }
 
   show(changes: PermissionChanges, isFirst: boolean, isAlone: boolean): void {
@@ -190,7 +192,12 @@ class Answer {
   blocked(text: string): 1 {
     if (this.#format !== 'json') this.#terminal.out(`${text}\n`);
     const message = 'nothing was published, because the card does not pass the check';
-    return this.#unpublished('blocked', message, 'fix the errors above, or in "findings"', 1);
+    return this.#unpublished(
+      'blocked',
+      message,
+      'fix the errors that are listed above or in "findings"',
+      1,
+    );
   }
 
   declined(): 1 {

@@ -109,7 +109,7 @@ export async function observeAgent({ given, terminal, now }: Invocation): Promis
  */
 export function traceItemsOf(given: Given): readonly string[] {
   const items = given.list('traces').flatMap(splitList);
-  if (items.length === 0) throw new UsageError('give trace files with --traces');
+  if (items.length === 0) throw new UsageError('specify trace files with --traces');
   return items;
 }
 

@@ -95,9 +95,9 @@ async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): P
   const [unit, ...others] = chosen;
   const writer = unit && RULE_WRITERS[unit.dialect];
   if (unit === undefined || writer === undefined || others.length > 0)
-    throw new UsageError('there are several hosts; give the permission file of one');
+    throw new UsageError('there are several hosts; specify the permission file of one of them');
   if (unit.agent !== undefined)
-    throw new UsageError('rules can be recommended only for a host, and not for one of its agents');
+    throw new UsageError('rules can be recommended only for a host, not for one of its agents');
   const files = unit.files.filter((each) => writer.file.test(each));
   const normal = path.posix.normalize(named);
   const file = [...unit.files, named].includes(normal) ? normal : files[0];
@@ -144,7 +144,7 @@ async function distinctCalls(
     const known = all.get(key) ?? { calls, uses: [] };
     if (!all.has(key) && all.size >= MAX_DISTINCT)
       throw new UsageError(
-        `the traces have more than ${MAX_DISTINCT} distinct calls; give fewer of them, or use --since`,
+        `the traces have more than ${MAX_DISTINCT} distinct calls; specify fewer trace files, or use --since`,
       );
     all.set(key, known);
     const session = call.session ?? call.trace ?? source;
@@ -164,7 +164,7 @@ async function distinctCalls(
   const failures = all.size === 0 ? [...read.failures, ...read.idle] : read.failures;
   if (failures.length > 0) return { failures };
   for (const { message } of read.idle) terminal.err(`note: ${message}`);
-  if (all.size === 0) throw new UsageError('the traces have no call in this time');
+  if (all.size === 0) throw new UsageError('the traces contain no calls in this period');
   return { calls: [...all.values()] };
 }
 
@@ -239,7 +239,7 @@ async function neededRules(
   const chosen = [...rules.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
   if (chosen.length > MAX_RULES)
     throw new UsageError(
-      `the calls need more than ${MAX_RULES} rules; give fewer traces, or use --since`,
+      `the calls need more than ${MAX_RULES} rules; specify fewer trace files, or use --since`,
     );
   const { rules: kept, remaining } = await smallestRules(chosen, isOpen);
   for (const rule of chosen)
@@ -329,7 +329,9 @@ function hostAnswer(
         ? `Replay of the same traces with this file: ${needed.length - remaining} of ${counted(needed.length, 'distinct call')} that need a rule are allowed.`
         : denialProof(needed.length, remaining, kept.length, NOT_ALLOWED),
       ...(undecided > 0
-        ? [`It is not known what the host decides about ${counted(undecided, 'distinct call')}.`]
+        ? [
+            `Card Gate could not determine the host's decision about ${counted(undecided, 'distinct call')}.`,
+          ]
         : []),
     ],
   };
@@ -342,7 +344,7 @@ const NOT_ALLOWED = ['call that is not allowed', 'calls that are not allowed'] a
 
 function refusalOf(rule: ExactRule | undefined): string | undefined {
   if (rule === undefined) return 'no rule can allow only this call';
-  if (withoutSecrets(rule.text) !== rule.text) return 'it contains what may be a credential';
+  if (withoutSecrets(rule.text) !== rule.text) return 'it may contain a credential';
   return /[\n\r]/.test(rule.text) ? 'it has several lines' : undefined;
 }
 

@@ -137,7 +137,7 @@ function guessNote({ isGuess, actions }: ProposedCapability, hasCard: boolean): 
   if (!isGuess) return [];
   return [
     hasCard
-      ? `mapped to "${actions.join(', ')}" by its name alone`
+      ? `mapped to "${actions.join(', ')}" only by its name`
       : 'the action name is a guess, because there is no card',
   ];
 }
@@ -360,7 +360,7 @@ export function denialProof(
   const ends = `With ${counted(rules, 'new rule')}, ${after} of ${counted(before, noun, plural)} would still be denied`;
   return rules === 0
     ? `${ends}.`
-    : `${ends}. Without any one of the rules, a denial comes back (replayed).`;
+    : `${ends}. If any one of these rules is left out, a denial returns (replayed).`;
 }
 
 /** Returns the properties that all patches share. */
@@ -475,9 +475,9 @@ function levelOf(decided: ReturnType<ObservedAgent['decide']>): string | undefin
 
 /** Returns a sentence about rules that no call needs, as verified by a replay. */
 export function unusedProof(unused: number, names: number, isWritable: boolean): string {
-  if (unused === 0) return 'Every rule that grants was needed by a call in the traces.';
-  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'is' : 'are'} decided as before (replayed).`;
+  if (unused === 0) return 'The calls in the traces need every rule that grants permissions.';
+  const sentence = `No call in the traces needs ${counted(unused, 'rule')}; without ${unused === 1 ? 'it' : 'them'}, all ${counted(names, 'distinct call')} in them ${names === 1 ? 'has' : 'have'} the same decision as before (replayed).`;
   return isWritable
     ? sentence
-    : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand: the file has a form that cannot be edited line by line.`;
+    : `${sentence} Remove ${unused === 1 ? 'it' : 'them'} by hand, because the file cannot be edited line by line.`;
 }

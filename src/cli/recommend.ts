@@ -40,7 +40,7 @@ export const recommendCommand: Command = {
   positionals: '<card|policy|list|host file>',
   example: "agents/support --traces 'traces/*.jsonl'",
   notes: [
-    'Writes a whole file to standard output, or a patch that "git apply" accepts. It never recommends anything that a rule or a floor forbids, or a pattern that matches everything.',
+    'Writes a complete file, or a patch for "git apply", to standard output. Never recommends permissions that a rule or a floor forbids, or patterns that match everything.',
     'For permission files, only Claude Code and opencode are supported.',
   ],
   async run(args, outer) {
@@ -49,7 +49,7 @@ export const recommendCommand: Command = {
     const invocation = { given, terminal, now: nowOf(given) };
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
-      throw new UsageError('give one card, policy, access list, permission file or folder');
+      throw new UsageError('specify one card, policy, access list, permission file or folder');
     const wanted = given.value('for') ?? 'permissions';
     const hosts = await hostsNamed(named, given, terminal);
     const isOfHosts =
@@ -113,7 +113,10 @@ async function print(
     for (const line of notices(whole)) terminal.err(line);
     if (output === undefined) {
       if (whole.text !== '') terminal.out(safeLines(whole.text));
-    } else terminal.out(`wrote ${plain(output)}: review each line, and commit what you accept`);
+    } else
+      terminal.out(
+        `wrote ${plain(output)}: review each line, and commit the lines that you accept`,
+      );
   }
   return 0;
 }

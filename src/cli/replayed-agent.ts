@@ -71,7 +71,7 @@ export async function replayedAgent(
 }
 
 const NO_TRACES =
-  'give trace files with --traces, or the id of the agent in the API with --agent-id; the agent has none next to its files';
+  "specify trace files with --traces, or the agent's API id with --agent-id; there are no traces next to the agent's files";
 
 /** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {

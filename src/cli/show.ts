@@ -24,15 +24,15 @@ export const showCommand: Command = {
   positionals: '[card]',
   example: 'agents/support/card.yaml',
   notes: [
-    'Give the card of the agent, or its id with --agent-id. The key for the API is the environment variable MNEMOM_API_KEY.',
-    'Exit code: 0 if a card is published, 1 if none is, 2 if this could not be found out.',
+    "Specify the agent's card, or its id with --agent-id. The API key is read from the environment variable MNEMOM_API_KEY.",
+    'Exit code: 0 if a card is published, 1 if none is, 2 if the published card could not be read.',
   ],
   async run(args, outer) {
     const { given, terminal } = await located(readArguments(args, 'show'), outer);
     const format = formatOf(given);
     const named = given.value('agent-id');
     if (given.positionals.length > 1 || (given.positionals.length === 0 && named === undefined))
-      throw new UsageError('give one card, or the id of an agent with --agent-id');
+      throw new UsageError('specify one card, or the id of an agent with --agent-id');
     const read =
       given.positionals.length === 0
         ? undefined
@@ -66,7 +66,7 @@ function cardToJson(agentId: string, card: PublishedCard | 'none'): object {
 
 /** Returns the error for a card without an id. */
 export function noId(): UsageError {
-  return new UsageError('the card has no "agent_id"; give the id of the agent with --agent-id');
+  return new UsageError('the card has no "agent_id"; specify the agent\'s id with --agent-id');
 }
 
 /**
@@ -100,7 +100,7 @@ export async function diffPublished(
 ): Promise<ExitCode> {
   const [file, ...rest] = given.positionals;
   if (file === undefined || rest.length > 0)
-    throw new UsageError('with --published, give one card or the folder of an agent');
+    throw new UsageError("with --published, specify one card or an agent's folder");
   const { agent, settings, failures } = await readAgentInput(given, terminal, nowOf(given));
   if (!agent) return refuse(failures, given, terminal);
   const { document, agentId: stated } = cardOf(agent, settings);

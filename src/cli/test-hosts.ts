@@ -49,7 +49,7 @@ export async function replayHosts(
 ): Promise<HostsTested> {
   if (broken.length > 0) return { kind: 'refused', failures: broken };
   const items = given.list('traces').flatMap(splitList);
-  if (items.length === 0) throw new UsageError('give trace files with --traces');
+  if (items.length === 0) throw new UsageError('specify trace files with --traces');
   const since = given.value('since');
   const { units, notes } = chosenUnits(named, agent);
   for (const note of notes) terminal.err(`note: ${note}`);
@@ -83,7 +83,7 @@ export async function replayHosts(
     );
     if (foreign.length > 0)
       terminal.err(
-        `note: ${unit.name}: the calls of ${counted(foreign.length, 'trace file')} of another host are decided as calls of this one`,
+        `note: ${unit.name}: the calls in ${counted(foreign.length, 'trace file')} of another host are evaluated as calls in this one`,
       );
   }
   for (const { unit } of replays.filter((each) => !all.includes(each)))
@@ -145,9 +145,9 @@ export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Fail
 }
 
 const WHY = {
-  error: 'could not decide about any call',
+  error: 'could not decide any calls',
   fail: 'would have blocked calls that were made',
-  warn: 'would not simply have allowed every call',
+  warn: 'would not have allowed every call outright',
 } as const;
 
 /** The state of a replay against a unit while the traces are read. */

@@ -26,8 +26,8 @@ export const testCommand: Command = {
   positionals: '<card|policy|list|host file> [SQL]',
   example: "agents/support --traces 'traces/*.jsonl'",
   notes: [
-    'With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.',
-    'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
+    "A host file is an agent host's permission file, such as .claude/settings.json. With a host file, shows which calls would have been blocked, held for approval or left to a model, and the rule for each decision. If there are several units, choose one with --agent. Exit code: 1 if a call that was made would be blocked.",
+    "With an SQL statement instead of traces, shows the access list's decision about it. Exit code: 1 if it is denied.",
     'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
   ],
   async run(args, outer) {
@@ -108,7 +108,7 @@ async function dryRun(
 ): Promise<ExitCode> {
   if (statement.trim() === '') throw new UsageError('the SQL statement is empty');
   if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
-    throw new UsageError('give either an SQL statement or traces');
+    throw new UsageError('specify either an SQL statement or traces');
   const format = reportFormatOf(given) === 'json' ? 'json' : 'text';
   const input = await readAgentInput(given, terminal, now);
   if (!input.agent) return refuse(input.failures, given, terminal);

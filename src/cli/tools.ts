@@ -28,7 +28,7 @@ export const toolsCommand: Command = {
     const { given, terminal } = await located(readArguments(args, 'tools'), outer);
     const format = formatOf(given);
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
-    if (items.length === 0) throw new UsageError('give trace files with --traces');
+    if (items.length === 0) throw new UsageError('specify trace files with --traces');
     const counter = new ToolCounter();
     const sinkOf = () => () => counter;
     const { files, idle, failures } = await readTraces(items, sinkOf, terminal);

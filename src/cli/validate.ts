@@ -47,7 +47,7 @@ export const validateCommand: Command = {
     const format = reportFormatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)
-      throw new UsageError('give the files or folders to validate');
+      throw new UsageError('specify the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
     // A pre-commit hook passes every file whose name resembles a card. With `--if-governed`, files
     // that are not for Card Gate are skipped.
@@ -247,7 +247,7 @@ async function filesNamed(
     );
     if (!isOwn.includes(true) && ofHosts.length === 0)
       throw new UsageError(
-        `the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`,
+        `the folder ${JSON.stringify(name)} contains no card, policy, access list or permission file`,
       );
     for (const file of new Set([...candidates, ...ofHosts])) files.push({ file, isNamed: false });
   }

@@ -20,7 +20,7 @@ export async function verifyLog(
 ): Promise<0 | 1> {
   const named = [...files, ...given.list('log')];
   const [file] = named;
-  if (file === undefined || named.length > 1) throw new UsageError('name one log to verify');
+  if (file === undefined || named.length > 1) throw new UsageError('specify one log to verify');
   const wrong = ['effect', 'violations', 'actor', 'resource', 'search', 'last', 'since', 'until'];
   const flag = wrong.find((name) => given.has(name));
   if (flag !== undefined)

@@ -260,15 +260,15 @@ function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicyS
 function anyway(rule: Rule): string {
   switch (rule.kind) {
     case 'forbidden':
-      return `: the rule against ${quoted(rule.forbidden.pattern.text)} decides anyway`;
+      return `: the rule against ${quoted(rule.forbidden.pattern.text)} applies anyway`;
     case 'trigger':
-      return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
+      return `: the trigger on ${quoted(rule.trigger.text)} applies anyway`;
     case 'mapping':
-      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond what the card allows' : ''}`;
     case 'default':
       return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
     case 'entry':
-      return `: the rule on ${quoted(rule.name)} decides anyway`;
+      return `: the rule on ${quoted(rule.name)} applies anyway`;
     case 'otherwise':
       return `: requests that no rule matches are ${wordOf(rule)} anyway`;
     case 'ungoverned':

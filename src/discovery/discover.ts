@@ -255,7 +255,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
     .filter((file) => isExcluded(file))
     .map(
       (file) =>
-        `${file} is checked, although "exclude" matches its path, because the configuration names it`,
+        `${file} is checked, although "exclude" matches its path, because the configuration lists it`,
     );
 }
 

@@ -77,7 +77,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
       return {
         kind: 'foreign',
         file,
-        reason: 'it does not load, and nothing shows that it is a card or a policy',
+        reason: 'it could not be loaded, and nothing indicates that it is a card or a policy',
       };
     return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   }

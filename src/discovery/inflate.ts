@@ -49,7 +49,7 @@ export class InflationBudget {
     this.#bytesOut += out;
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
-        `the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`,
+        `the gzip files in this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit for a run`,
         'name fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
@@ -59,7 +59,7 @@ export class InflationBudget {
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
-        `the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        `the gzip files in this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
         'remove these files from the traces; if they really contain traces, provide them uncompressed',
       );
   }
@@ -133,6 +133,6 @@ async function* gunzipped(
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
       `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
-      'write the file again, with all or none of it compressed',
+      'write the file again, and compress all of it or none of it',
     );
 }

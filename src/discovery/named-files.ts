@@ -166,7 +166,7 @@ async function addScript(
     search.found.set(key, {
       key,
       file,
-      subject: `the script ${quoted(each)} of ${quotedWhole(file)}`,
+      subject: `the script ${quoted(each)} in ${quotedWhole(file)}`,
       named,
       content: command,
       text: withoutSecrets(command),

@@ -70,7 +70,7 @@ export async function readTools(
       }
     }
   }
-  if (named > 0) sources.push(`${counted(named, 'name')} given directly`);
+  if (named > 0) sources.push(`${counted(named, 'name')} specified directly`);
   return {
     ...(tools.length > 0 && {
       list: { tools: mergeTools(tools), sources, complete: reading.isComplete },

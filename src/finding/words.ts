@@ -80,7 +80,7 @@ export function enumeration(words: readonly string[]): string {
 }
 
 /**
- * Describes the node at a path for a message, such as `"severity" of entry 2 of "forbidden"`.
+ * Describes the node at a path for a message, such as `"severity" in entry 2 of "forbidden"`.
  * Returns `the file` for an empty path.
  */
 export function label(path: Path): string {
@@ -90,7 +90,7 @@ export function label(path: Path): string {
   if (typeof last === 'number') return `entry ${last + 1} of ${label(parent)}`;
   const outer = parent.at(-1);
   if (outer === undefined) return quoted(last);
-  return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
+  return `${quoted(last)} in ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
 
 /**
@@ -113,6 +113,15 @@ export function clause(description: string): string {
   return /^[A-Z](?![A-Z])/.test(sentence)
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
     : sentence;
+}
+
+/**
+ * Returns the first sentence of a description as an aside in a help text. An instruction follows a
+ * semicolon. Any other sentence is in brackets.
+ */
+export function aside(description: string): string {
+  const text = clause(description);
+  return text.startsWith('use ') ? `; ${text}` : ` (${text})`;
 }
 
 /**

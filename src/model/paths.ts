@@ -49,11 +49,11 @@ export type Followed =
     }
   | { readonly kind: 'refused'; readonly reason: string; readonly links: readonly string[] };
 
-export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
-export const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+export const LEADS_OUT = 'a symbolic link points outside the workspace and is not followed';
+export const LEADS_NOWHERE = 'a symbolic link is broken';
 export const IN_A_LOOP = 'symbolic links form a loop';
 export const UNTRACKED_TARGET =
-  'a symbolic link leads to a file that git does not track, and is not followed';
+  'a symbolic link points to a file that git does not track and is not followed';
 
 /**
  * Follows the symbolic links in a path as the file system would, but never outside the root folder.

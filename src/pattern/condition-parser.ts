@@ -124,7 +124,10 @@ class Parser {
     const condition = this.#or();
     const rest = this.#peek();
     if (rest.kind !== 'end')
-      throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
+      throw new Stop(
+        `expected "and", "or" or the end of the condition, but found ${shown(rest)}`,
+        rest.offset,
+      );
     return condition;
   }
 
@@ -144,7 +147,7 @@ class Parser {
     const start = this.#peek();
     this.#depth += 1;
     if (this.#depth > MAX_NESTING)
-      throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+      throw new Stop(`it is nested more than ${MAX_NESTING} levels deep`, start.offset);
     const condition: Condition = this.#takes('not')
       ? { kind: 'not', of: this.#not() }
       : this.#primary();
@@ -213,9 +216,9 @@ class Parser {
       (token.kind === 'word' && WORD_LITERALS.has(token.text))
     )
       return token.value;
-    const hint = token.kind === 'word' ? '; text must be in quotes' : '';
+    const hint = token.kind === 'word' ? '; strings must be in quotes' : '';
     throw new Stop(
-      `expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`,
+      `expected a number, a quoted string, true, false or null, but found ${shown(token)}${hint}`,
       token.offset,
     );
   }

@@ -181,7 +181,7 @@ class GlobReader {
         `contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`,
         sign === '!('
           ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
-          : 'list alternatives with {a,b}; write "\\(" for the character itself',
+          : 'list alternatives with {a,b}; write "\\(" to match the character itself',
       );
     }
     if (char === '\\') {
@@ -213,7 +213,7 @@ class GlobReader {
     this.#at = end + 1;
     if (/\[:[a-z]+:/.test(text))
       throw new Unreadable(
-        `has a named class of characters in ${JSON.stringify(text)}`,
+        `contains a named character class in ${JSON.stringify(text)}`,
         'write the characters, such as [0-9] or [a-z]',
       );
     const ranges: (readonly [number, number])[] = [];
@@ -228,7 +228,7 @@ class GlobReader {
         to = pointOf(inner[at]);
         if (to < from)
           throw new Unreadable(
-            `has a range in ${JSON.stringify(text)} that begins after its end`,
+            `contains a range in ${JSON.stringify(text)} that starts after its end`,
             'write the lower character first',
           );
       }
@@ -244,7 +244,7 @@ class GlobReader {
   #brace({ end, commas }: Brace, begins: boolean, depth: number): GlobPart {
     if (depth >= MAX_BRACES)
       throw new Unreadable(
-        `has braces that are nested more than ${MAX_BRACES} deep`,
+        `has braces that are nested more than ${MAX_BRACES} levels deep`,
         'write several patterns instead',
       );
     const start = this.#at + 1;

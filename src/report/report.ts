@@ -253,7 +253,7 @@ export function isSetAside(
 
 /** Returns a label for pre-existing findings, such as `already there before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
-  return comparison === undefined ? 'already there' : 'already there before this change';
+  return comparison === undefined ? 'already present' : 'already present before this change';
 }
 
 /** Counts the findings with a given severity. */

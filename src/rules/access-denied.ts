@@ -45,11 +45,11 @@ const words = wording({
 
 /** Describes the source of a denial, to put after "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
-  const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
+  const list = owner === undefined ? 'the access list' : `${owner}'s access list`;
   const what =
     entry === undefined
-      ? `denied by the default of ${list}, because no entry matches`
-      : `denied by the entry ${quoted(entry)} of ${list}`;
+      ? `denied by the default in ${list}, because no entry matches`
+      : `denied by the entry ${quoted(entry)} in ${list}`;
   return `${what} (${severity})${reason === undefined ? '' : `: ${oneLine(reason)}`}`;
 }
 

@@ -5,8 +5,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   advisory: () => ({
-    message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
-    help: 'write "mandatory", or change the type if the conviction is only advice',
+    message: 'a BOUNDARY must be "mandatory", but its severity is "advisory"',
+    help: 'write "mandatory", or change the type if the conviction is only advisory',
   }),
 });
 

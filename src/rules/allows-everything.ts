@@ -6,7 +6,7 @@ const words = wording({
   /** `what` describes the calls, such as `every shell command`. */
   rule: (rule: string, what: string) => ({
     message: `the rule ${quoted(rule)} allows ${what}`,
-    help: 'allow the commands that the agent needs, one by one',
+    help: 'replace the rule with narrower rules for the calls that the agent needs',
   }),
 });
 

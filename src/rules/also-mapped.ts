@@ -7,10 +7,10 @@ const MAX_NAMED = 3;
 
 const words = wording({
   alsoMatches: (capability: string, first: string, tools: readonly string[]) => ({
-    message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText(tools)}; ${quoted(first)} comes first and decides`,
-    help: 'swap the two capabilities if the other one should decide; otherwise keep this order',
+    message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText(tools)}; ${quoted(first)} comes first, so it applies`,
+    help: 'swap the two capabilities if the other one should apply; otherwise, no change is needed',
   }),
-  decides: () => 'the capability that decides',
+  decides: () => 'the capability that applies',
 });
 
 function toolsText(tools: readonly string[]): string {
@@ -23,6 +23,6 @@ function toolsText(tools: readonly string[]): string {
 export const alsoMapped = {
   id: 'also-mapped',
   severity: 'note',
-  summary: 'More than one capability matches a tool; the first decides.',
+  summary: 'More than one capability matches a tool; the first one applies.',
   words,
 } as const satisfies WordedRule;

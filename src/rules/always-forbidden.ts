@@ -5,7 +5,7 @@ import { coverOf, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
 const words = wording({
   forbidden: (pattern: string, capability: string) => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
+    message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} allows nothing, because every name that it matches is forbidden`,
     help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
   }),
   forbiddenBy: (pattern: string, isWhole: boolean) =>

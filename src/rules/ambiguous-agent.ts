@@ -33,7 +33,7 @@ const words = wording({
   /** The message for a tool list in a folder whose agents are listed in the configuration. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-    help: 'list the file under "tools" of its agent',
+    help: 'list the file under its agent\'s "tools"',
   }),
 });
 
@@ -50,7 +50,7 @@ function whyText(why: Unpairable): string {
     case 'second-policy':
       return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} in a folder with only one card, but its file name does not match the card's`;
     default:
       return why satisfies never;
   }

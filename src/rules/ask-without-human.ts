@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   rule: (rule: string) => ({
-    message: `nobody can approve calls here, so the rule ${quoted(rule)} denies them`,
+    message: `the rule ${quoted(rule)} asks for approval, but nobody can approve calls here, so they are denied`,
     help: 'move the rule to the deny list, or allow only the calls that the agent needs',
   }),
 });
@@ -12,7 +12,7 @@ const words = wording({
 export const askWithoutHuman = {
   id: 'ask-without-human',
   severity: 'note',
-  summary: 'A rule asks for approval where nobody can give it.',
+  summary: 'A rule asks for approval, but nobody can give it.',
   security: 'low',
   words,
 } as const satisfies WordedRule;

@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   expired: (file: string, expires: string) => ({
-    message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so the findings that it lists count again`,
+    message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so its findings count again`,
     help: 'fix these findings, or review them and set a later "expires" in the file',
   }),
 });

@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   unused: (file: string, entries: number) => ({
-    message: `${counted(entries, 'entry', 'entries')} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
+    message: `${counted(entries, 'entry', 'entries')} in the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
     help: 'fix any new findings, then run "check --write-baseline" again to remove these entries',
   }),
 });
@@ -12,6 +12,6 @@ const words = wording({
 export const baselineUnused = {
   id: 'baseline-unused',
   severity: 'warning',
-  summary: 'Entries of the baseline file no longer match a finding.',
+  summary: 'Entries in the baseline file no longer match a finding.',
   words,
 } as const satisfies WordedRule;

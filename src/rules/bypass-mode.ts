@@ -10,15 +10,15 @@ function nounOf(mode: string): string {
 const words = wording({
   /** `mode` is the mode or option, as written. */
   mode: (mode: string) => ({
-    message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
+    message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking for approval`,
     help:
       nounOf(mode) === 'option'
-        ? 'remove the option, and allow the calls that the agent needs'
-        : 'remove the mode, or choose one that asks',
+        ? 'remove the option, and allow only the calls that the agent needs'
+        : 'remove the mode, or choose one that asks for approval',
   }),
   rule: (rule: string) => ({
-    message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
-    help: 'allow the tools that the agent needs, one by one',
+    message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking for approval`,
+    help: 'replace the rule with narrower rules for the tools that the agent needs',
   }),
 });
 

@@ -19,17 +19,17 @@ export function callInsteadOfTool(name: string): string | undefined {
   const tool = toolOfCall(name);
   return tool === undefined
     ? undefined
-    : `${quotedWhole(name)} is a call, and a policy is about tools; ask about ${quotedWhole(tool)}, or ask the permission file of the host about the call`;
+    : `${quotedWhole(name)} is a call, but policies match tool names; explain ${quotedWhole(tool)} instead, or explain the call with the host's permission file`;
 }
 
 const words = wording({
   mapped: (pattern: string, tool: string) => ({
-    message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
-    help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use it for everything`,
+    message: `the pattern ${quoted(pattern)} matches no tool: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
+    help: `keep the rule in the host's permission file, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use the tool without restrictions`,
   }),
   forbidden: (pattern: string, tool: string) => ({
-    message: `the pattern ${quoted(pattern)} forbids nothing: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
-    help: `write ${quoted(tool)} to forbid the tool, or deny the call in the permission file of the host, such as .claude/settings.json`,
+    message: `the pattern ${quoted(pattern)} forbids nothing: policies match tool names without arguments, and this tool's name is ${quoted(tool)}`,
+    help: `write ${quoted(tool)} to forbid the tool, or deny the call in the host's permission file, such as .claude/settings.json`,
   }),
 });
 
@@ -40,7 +40,7 @@ const words = wording({
 export const callPattern = {
   id: 'call-pattern',
   severity: 'warning',
-  summary: 'A pattern of a policy is a rule of an agent host, which matches no tool.',
+  summary: 'A pattern in a policy is written like a rule for an agent host, so it matches no tool.',
   words,
   parts: 'all',
   *check({ policy }) {

@@ -32,7 +32,8 @@ export const calledNotDeclared = {
 function helpFor(tools: readonly CalledTool[]): string {
   const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
   const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-  if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
+  if (allowed === 0)
+    return `remove ${the} from the agent, because its policy does not allow ${them}`;
   if (allowed === tools.length)
     return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
   return 'add the allowed tools to the tool list, and remove the others from the agent';

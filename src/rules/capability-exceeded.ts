@@ -24,14 +24,14 @@ const words = wording({
   ) => {
     const called = calledText(occurrence);
     return {
-      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
+      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond what the card allows (${severity}): ${reasonOf(capability, exceeded)}`,
       help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-        ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
-        : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
+        ? 'remove the forbidden action from the capability, or narrow its patterns to exclude the tool'
+        : "remove the action from the capability, or add it to the card's bounded actions if the agent may take it",
     };
   },
   reason: (capability: string, exceeded: readonly Exceeded[]) => reasonOf(capability, exceeded),
-  forbiddenHere: (owner: string) => `${owner} forbids it here`,
+  forbiddenHere: (owner: string) => `${owner} forbids the action here`,
 });
 
 /** Describes the actions that a capability grants but the card does not permit. */

@@ -11,7 +11,7 @@ const words = wording({
     help: 'write "required_actions"',
   }),
   both: (capability: string) => ({
-    message: `the capability ${quoted(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
+    message: `the capability ${quoted(capability)} has both "card_actions" and "required_actions"; "card_actions" is ignored`,
     help: 'remove "card_actions"',
   }),
 });

@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   expired: (date: string, days: number) => ({
-    message: `the card expired at ${quoted(date)}, ${days === 0 ? 'less than a day' : counted(days, 'day')} ago`,
+    message: `the card expired on ${quoted(date)}, ${days === 0 ? 'less than a day' : counted(days, 'day')} ago`,
     help: 'review the card, then set "expires_at" to a later date',
   }),
 });
@@ -27,7 +27,11 @@ export const cardExpired = {
     yield {
       at: expires.place,
       ...words.expired(expires.text, days),
-      fix: otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+      fix: otherValue(
+        expires.place,
+        usualExpiry(context.now),
+        'set the card to expire in six months',
+      ),
     };
   },
 } as const satisfies FileRule;

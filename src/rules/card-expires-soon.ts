@@ -11,7 +11,7 @@ const NOTICE_DAYS = 30;
 
 const words = wording({
   soon: (date: string, days: number) => ({
-    message: `the card expires at ${quoted(date)}, in ${days === 0 ? 'less than a day' : counted(days, 'day')}`,
+    message: `the card expires on ${quoted(date)}, in ${days === 0 ? 'less than a day' : counted(days, 'day')}`,
     help: 'review the card, then set "expires_at" to a later date',
   }),
 });
@@ -30,7 +30,11 @@ export const cardExpiresSoon = {
     yield {
       at: expires.place,
       ...words.soon(expires.text, Math.floor(left / DAY_MS)),
-      fix: otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+      fix: otherValue(
+        expires.place,
+        usualExpiry(context.now),
+        'set the card to expire in six months',
+      ),
     };
   },
 } as const satisfies FileRule;

@@ -16,7 +16,7 @@ const words = wording({
     help: `put the card back, or remove ${quotedWhole(remaining)} too`,
   }),
   listed: (card: string, agent: string) => ({
-    message: `the card ${quotedWhole(card)} of the agent ${quotedWhole(agent)} does not exist`,
+    message: `the card ${quotedWhole(card)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
     help: 'put the card back, or remove the agent from the configuration',
   }),
 });

@@ -10,15 +10,15 @@ const LATEST = KNOWN[1];
 
 const words = wording({
   dateAlone: (version: string, meant: string) => ({
-    message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
+    message: `the card version ${quoted(version)} is only a date; expected "unified/" before it`,
     help: `write ${quoted(meant)}`,
   }),
   malformed: (version: string, meant: string) => ({
-    message: `the version ${quoted(version)} does not have the form "unified/YYYY-MM-DD"`,
+    message: `the card version ${quoted(version)} does not have the form "unified/YYYY-MM-DD"`,
     help: `write ${quoted(meant)}`,
   }),
   unknown: (version: string) => ({
-    message: `the version ${quoted(version)} is not known; expected ${choice(KNOWN)}`,
+    message: `the card version ${quoted(version)} is unknown; expected ${choice(KNOWN)}`,
     help: 'check the date; a newer version may have keys that Card Gate does not understand',
   }),
 });
@@ -27,7 +27,7 @@ const words = wording({
 export const cardVersion = {
   id: 'card-version',
   severity: 'warning',
-  summary: 'The version of the card is not known.',
+  summary: 'The card version is unknown.',
   words,
   kinds: ['unified-card'],
   *check({ document }) {

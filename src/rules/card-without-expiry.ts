@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   without: () => ({
     message: 'the card has no "expires_at", so it never expires',
-    help: 'add "expires_at"; a date six months ahead is usual',
+    help: 'add "expires_at"; six months from now is usual',
   }),
 });
 
@@ -33,7 +33,7 @@ export const cardWithoutExpiry = {
         topOf(document),
         'expires_at',
         usualExpiry(now),
-        'let the card expire in six months',
+        'set the card to expire in six months',
       ),
     };
   },

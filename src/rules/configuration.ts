@@ -4,9 +4,9 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const FORMS = 'write a path relative to the repository root, or "owner/repo/path/to/file.yaml@ref"';
 const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
-const INSIDE = 'write a path from the root of the repository';
+const INSIDE = 'write a path relative to the repository root';
 
 /**
  * Returns the end of a message about an unknown name. It is a question that suggests the correct
@@ -23,7 +23,7 @@ const words = wording({
    */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
-    message: `the path ${quotedWhole(path)} leads out of the repository`,
+    message: `the path ${quotedWhole(path)} points outside the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
   /** The message for an invalid file pattern. The parser provides `reason` and `help`. */
@@ -38,18 +38,18 @@ const words = wording({
   }),
   takesOutTwice: (pattern: string) => ({
     message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
-    help: 'keep one "!", which excludes files; write "\\!" for the character itself',
+    help: 'keep one "!" to exclude files; write "\\!" to match the character itself',
   }),
 
   // Keys without an effect in their current position
   secret: (key: string) =>
-    `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
+    `pass the secret to the step as the input ${quoted(key)} instead of storing it in a file`,
   onlyAtTop: (key: string) =>
-    `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
+    `move ${quoted(key)} to the top level of the file; it has no effect elsewhere`,
   policyBelongs: () =>
     'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
-    `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
+    `set ${quoted(key)} in the workflow; it is an action input, not a configuration key`,
 
   // Rules
   unknownRule: (id: string, meant: string | undefined) => ({
@@ -61,7 +61,7 @@ const words = wording({
     help: 'remove the entry, and fix the problem that the rule reports',
   }),
   notIgnorable: (id: string, isViolation: boolean) => ({
-    message: `findings of the rule ${quoted(id)} cannot be ignored`,
+    message: `findings from the rule ${quoted(id)} cannot be ignored`,
     help: isViolation
       ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
       : 'remove the entry, and fix the file or the source that could not be checked',
@@ -98,22 +98,22 @@ const words = wording({
     message: `two agents are named ${quoted(name)}`,
     help: 'give each agent its own name',
   }),
-  firstOfThem: () => 'the first one',
+  firstOfThem: () => 'the first agent with this name',
   unknownTeam: (team: string, meant: string | undefined) => ({
     message: `there is no team ${quoted(team)}${meantText(meant)}`,
     help: 'add the team under "teams" at the top level of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
-    message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+    message: `the floor for the team ${quoted(team)} has no effect, because the team has no agents`,
     help: 'add the team to an entry under "agents", or remove the team from the configuration',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
-    message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+    message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" for the agent ${quoted(agent)}`,
     help: `list the file under "${is}" instead, or list a different file here`,
   }),
   oneAgentId: (id: string, agents: number) => ({
     message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, 'agent')}`,
-    help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
+    help: 'set "agent-id" under "traces" in the configuration entry for each agent',
   }),
 
   // Location of a floor
@@ -126,7 +126,7 @@ const words = wording({
     help: FORMS,
   }),
   floorOutside: (text: string) => ({
-    message: `the path ${quotedWhole(text)} leads out of the repository`,
+    message: `the path ${quotedWhole(text)} points outside the repository`,
     help: FORMS,
   }),
   floorNoRepository: (text: string) => ({
@@ -138,12 +138,12 @@ const words = wording({
     help: FORMS_AND_LOCAL,
   }),
   floorOutsideThere: (text: string) => ({
-    message: `the path in ${quotedWhole(text)} leads out of its repository`,
+    message: `the path in ${quotedWhole(text)} points outside its repository`,
     help: FORMS,
   }),
   floorNoRef: (text: string) => ({
     message: `${quotedWhole(text)} has no ref after the "@"`,
-    help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
+    help: 'write a branch, a tag or a commit after the "@"; a commit is safest, because branches and tags can move',
   }),
   floorFileAsRef: (text: string) => ({
     message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
@@ -156,7 +156,7 @@ const words = wording({
 
   // Referenced files
   removed: (file: string) => ({
-    message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
+    message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
     help: 'keep the file, or change the input "config" too',
   }),
   /** `fault` describes the problem with the baseline file. */
@@ -184,9 +184,9 @@ function baselineText(fault: BaselineFault): string {
     case 'not-json':
       return 'is not JSON';
     case 'no-findings':
-      return 'needs a list "findings" in which each entry has a "fingerprint"';
+      return 'must contain a list "findings" in which each entry has a "fingerprint"';
     case 'bad-expiry':
-      return 'has an "expires" that is not an RFC 3339 date';
+      return 'has an "expires" value that is not an RFC 3339 date';
     case 'other-schema':
       return `does not have "schema": ${quoted(fault.schema)}`;
     default:
@@ -197,7 +197,7 @@ function baselineText(fault: BaselineFault): string {
 export const configuration = {
   id: 'configuration',
   severity: 'error',
-  summary: 'The configuration of the gate is not valid.',
+  summary: "The gate's configuration is not valid.",
   blocking: true,
   words,
 } as const satisfies WordedRule;

@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   missingFile: (help: string) => ({ message: 'the file does not exist', help }),
   missingListed: (part: Part, file: string, agent: string) => ({
-    message: `the ${PARTS[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+    message: `the ${PARTS[part].name} ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
     help: 'put the file back, or remove the agent from the configuration',
   }),
   missingHost: (file: string, agent: string) => ({
@@ -14,27 +14,27 @@ const words = wording({
     help: 'put the file back, or correct the path under "host" in the configuration',
   }),
   unknownHost: (file: string, agent: string, dialects: readonly string[]) => ({
-    message: `${quotedWhole(file)}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, does not have the name of a permission file`,
-    help: `name a permission file of ${dialects.slice(0, -1).join(', ')} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`,
+    message: `${quotedWhole(file)}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, is not the name of a known permission file`,
+    help: `list a permission file of ${dialects.slice(0, -1).join(', ')} or ${dialects.at(-1)}, such as ".claude/settings.json", or the folder that contains it`,
   }),
   emptyHost: (folder: string, agent: string) => ({
-    message: `the folder ${quotedWhole(folder || '.')}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, has no permission file`,
+    message: `the folder ${quotedWhole(folder || '.')}, which the configuration lists under "host" for the agent ${quotedWhole(agent)}, contains no permission file`,
     help: 'correct the path under "host" in the configuration',
   }),
   notOfHost: (file: string, agent: string) => ({
     message: `no agent host reads ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}`,
-    help: 'name the file under "host" in which the host is given its permissions',
+    help: 'list the file that sets the host\'s permissions under "host" instead',
   }),
   noPolicy: (command: string) => ({
     message: 'there is no policy, so no tool can be checked',
     help: `pass the policy with --policy, or create one with "${command} init"`,
   }),
   notCompared: () => ({
-    message: 'the two versions could not be compared, because some of their files do not load',
+    message: 'the two versions could not be compared, because some files could not be loaded',
     help: 'fix these files, or compare other commits',
   }),
   submodule: (file: string, folder: string) => ({
-    message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
+    message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous version of ${quotedWhole(file)} is not checked out`,
     help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
   }),
   /**

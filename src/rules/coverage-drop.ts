@@ -7,7 +7,7 @@ const words = wording({
    * coverage is unknown.
    */
   fell: (before: string, after: string | undefined, most: number) => ({
-    message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
+    message: `coverage fell from ${before} to ${after ?? 'unknown'}; the largest allowed drop is ${most} percentage points`,
     help: 'map the bounded actions that the report lists as unmapped',
   }),
 });
@@ -15,6 +15,6 @@ const words = wording({
 export const coverageDropped = {
   id: 'coverage-drop',
   severity: 'error',
-  summary: 'The coverage of an agent fell by more than is allowed.',
+  summary: "An agent's coverage fell by more than the allowed amount.",
   words,
 } as const satisfies WordedRule;

@@ -10,23 +10,23 @@ export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
   switch (fault.problem) {
     case 'empty':
-      return 'the text is empty';
+      return 'it is empty';
     case 'nickname':
       return `${found} is a nickname, which is not supported`;
     case 'field-count':
-      return `${counted(fault.count, 'field')} instead of 5`;
+      return `it has ${counted(fault.count, 'field')} instead of 5`;
     case 'empty-entry':
-      return `a comma in the ${fault.field.name} has no value next to it`;
+      return `a comma in the field "${fault.field.name}" has no value next to it`;
     case 'not-a-value':
       return `${found} is not a valid ${fault.field.name}`;
     case 'out-of-range':
       return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
     case 'descending':
-      return `the range ${found} of the ${fault.field.name} starts after it ends`;
+      return `the range ${found} in the field "${fault.field.name}" starts after it ends`;
     case 'step-without-range':
-      return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
+      return `the step in ${found} in the field "${fault.field.name}" has no range or "*" before it`;
     case 'not-a-step':
-      return `${found} in the ${fault.field.name} is not a step of at least 1`;
+      return `the step ${found} in the field "${fault.field.name}" must be a number of 1 or more`;
     default:
       return fault satisfies never;
   }

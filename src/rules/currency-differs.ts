@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   differs: (stated: string, held: string, owner: string) => ({
-    message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
+    message: `the limit is in ${quoted(stated)} here, but ${owner} sets it in ${quoted(held)}; ${owner}'s limit applies`,
     help: `write the limit in ${quoted(held)}`,
   }),
   setHere: (owner: string) => `${owner} sets the limit here`,

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   /** `below` is the number of entries after this one. */
   everything: (name: string, below: number) => ({
-    message: `${quoted(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${counted(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+    message: `${quoted(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${counted(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'applies' : 'apply'}`}`,
     help: 'add a pattern to the entry, or replace it with "default: deny" and an entry for each allowed request',
   }),
 });
@@ -36,7 +36,7 @@ function isDenyOfEverything(entry: AccessEntry): boolean {
 export const deniesEverything = {
   id: 'denies-everything',
   severity: 'warning',
-  summary: 'An entry denies every request before other entries can decide.',
+  summary: 'An entry denies every request before other entries can apply.',
   parts: ['access'],
   words,
   *check({ access }) {

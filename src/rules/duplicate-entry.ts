@@ -6,8 +6,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   sameName: (name: string) => ({
-    message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
-    help: 'give each entry a different name',
+    message: `another entry is already named ${quoted(name)}`,
+    help: 'give each entry its own name, because decisions refer to entries by name',
   }),
   firstHere: () => 'the first entry with this name is here',
 });
@@ -21,7 +21,7 @@ function isNamed({ place, name }: AccessEntry): boolean {
 export const duplicateEntry = {
   id: 'duplicate-entry',
   severity: 'error',
-  summary: 'Two entries of an access list have the same name.',
+  summary: 'Two entries in an access list have the same name.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -24,11 +24,11 @@ const words = wording({
     const have = more > 0 ? 'have' : 'has';
     const id =
       spelling === undefined
-        ? `the same ${key} ${quoted(value)}`
+        ? `the same ${key}, ${quoted(value)}`
         : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
     return {
       message: `${quotedWhole(file)}${others} in the same environment ${have} ${id}`,
-      help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+      help: `give each card its own ${key}; if a card is for another environment, put it in a folder named after that environment, such as "staging"`,
     };
   },
   statedHere: () => 'the same id is here',

@@ -13,10 +13,10 @@ const words = wording({
   }),
   noPattern: (section: string) => ({
     message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
-    help: 'list under "patterns" what the agent is exempt from',
+    help: 'add "patterns" with the rules from which the agent is exempt',
   }),
   patterns: (section: string) => ({
-    message: `an exemption from ${quoted(section)} takes no patterns`,
+    message: `an exemption from ${quoted(section)} cannot have patterns`,
     help: 'remove "patterns", or choose another section',
   }),
   shortReason: (reason: string, least: number) => ({
@@ -28,7 +28,7 @@ const words = wording({
     help: 'correct the date',
   }),
   future: (granted: string) => ({
-    message: `the exemption is granted from ${quoted(granted)}, a date in the future, so it is not honoured yet`,
+    message: `the exemption is not honoured yet, because it is granted from ${quoted(granted)}, a date in the future`,
     help: 'correct "granted_at", or wait until that date',
   }),
   tooLong: (expires: string, mostDays: number) => ({
@@ -45,10 +45,10 @@ const words = wording({
   }),
   noAgent: (agent: string, section: string) => ({
     message: `the exemption from ${quoted(section)} has no effect, because there is no agent ${quoted(agent)}`,
-    help: 'correct the name of the agent, or remove the exemption',
+    help: "correct the agent's name, or remove the exemption",
   }),
   meetsNothing: (agent: string, section: string) => ({
-    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the agent's floors`,
+    message: `the exemption from ${quoted(section)} for ${quoted(agent)} matches no rule in the agent's floors`,
     help: 'remove the exemption, or correct its section or patterns',
   }),
 });
@@ -56,6 +56,6 @@ const words = wording({
 export const exemption = {
   id: 'exemption',
   severity: 'error',
-  summary: 'An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.',
+  summary: 'An exemption is not honoured: it is malformed, expired, or matches no rule in a floor.',
   words,
 } as const satisfies WordedRule;

@@ -6,8 +6,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   reversed: (issued: string, expires: string) => ({
-    message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
-    help: 'correct the wrong date',
+    message: `the card expires on ${quoted(expires)}, before it was issued on ${quoted(issued)}`,
+    help: 'correct one of the dates',
   }),
   expiresHere: () => 'the card expires here',
 });

@@ -30,14 +30,14 @@ const words = wording({
     };
   },
   matched: (name: string) => ({
-    message: `${quoted(name)} matches this request, which "not_match" excludes`,
-    help: 'narrow a pattern of the entry, or correct the request',
+    message: `${quoted(name)} matches this request, although "not_match" lists it`,
+    help: "narrow one of the entry's patterns, or correct the request",
   }),
 });
 
 export const failedExample = {
   id: 'failed-example',
   severity: 'error',
-  summary: 'The patterns of an entry contradict one of its examples.',
+  summary: "An entry's patterns contradict one of its examples.",
   words,
 } as const satisfies WordedRule;

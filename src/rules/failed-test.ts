@@ -24,11 +24,11 @@ const VERBS: Readonly<Record<Effect, string>> = {
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
-    ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, and a list without a default allows it`;
+    ? `no entry matches this request, so the default (${quoted(effect)}) applies`
+    : `no entry matches this request, so a list without a default allows it`;
 }
 
-const HELP = 'correct the test, or change the entries of the list';
+const HELP = "correct the test, or change the list's entries";
 
 const words = wording({
   otherEffect: (decision: TestDecision, expected: Effect) => ({
@@ -44,9 +44,9 @@ const words = wording({
     help:
       meant === undefined
         ? 'write the name of an entry'
-        : `write ${quoted(meant)} if you meant that`,
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
-  decidesHere: (isEntry: boolean) => (isEntry ? 'this entry decides' : 'the default is here'),
+  decidesHere: (isEntry: boolean) => (isEntry ? 'this entry applies' : 'the default is here'),
   expectedHere: (why: 'disabled' | 'not-reached' | 'not-matching' | 'later') => {
     switch (why) {
       case 'disabled':
@@ -66,6 +66,6 @@ const words = wording({
 export const failedTest = {
   id: 'failed-test',
   severity: 'error',
-  summary: 'The decision of an access list differs from what its test expects.',
+  summary: 'An access list fails one of its own tests.',
   words,
 } as const satisfies WordedRule;

@@ -10,17 +10,17 @@ const words = wording({
       case 'bytes':
         return {
           message: `the file has ${counted(fault.count, 'byte')}; the limit is ${digits(fault.most)}`,
-          help: 'split the file, or remove what does not belong in it',
+          help: 'split the file, or remove unrelated content',
         };
       case 'values':
         return {
-          message: `the file has more than ${counted(fault.most, 'value')}, the limit of a tool list`,
-          help: 'split the file, or remove what does not belong in it',
+          message: `the file has more than ${counted(fault.most, 'value')}, the limit for a tool list`,
+          help: 'split the file, or remove unrelated content',
         };
       case 'front-matter':
         return {
           message: `the front matter has ${counted(fault.count, 'character')}; the limit is ${digits(fault.most)}`,
-          help: 'keep only the keys of the agent in the front matter, and move everything else below the second "---"',
+          help: 'keep only the agent\'s keys in the front matter, and move everything else below the second "---"',
         };
       default:
         return fault satisfies never;

@@ -9,7 +9,7 @@ import type { WordedRule } from './rule.ts';
  */
 const words = wording({
   notFetched: (floor: string) => ({
-    message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
+    message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not read other repositories`,
     help: 'pass a local copy with --org',
   }),
   refused: (floor: string, reason: string) => ({
@@ -34,11 +34,11 @@ const words = wording({
   }),
   foreign: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
-    help: 'name a policy, a card template, an access list or managed settings of Claude Code instead',
+    help: "list a policy, a card template, an access list or Claude Code's managed settings instead",
   }),
   notManaged: (floor: string) => ({
-    message: `the floor ${quotedWhole(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
-    help: 'name managed settings of Claude Code, such as "managed-settings.json"',
+    message: `the floor ${quotedWhole(floor)} is not a Claude Code settings file, but the configuration lists it under "host"`,
+    help: 'list Claude Code\'s managed settings instead, such as "managed-settings.json"',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({
     message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,

@@ -5,15 +5,15 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   forbidden: (action: string, owner: string) => ({
     message: `${owner} forbids the bounded action ${quoted(action)}, so the agent must not take it`,
-    help: 'remove the action from the bounded actions, or ask for an exemption',
+    help: 'remove the action from the bounded actions, or request an exemption',
   }),
-  forbiddenHere: (owner: string) => `${owner} forbids it here`,
+  forbiddenHere: (owner: string) => `${owner} forbids the action here`,
 });
 
 export const forbiddenByOrg = {
   id: 'forbidden-by-org',
   severity: 'error',
-  summary: 'The floor of an agent forbids one of its bounded actions.',
+  summary: "An agent's floor forbids one of its bounded actions.",
   security: 'high',
   words,
 } as const satisfies WordedRule;

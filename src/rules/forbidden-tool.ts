@@ -17,9 +17,9 @@ interface ForbiddenBy {
 const words = wording({
   forbidden: (tool: string, by: ForbiddenBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
-    const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+    const owner = by.owner === undefined ? '' : `${by.owner}'s rule `;
     return {
-      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${quoted(by.pattern)}${owner} (${by.severity}): ${oneLine(by.reason)}`,
+      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${owner}${quoted(by.pattern)} (${by.severity}): ${oneLine(by.reason)}`,
       help: helpFor(by.owner !== undefined, called !== undefined),
     };
   },

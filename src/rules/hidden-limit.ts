@@ -4,15 +4,15 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   hidden: (name: string, earlier: readonly string[]) => ({
-    message: `the limit of ${quoted(name)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about the same requests`,
+    message: `the limit in ${quoted(name)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and applies' : 'come first and apply'} to the same requests`,
     help: 'give the entry with the limit a higher priority',
   }),
-  decidesHere: (name: string) => `${quoted(name)} comes first, and has no limit`,
+  decidesHere: (name: string) => `${quoted(name)} comes first and has no limit`,
 });
 
 export const hiddenLimit = {
   id: 'hidden-limit',
   severity: 'warning',
-  summary: 'The limit of an entry has no effect, because earlier entries decide first.',
+  summary: "An entry's limit has no effect, because earlier entries apply first.",
   words,
 } as const satisfies WordedRule;

@@ -33,15 +33,15 @@ const words = wording({
     help: "deny these calls in the permission file, in the host's own syntax",
   }),
   undecided: (host: string, denial: Denial) => ({
-    message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+    message: `Card Gate could not determine whether ${host} allows such calls, but ${forbids(denial)}`,
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
   unreadable: (host: string, denial: Denial) => ({
     message:
       denial.kind === 'forbidden'
-        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}`
-        : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
-    help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
+        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to calls in ${host}`
+        : `Card Gate cannot determine which calls in ${host} this affects: ${forbids(denial)}`,
+    help: 'write a tool name, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
   /** `owner` is the owner of the managed settings. */
   managed: (host: string, breach: Breach, owner: string) => ({
@@ -50,8 +50,8 @@ const words = wording({
   }),
   /** The message for a rule in managed settings that depends on more than the call. */
   notApplied: (host: string, owner: string, rule: string) => ({
-    message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
-    help: `compare the rules of ${host} with this rule`,
+    message: `Card Gate could not determine whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+    help: `compare this rule with the rules of ${host}`,
   }),
   statedHere: () => 'the calls are forbidden here',
   managedHere: () => 'the managed setting is here',
@@ -98,7 +98,7 @@ function forbids(denial: Denial): string {
 export const hostAllowsForbidden = {
   id: 'host-allows-forbidden',
   severity: 'error',
-  summary: 'An agent host allows calls that a floor or the policy of the agent forbids.',
+  summary: "An agent host allows calls that a floor or the agent's policy forbids.",
   security: 'high',
   violation: true,
   words,

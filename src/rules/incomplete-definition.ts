@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   noDescription: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "description"`,
-    help: 'add a sentence that says what the agent should do because of this value',
+    help: 'add a sentence that describes how the agent should apply this value',
   }),
   noName: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "name"`,
@@ -21,7 +21,7 @@ const words = wording({
 export const incompleteDefinition = {
   id: 'incomplete-definition',
   severity: 'warning',
-  summary: 'The definition of a value has no description or no name.',
+  summary: "A value's definition has no description or no name.",
   words,
   kinds: CARDS,
   *check(context) {

@@ -5,16 +5,16 @@ import { HOW_TO_LIST } from './tool-list-advice.ts';
 
 const words = wording({
   wildcard: (pattern: string, server: string | undefined) => ({
-    message: `${quoted(pattern)}${server === undefined ? '' : ` of the server ${quoted(server)}`} can match any number of tools, but the list does not name them`,
+    message: `${quoted(pattern)}${server === undefined ? '' : ` on the server ${quoted(server)}`} can match any number of tools, but the list does not name them`,
     help: HOW_TO_LIST,
   }),
   wholeServer: (rule: string, server: string) => ({
-    message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, but the list does not name the tools`,
+    message: `${quoted(rule)} covers every tool on the server ${quoted(server)}, but the list does not name the tools`,
     help: HOW_TO_LIST,
   }),
   /** `key` is the key under which the tool names belong. */
   unnamed: (server: string, key: string) => ({
-    message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
+    message: `the MCP server ${quoted(server)} is listed without its tools, so all of them can be called`,
     help: `list the tools in ${quoted(key)}, or ${HOW_TO_LIST}`,
   }),
   noToolsKey: (server: string) => ({
@@ -22,8 +22,7 @@ const words = wording({
     help: `list the tools under "tools", or ${HOW_TO_LIST}`,
   }),
   unnamedServers: () => ({
-    message:
-      'MCP servers are listed without the names of their tools, so all of them can be called',
+    message: 'MCP servers are listed without their tools, so all of them can be called',
     help: HOW_TO_LIST,
   }),
   wholeSet: (name: string, is: 'tool set' | 'MCP server') => ({
@@ -32,15 +31,15 @@ const words = wording({
   }),
   bypassed: () => ({
     message:
-      'the mode "bypassPermissions" gives the agent every tool, including those without a rule',
-    help: 'choose another mode, or list all tools of the agent',
+      'the mode "bypassPermissions" lets the agent use every tool, including tools without a rule',
+    help: "choose another mode, or list all the agent's tools",
   }),
   morePages: () => ({
     message: 'the last page has a "nextCursor", so the server has more tools than are listed',
     help: 'fetch the remaining pages with that cursor, and add their tools to this list',
   }),
   generated: () => ({
-    message: '"tools_generated" says that the server creates more tools at run time',
+    message: '"tools_generated" indicates that the server creates more tools at run time',
     help: HOW_TO_LIST,
   }),
 });

@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   inferred: (capability: string) => ({
-    message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+    message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action with the same name`,
     help: 'add "required_actions" to name the action explicitly',
   }),
 });

@@ -13,8 +13,8 @@ const words = wording({
   }),
   /** The message for a file that was read but does not belong to any agent or floor. */
   notEvaluated: (part: Part, file: string) => ({
-    message: `internal error: nothing evaluates the ${PARTS[part].name} ${quotedWhole(file)}`,
-    help: 'report it with the file; what the file permits or forbids was not checked',
+    message: `internal error: the ${PARTS[part].name} ${quotedWhole(file)} is not evaluated`,
+    help: 'report this error with the file; its permissions and prohibitions were not checked',
   }),
 });
 

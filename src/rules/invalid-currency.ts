@@ -7,8 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   invalid: (currency: string, meant: string | undefined) => ({
     message: `the currency ${quoted(currency)} is not a code of three capital letters`,
-    help:
-      meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(meant)}`,
+    help: meant === undefined ? 'write an ISO 4217 code, such as "EUR"' : `write ${quoted(meant)}`,
   }),
 });
 

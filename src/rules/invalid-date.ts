@@ -9,8 +9,8 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-
 
 /** Describes why a string is not a valid date. The description follows the date in a message. */
 function reasonOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
-  return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in the format of RFC 3339';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a valid calendar date';
+  return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in RFC 3339 format';
 }
 
 const words = wording({

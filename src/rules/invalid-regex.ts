@@ -18,11 +18,11 @@ interface Reason {
 /** Faults that concern one part of an expression. */
 const OF_A_PART = {
   'back-reference': {
-    problem: 'refers to an earlier group, which is not supported',
-    help: 'write out the text of the group again',
+    problem: 'is a back-reference, which is not supported',
+    help: "repeat the group's pattern instead",
   },
   'look-around': {
-    problem: 'looks ahead or behind, which is not supported',
+    problem: 'is a look-around, which is not supported',
     help: 'remove this part, and write an entry with a higher priority for the exception',
   },
   'atomic-group': {
@@ -43,10 +43,10 @@ const OF_A_PART = {
   },
   'unknown-group': {
     problem: 'begins an unknown kind of group',
-    help: 'write "(?:" to begin a group, or "\\(" for a bracket',
+    help: 'write "(?:" to begin a group, or "\\(" for a literal bracket',
   },
   'group-name': {
-    problem: 'is not the name of a group',
+    problem: 'is not a valid group name',
     help: 'use only letters, digits and underscores in the name, or write "(?:" for a group without a name',
   },
   'duplicate-group-name': {
@@ -55,35 +55,35 @@ const OF_A_PART = {
   },
   'unclosed-group': {
     problem: 'begins a group that is never closed',
-    help: 'add the missing ")", or write "\\(" for a bracket',
+    help: 'add the missing ")", or write "\\(" for a literal bracket',
   },
   'unopened-group': {
     problem: 'closes a group that was never opened',
-    help: 'remove it, or write "\\)" for a bracket',
+    help: 'remove it, or write "\\)" for a literal bracket',
   },
   'unclosed-class': {
     problem: 'begins a class that is never closed',
-    help: 'add the missing "]", or write "\\[" for a bracket',
+    help: 'add the missing "]", or write "\\[" for a literal bracket',
   },
   'empty-class': {
     problem: 'is an empty class',
     help: 'write "\\]" if the bracket belongs to the class',
   },
   'class-syntax': {
-    problem: 'has another meaning inside a class in some dialects of regular expressions',
+    problem: 'has a different meaning inside a class in some regular expression dialects',
     help: 'write a backslash before each of these characters, or list the characters that you mean',
   },
   'class-hyphen': {
-    problem: 'has a hyphen that is not between two characters of a range',
+    problem: 'has a hyphen that is not part of a range',
     help: 'write "\\-", or put the hyphen at the end of the class',
   },
   'reversed-range': {
-    problem: 'is a range that begins after its end',
+    problem: 'is a range that starts after its end',
     help: 'write the lower character first',
   },
   'unknown-escape': {
     problem: 'is not a known escape',
-    help: 'remove the backslash, or write "\\\\" for a backslash',
+    help: 'remove the backslash, or write "\\\\" for a literal backslash',
   },
   'incomplete-escape': {
     problem: 'is an incomplete escape',
@@ -99,7 +99,7 @@ const OF_A_PART = {
   },
   'malformed-quantifier': {
     problem: 'is not a repetition such as "{2}" or "{2,5}"',
-    help: 'write "\\{" for a brace',
+    help: 'write "\\{" for a literal brace',
   },
   'reversed-quantifier': {
     problem: 'is a repetition whose minimum is greater than its maximum',
@@ -121,15 +121,15 @@ const OF_THE_WHOLE: Readonly<
   }),
   'too-long': (limit) => ({
     problem: `the SQL pattern has more than ${limit} characters`,
-    help: 'shorten the pattern, or divide it between several entries',
+    help: 'shorten the pattern, or split it into several entries',
   }),
   'too-deep': (limit) => ({
-    problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
-    help: 'remove groups that are not needed',
+    problem: `the SQL pattern has groups that are nested more than ${limit} levels deep`,
+    help: 'remove unnecessary groups',
   }),
   'too-large': (limit) => ({
     problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
-    help: 'write smaller repetitions, or divide the pattern between several entries',
+    help: 'write smaller repetitions, or split the pattern into several entries',
   }),
 };
 

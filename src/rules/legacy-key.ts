@@ -22,7 +22,7 @@ const words = wording({
     help: 'remove the key',
   }),
   composition: () => ({
-    message: '"_composition" is written by the server when it composes cards',
+    message: '"_composition" is reserved for the server, which writes it when it composes cards',
     help: 'remove "_composition" from the card',
   }),
   moved: (old: string, now: string, isThere: boolean) => ({
@@ -35,7 +35,7 @@ const words = wording({
     message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
     help: isThere
       ? `remove the old key; ${quoted(ALLOW)} is already set`
-      : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+      : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; "warn" is no longer available' : ''}`,
   }),
 });
 
@@ -43,7 +43,7 @@ const words = wording({
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
-  summary: 'A key is in a place that the unified card no longer uses.',
+  summary: 'A key is in a place that unified cards no longer use.',
   words,
   kinds: CARDS,
   *check({ document, kind }) {

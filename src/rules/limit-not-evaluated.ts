@@ -19,15 +19,16 @@ type UnknownReason =
  * The information that is missing from the traces in each case, as a clause that follows "because".
  */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
-  time: 'the traces do not say when the calls were made',
-  session: 'the traces do not say to which session the calls belong',
-  order: 'the traces do not say in which order the calls were made',
-  usage: 'the traces do not say how many tokens the sessions used',
-  arguments: 'the traces do not contain the arguments of the calls',
-  status: 'the traces do not say whether the calls succeeded',
-  'other-calls': 'it depends on other calls, and the traces do not say enough about them',
-  argument: 'the arguments of the calls are not known',
-  channel: 'the traces do not name the channel of the calls',
+  time: 'the traces do not record when the calls were made',
+  session: 'the traces do not record which session each call belongs to',
+  order: 'the traces do not record the order of the calls',
+  usage: 'the traces do not record how many tokens the sessions used',
+  arguments: "the traces do not contain the calls' arguments",
+  status: 'the traces do not record whether the calls succeeded',
+  'other-calls':
+    'it depends on other calls, and the traces do not contain enough information about them',
+  argument: "the calls' arguments are not known",
+  channel: 'the traces do not record the channel of the calls',
   sql: 'the SQL statements in the calls are not known',
 };
 
@@ -47,7 +48,7 @@ const words = wording({
     sources: readonly string[],
     isInspecting: boolean,
   ) => ({
-    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
+    message: `the ${isLimit ? 'limit in the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
     help: helpFor(reason, isInspecting),
   }),
 });
@@ -61,8 +62,8 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
     case 'argument':
     case 'sql':
       return isInspecting
-        ? 'record the arguments of calls in the traces'
-        : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
+        ? 'record call arguments in the traces'
+        : 'set "inspect-arguments" to true to match call arguments; Card Gate neither stores nor prints them';
     case 'time':
     case 'session':
     case 'order':
@@ -81,6 +82,6 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
 export const limitNotEvaluated = {
   id: 'limit-not-evaluated',
   severity: 'note',
-  summary: 'An entry of an access list depends on information that the traces lack.',
+  summary: 'An entry in an access list depends on information that the traces lack.',
   words,
 } as const satisfies WordedRule;

@@ -47,7 +47,7 @@ const words = wording({
     const more = sessions > MAX_DESCRIBED ? '; …' : '';
     const why = reason === undefined ? '' : `: ${oneLine(reason)}`;
     return {
-      message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
+      message: `the limit in the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
       help:
         limit.effect === 'deny'
           ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'
@@ -64,7 +64,7 @@ function stoppedText({ session, call, tool, at, count }: StoppedAt): string {
 export const limitReached = {
   id: 'limit-reached',
   severity: 'error',
-  summary: 'Traces exceed a limit of an access list.',
+  summary: 'Traces exceed a limit in an access list.',
   violation: true,
   words,
 } as const satisfies WordedRule;

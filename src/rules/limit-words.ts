@@ -28,7 +28,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'several-kinds':
       return {
         message: `the limit has ${enumeration(fault.kinds)}, but an entry can have only one limit`,
-        help: 'write an entry for each limit',
+        help: 'write a separate entry for each limit',
       };
     case 'allows':
       return {
@@ -38,7 +38,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'rate':
       return {
         message: `${quoted(fault.text)} is not a valid rate`,
-        help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
+        help: 'write a number of calls and a period, such as "100/hour", "20/5m" or "50/session"',
       };
     case 'cron':
       return {
@@ -47,13 +47,13 @@ export function limitWords(fault: LimitFault): FaultWords {
       };
     case 'time-zone':
       return {
-        message: `${quoted(fault.name)} is not the name of a time zone`,
+        message: `${quoted(fault.name)} is not a time zone name`,
         help: 'write a name such as "Europe/Berlin", or "UTC"; offsets and abbreviations are not names',
       };
     case 'both-windows':
       return {
         message: `the time window has both ${enumeration(fault.keys)}`,
-        help: 'keep one of the two, and write a second entry for the other',
+        help: 'keep one of them, and move the other to a second entry',
       };
     case 'no-window':
       return {
@@ -65,7 +65,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'two-limits':
       return {
         message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-        help: 'remove one of the two',
+        help: 'remove one of them',
       };
     case 'unknown-type':
       return {
@@ -73,7 +73,7 @@ export function limitWords(fault: LimitFault): FaultWords {
         help:
           fault.meant === undefined
             ? 'write one of these values, or remove the entry'
-            : `write ${quoted(fault.meant)} if you meant that`,
+            : `write ${quoted(fault.meant)} if that is what you meant`,
       };
     default:
       return configWords(fault);
@@ -89,37 +89,37 @@ function configWords(fault: ConfigFault): FaultWords {
       };
     case 'config-text':
       return {
-        message: 'the text of "rule_config" is not valid JSON',
+        message: '"rule_config" is a string, but not valid JSON',
         help: 'write the values as a map, without quotes',
       };
     case 'config-shape':
       return {
-        message: '"rule_config" must be a map of values, or the JSON text of one',
+        message: '"rule_config" must be a map, or a string that contains a map as JSON',
         help: 'write a map such as { "max": 100, "window_seconds": 300 }',
       };
     case 'config-unknown': {
       const meant = nearest(fault.key, fault.known);
       return {
-        message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
+        message: `unknown key ${quoted(fault.key)} in "rule_config" for ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
             ? `remove the key; the known keys here are ${enumeration(fault.known)}`
-            : `write ${quoted(meant)} if you meant that`,
+            : `write ${quoted(meant)} if that is what you meant`,
       };
     }
     case 'config-twice':
       return {
-        message: `${quoted(fault.key)} and ${quoted(fault.other)} are the same key in two spellings, but have different values`,
-        help: `keep the right value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`,
+        message: `${quoted(fault.key)} and ${quoted(fault.other)} are two spellings of the same key, but have different values`,
+        help: `keep the correct value under ${quoted(fault.key)}, and remove ${quoted(fault.other)}`,
       };
     case 'config-missing':
       return {
         message: `"rule_config" has no ${quoted(fault.key)}; Moneypenny silently uses ${digits(Number(fault.usual))}`,
-        help: `add ${quoted(fault.key)} with the value that you want`,
+        help: `add ${quoted(fault.key)} with the intended value`,
       };
     case 'config-value':
       return {
-        message: `${quoted(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+        message: `${quoted(fault.key)} in "rule_config" is not ${VALUES[fault.expected].name}`,
         help: `write ${VALUES[fault.expected].sample}`,
       };
     default:
@@ -157,7 +157,7 @@ function hoursWords(fault: HoursFault): FaultWords {
     case 'hour':
       return {
         message: `${quoted(fault.key)} must be a whole hour from 0 to ${digits(fault.high)}, but it is ${fault.found}`,
-        help: 'write the hour on a clock of 24 hours',
+        help: 'use the 24-hour clock',
       };
     case 'no-hours':
       return {

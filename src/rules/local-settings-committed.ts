@@ -3,8 +3,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   file: () => ({
-    message: "this file contains the settings of one person's machine, but is committed",
-    help: 'remove the file from git, add it to ".gitignore", and move shared rules to the settings of the repository',
+    message: "this file contains settings for one person's machine, but it is committed",
+    help: 'remove the file from git, add it to ".gitignore", and move shared rules to the repository\'s settings',
   }),
 });
 

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   notRead: (file: string, configuration: string) => ({
-    message: `${quotedWhole(file)} is not read: the configuration of this gate is ${quotedWhole(configuration)}`,
-    help: `rename the file to ${quotedWhole(configuration)}, or name it in the input "config"; remove the file if nothing uses it`,
+    message: `${quotedWhole(file)} is not read; this gate reads its configuration from ${quotedWhole(configuration)}`,
+    help: `rename the file to ${quotedWhole(configuration)}, or set the input "config" to this file; remove the file if nothing uses it`,
   }),
 });
 

@@ -5,15 +5,15 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   notInFloor: () => ({
     message:
-      '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
-    help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
+      '"never" has no effect in a single agent\'s list; it works only in a list with the scope "org"',
+    help: 'move "never" to one of the organisation\'s lists, or write an entry with the effect "deny"',
   }),
 });
 
 export const misplacedNever = {
   id: 'misplaced-never',
   severity: 'error',
-  summary: 'The access list of a single agent has "never", which works only in a floor.',
+  summary: 'A single agent\'s access list has "never", which works only in a floor.',
   parts: ['access'],
   words,
   *check({ access, document }) {

@@ -4,7 +4,7 @@ import { newKey } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { knownKeys, sampleOf, schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeError, ShapeProblem } from '../finding/shape.ts';
-import { choice, clause, label, quoted } from '../finding/words.ts';
+import { aside, choice, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
@@ -26,7 +26,7 @@ const words = wording({
     },
   ) => {
     const needed = because === undefined ? '' : `, but ${quoted(because)} requires it`;
-    const what = description === undefined ? '' : ` (${clause(description)})`;
+    const what = description === undefined ? '' : aside(description);
     return {
       message:
         path.length === 0
@@ -35,12 +35,12 @@ const words = wording({
       help:
         meant === undefined
           ? `add ${quoted(key)}${what}`
-          : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`,
+          : `rename ${quoted(meant)} to ${quoted(key)} if that is what you meant`,
     };
   },
   noneOf: (path: Path, keys: readonly string[]) => ({
-    message: `${label(path)} has none of ${choice(keys)}`,
-    help: `add one of ${choice(keys)}`,
+    message: `${label(path)} must have ${choice(keys)}`,
+    help: `add ${choice(keys)}`,
   }),
 });
 

@@ -20,7 +20,7 @@ const TRACE_FORMAT: Recommended = {
   block: 'audit',
   key: 'trace_format',
   severity: 'note',
-  purpose: 'readers know the format of the traces',
+  purpose: 'state the format of the traces',
   sample: 'ap-trace-v1',
 };
 
@@ -29,48 +29,53 @@ const AAP: readonly Recommended[] = [
     block: 'top',
     key: 'aap_version',
     severity: 'warning',
-    purpose: 'readers know the version of the protocol',
+    purpose: 'state the version of the protocol',
     sample: '0.5.0',
   },
   {
     block: 'top',
     key: 'card_id',
     severity: 'warning',
-    purpose: 'traces can refer to the card',
+    purpose: 'let traces refer to the card',
   },
-  { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'readers know whose card it is' },
+  {
+    block: 'top',
+    key: 'agent_id',
+    severity: 'warning',
+    purpose: 'state which agent the card is for',
+  },
   {
     block: 'top',
     key: 'issued_at',
     severity: 'warning',
-    purpose: 'readers know how old the card is',
+    purpose: 'show how old the card is',
   },
   {
     block: 'principal',
     key: 'type',
     severity: 'warning',
-    purpose: 'readers know what kind of party the agent serves',
+    purpose: 'state what kind of party the agent serves',
     sample: 'human',
   },
   {
     block: 'principal',
     key: 'relationship',
     severity: 'warning',
-    purpose: 'readers know how the agent acts for its principal',
+    purpose: 'state how the agent acts for its principal',
     sample: 'delegated_authority',
   },
   {
     block: 'audit',
     key: 'retention_days',
     severity: 'warning',
-    purpose: 'readers know how long traces are kept',
+    purpose: 'state how long traces are kept',
     sample: 90,
   },
   {
     block: 'audit',
     key: 'queryable',
     severity: 'warning',
-    purpose: 'readers know whether they can query the traces',
+    purpose: 'state whether others can query the traces',
     sample: false,
   },
   TRACE_FORMAT,
@@ -81,16 +86,16 @@ const UNIFIED: readonly Recommended[] = [
     block: 'top',
     key: 'card_id',
     severity: 'note',
-    purpose: 'traces can refer to the card',
+    purpose: 'let traces refer to the card',
   },
-  { block: 'top', key: 'issued_at', severity: 'note', purpose: 'readers know how old the card is' },
+  { block: 'top', key: 'issued_at', severity: 'note', purpose: 'show how old the card is' },
   TRACE_FORMAT,
 ];
 
 const words = wording({
   missing: (where: string, key: string, purpose: string) => ({
     message: `${where} has no ${quoted(key)}`,
-    help: `add ${quoted(key)}, so that ${purpose}`,
+    help: `add ${quoted(key)} to ${purpose}`,
   }),
 });
 

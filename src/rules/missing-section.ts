@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const SECTIONS = [
   {
     key: 'capability_mappings',
-    help: 'map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped',
+    help: 'map each bounded action to the tools that perform it; without a mapping, every tool is unmapped',
     sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
   },
   {

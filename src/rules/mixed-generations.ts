@@ -11,7 +11,7 @@ type Generation = keyof typeof NAMES;
 const words = wording({
   mixed: (kind: Generation, other: Generation, foreign: readonly string[]) => ({
     message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-    help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? '')} has no effect here`,
+    help: `keep the keys of only one card generation; ${quoted(foreign[0] ?? '')} has no effect here`,
   }),
   makesIt: (key: string, kind: Generation) => `${quoted(key)} marks it as ${NAMES[kind]}`,
 });
@@ -23,7 +23,7 @@ const words = wording({
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',
-  summary: 'The card has keys of two generations.',
+  summary: 'The card has keys from two generations.',
   words,
   kinds: CARDS,
   *check({ document, kind, mixed }) {

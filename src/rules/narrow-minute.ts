@@ -7,8 +7,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   narrow: (cron: string, minutes: number, whole: string) => ({
-    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour, because a time window consists of minutes`,
-    help: `write ${quoted(whole)} for whole hours`,
+    message: `as a time window, ${quoted(cron)} covers only ${counted(minutes, 'minute')} of each hour`,
+    help: `write ${quoted(whole)} to cover whole hours`,
   }),
 });
 
@@ -48,7 +48,7 @@ function fixOf(at: Place, cron: Cron): Fix | undefined {
 export const narrowMinute = {
   id: 'narrow-minute',
   severity: 'warning',
-  summary: 'A time window includes only some minutes of its hours.',
+  summary: 'A time window covers only some minutes of each hour.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   near: (bytes: number) => ({
-    message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
+    message: `the file has ${digits(bytes)} bytes; files larger than ${digits(MAX_CARD_BYTES)} bytes are not read`,
     help: 'move unrelated content to another file, or write patterns instead of long lists of tools',
   }),
 });

@@ -9,13 +9,13 @@ const words = wording({
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
     message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,
-    help: 'deny such requests in the access list of the agent',
+    help: "deny such requests in the agent's access list",
   }),
   undecided: (owner: string) => ({
     message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
     help: 'use fewer entries, or fewer wildcards in their patterns',
   }),
-  statedHere: () => 'this forbids such requests for every agent',
+  statedHere: () => 'such requests are forbidden for every agent here',
 });
 
 export const neverAllowed = {

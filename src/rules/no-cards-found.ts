@@ -13,7 +13,7 @@ const words = wording({
   }),
   patterns: (patterns: readonly string[]) => ({
     message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
-    help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
+    help: 'check the patterns, which are relative to the repository root; "on-no-cards" sets the verdict for this case',
   }),
 });
 

@@ -12,7 +12,7 @@ export type NoGraceReason =
 
 const words = wording({
   without: (reason: NoGraceReason) => ({
-    message: `there is no grace period: ${reasonText(reason)}`,
+    message: `no grace period applies: ${reasonText(reason)}`,
     help: 'map the tools, or provide older traces',
   }),
 });
@@ -20,11 +20,11 @@ const words = wording({
 function reasonText(reason: NoGraceReason): string {
   switch (reason.kind) {
     case 'of-the-change':
-      return 'every trace is part of the change, so none proves when a tool was first called';
+      return 'every trace is part of the change, so the traces cannot prove when a tool was first called';
     case 'no-times':
-      return 'the traces have no times, so they cannot show which tools are new';
+      return 'the traces have no timestamps, so they cannot show which tools are new';
     case 'short-window':
-      return `the time window of the traces is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
+      return `the trace window is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
     case 'all-new':
       return `no trace is older than the grace period of ${counted(reason.hours, 'hour')}, so every tool would look new`;
     default:
@@ -35,6 +35,6 @@ function reasonText(reason: NoGraceReason): string {
 export const noGrace = {
   id: 'no-grace',
   severity: 'note',
-  summary: 'There is no grace period, because the traces cannot show which tools are new.',
+  summary: 'No grace period applies, because the traces cannot show which tools are new.',
   words,
 } as const satisfies WordedRule;

@@ -14,9 +14,9 @@ const words = wording({
 });
 
 function unchecked(tools: number | undefined, hasTraces: boolean): string {
-  if (tools === 1) return ", so the agent's 1 tool is not checked";
-  if (tools !== undefined) return `, so none of the agent's ${counted(tools, 'tool')} is checked`;
-  return hasTraces ? ", so none of the agent's traces is checked" : '';
+  if (tools === 1) return ", so the agent's only tool is not checked";
+  if (tools !== undefined) return `, so the agent's ${counted(tools, 'tool')} are not checked`;
+  return hasTraces ? ", so the agent's traces are not checked" : '';
 }
 
 /**
@@ -26,7 +26,7 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
 export const noPolicy = {
   id: 'no-policy',
   severity: 'note',
-  summary: 'The card has no policy, so no tool is checked.',
+  summary: 'The card has no policy, so no tools are checked.',
   words,
   *check({ card, policy, access, tools, traces }) {
     if (card === undefined || access !== undefined || (policy !== undefined && governs(policy)))

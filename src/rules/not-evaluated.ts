@@ -10,8 +10,8 @@ const words = wording({
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
     message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
     help: isParsed
-      ? 'leave the condition unchanged; the runtime of the agent evaluates it'
-      : 'rewrite the condition with the fields and operators that the documentation lists',
+      ? "leave the condition unchanged; the agent's runtime evaluates it"
+      : 'rewrite the condition with documented fields and operators',
   }),
 });
 

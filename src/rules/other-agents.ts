@@ -10,7 +10,7 @@ const words = wording({
   /** `unattributed` is the number of records without an agent in shared trace files. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
     message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
-    help: 'give each agent its own traces, if these records belong to this agent',
+    help: 'give this agent its own trace files if these records belong to it',
   }),
 });
 
@@ -22,7 +22,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   const isBoth = others > 0 && unattributed > 0;
   const subject = (count: number): string => (isBoth ? digits(count) : count === 1 ? 'it' : 'they');
   const belong = `${subject(others)} ${others === 1 ? 'belongs' : 'belong'} to the ${agentsText(names)}`;
-  const unnamed = `${subject(unattributed)} ${unattributed === 1 ? 'names' : 'name'} no agent in a source that several agents share`;
+  const unnamed = `${subject(unattributed)} ${unattributed === 1 ? 'does' : 'do'} not name an agent, although several agents share the source`;
   if (isBoth) return `${belong}, and ${unnamed}`;
   return others > 0 ? belong : unnamed;
 }
@@ -36,6 +36,6 @@ export function agentsText(names: readonly string[]): string {
 export const otherAgents = {
   id: 'other-agents',
   severity: 'note',
-  summary: 'Records of other agents were left out.',
+  summary: 'Records that belong to other agents were left out.',
   words,
 } as const satisfies WordedRule;

@@ -2,7 +2,7 @@ import type { Path } from '../document/document.ts';
 import { wording } from '../finding/finding.ts';
 import { schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
-import { clause, label, writtenAt } from '../finding/words.ts';
+import { aside, label, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
@@ -17,7 +17,7 @@ const words = wording({
     description: string | undefined,
   ) => ({
     message: `${label(path)} must be ${expected}, but it is ${written}`,
-    help: description && `write another number (${clause(description)})`,
+    help: description && `write another number${aside(description)}`,
   }),
 });
 

@@ -7,7 +7,7 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+    message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool on a server'}, including tools added later, although the policy denies unmapped tools`,
     help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
 });
@@ -20,7 +20,7 @@ export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
   summary:
-    'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
+    'A pattern maps every tool, or every tool on a server, although unmapped tools are denied.',
   security: 'low',
   words,
   *check({ policy }) {

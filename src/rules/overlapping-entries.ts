@@ -18,10 +18,10 @@ function requestText(request: AccessRequest): string {
 
 const words = wording({
   overlapping: (entry: NamedEffect, earlier: NamedEffect, request: AccessRequest) => ({
-    message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText(request)}`,
-    help: 'give the entry that should decide a higher priority',
+    message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which one applies to requests with ${requestText(request)}`,
+    help: 'give the entry that should apply a higher priority',
   }),
-  decidesHere: (name: string) => `${quoted(name)} comes first and decides`,
+  decidesHere: (name: string) => `${quoted(name)} comes first, so it applies`,
 });
 
 export const overlappingEntries = {

@@ -38,7 +38,7 @@ const OF_FAULTS: {
   }),
   indentation: ({ spaces, wanted, line }) => ({
     message: `not valid YAML: the line is indented by ${counted(spaces, 'space')}, which matches no line above it`,
-    help: `indent it by ${counted(wanted, 'space')}, as line ${line} is`,
+    help: `indent it by ${counted(wanted, 'space')}, like line ${line}`,
   }),
   tabs: ({ lines }) => ({
     message: `not valid YAML: ${lines === 1 ? 'a line is' : `${counted(lines, 'line')} are`} indented with tabs`,
@@ -58,11 +58,11 @@ const OF_FAULTS: {
       closer === undefined ? `add the "${expected}" that closes it` : `close it with "${expected}"`,
   }),
   'carriage-return': () => ({
-    message: 'not valid YAML: a carriage return without a line feed',
+    message: 'not valid YAML: the file contains a carriage return without a line feed',
     help: 'remove the character; inside double quotes, write it as an escape',
   }),
   'control-character': ({ code }) => ({
-    message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
+    message: `not valid YAML: the file contains the control character U+${code.toString(16).padStart(4, '0')}`,
     help:
       code === 0
         ? 'save the file as UTF-8 text'
@@ -92,12 +92,12 @@ const OF_FAULTS: {
     help: 'write the key as one word or in quotes',
   }),
   'merge-key': () => ({
-    message: '"<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+    message: '"<<" is a merge key, which YAML 1.2 does not support, so nothing would be merged',
     help: 'copy the keys to this map',
   }),
   'unknown-alias': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} has no anchor`,
-    help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`,
+    help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; otherwise, define its anchor earlier in the file`,
   }),
   'alias-in-itself': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
@@ -121,12 +121,12 @@ const OF_FAULTS: {
   }),
   'too-many-documents': ({ most }) => ({
     message: `the file contains more than ${counted(most, 'JSON document')}`,
-    help: 'put the tools into one list',
+    help: 'put all tools in one list',
   }),
 };
 
 const YAML_SYNTAX: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'the indentation does not fit the lines around it',
+  BAD_INDENT: 'the indentation does not match the surrounding lines',
   MISSING_CHAR: 'a character is missing',
   BLOCK_AS_IMPLICIT_KEY: 'a nested mapping on one line; a line break or a quote may be missing',
   MULTILINE_IMPLICIT_KEY: 'a key that spans several lines; a colon may be missing',
@@ -134,29 +134,29 @@ const YAML_SYNTAX: Readonly<Record<string, string>> = {
 };
 
 const YAML_HELP: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'use one indentation for all entries of a list or map',
+  BAD_INDENT: 'indent all entries in a list or map by the same amount',
   MISSING_CHAR: 'check the quotes, commas and colons in this line',
   BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes, or write the list or map on new lines',
   MULTILINE_IMPLICIT_KEY: 'add a colon after the key',
-  BAD_DQ_ESCAPE: 'write two backslashes for one, or use single quotes',
+  BAD_DQ_ESCAPE: 'double the backslash, or use single quotes',
   UNEXPECTED_TOKEN: 'put the whole value in quotes',
 };
 
 const JSON_SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'an unknown word; only true, false and null have no quotes',
+  InvalidSymbol: 'an unknown word; only true, false and null are written without quotes',
   SingleQuotes: 'single quotes are not allowed; write keys and strings in double quotes',
   InvalidNumberFormat: 'a malformed number',
   PropertyNameExpected:
-    'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-  ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-  ColonExpected: 'a colon was expected after the key',
-  CommaExpected: 'a comma was expected between two entries',
-  CloseBraceExpected: 'a closing brace } was expected',
-  CloseBracketExpected: 'a closing bracket ] was expected',
-  EndOfFileExpected: 'nothing was expected after the end of the document',
-  InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-  UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-  UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    'expected a key in double quotes (a comma before the closing brace is not allowed)',
+  ValueExpected: 'expected a value (a comma before the closing bracket is not allowed)',
+  ColonExpected: 'expected a colon after the key',
+  CommaExpected: 'expected a comma between two entries',
+  CloseBraceExpected: 'expected a closing brace }',
+  CloseBracketExpected: 'expected a closing bracket ]',
+  EndOfFileExpected: 'unexpected content after the end of the document',
+  InvalidCommentToken: 'JSON does not allow comments; rename the file to .yaml if it needs them',
+  UnexpectedEndOfComment: 'an unclosed comment; JSON does not allow comments',
+  UnexpectedEndOfString: 'an unclosed string; expected a closing double quote',
   UnexpectedEndOfNumber: 'an incomplete number',
   InvalidUnicode: 'a \\u escape without four hexadecimal digits',
   InvalidEscapeCharacter: 'an unknown escape',

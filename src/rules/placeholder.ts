@@ -18,14 +18,14 @@ const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTIO
 const words = wording({
   /** `isName` is true if the location should contain the name of a tool or action. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
-    message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
+    message: `the placeholder ${quoted(placeholder)}${placeholder === text ? '' : ` in ${quoted(text)}`} was not replaced`,
     help: isName
       ? 'replace the placeholder with the names of your own tools and actions'
       : 'replace the placeholder with your own value',
   }),
   emptyTemplate: () => ({
-    message: 'the card is an empty template: it declares no value and no action',
-    help: 'declare the values of the agent and the actions that it takes',
+    message: 'the card is an empty template: it declares no values and no actions',
+    help: "declare the agent's values and actions",
   }),
 });
 

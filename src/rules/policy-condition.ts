@@ -22,7 +22,7 @@ const words = wording({
 export const policyCondition = {
   id: 'policy-condition',
   severity: 'error',
-  summary: 'The condition of a policy trigger cannot be evaluated.',
+  summary: "A policy trigger's condition cannot be evaluated.",
   words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   prose: (action: string) => ({
     message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
-    help: 'write the identifier of an action, such as "delete_without_confirmation"',
+    help: 'write an action identifier, such as "delete_without_confirmation"',
   }),
 });
 

@@ -4,16 +4,16 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   noBranch: () => ({
-    message: '"publish" is "true", but no branch is named',
+    message: '"publish" is "true", but "publish-branch" is not set',
     help: 'set publish-branch to the branch whose pushes publish cards, such as "main"',
   }),
   noKey: () => ({
     message: 'no card can be published, because the input publish-key is empty',
-    help: 'pass the secret of the environment as the input publish-key, and name the environment in the job',
+    help: 'pass the environment\'s secret as the input publish-key, and set "environment" on the job',
   }),
   noId: () => ({
     message: 'the card cannot be published, because it has no "agent_id"',
-    help: 'add "agent_id" to the card, or set "agent-id" of the agent in the configuration',
+    help: 'add "agent_id" to the card, or set "agent-id" for the agent in the configuration',
   }),
   notCommitted: (file: string) => ({
     message: `the card is not published, because ${quotedWhole(file)} differs from the pushed commit`,
@@ -22,8 +22,8 @@ const words = wording({
   /** The code that publishes cards provides the message and help. */
   failed: (message: string, help: string) => ({ message, help }),
   notRead: (file: string, branch: string, message: string) => ({
-    message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
-    help: 'give the token "contents: read", and run the job again',
+    message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit on ${quoted(branch)}: ${message}`,
+    help: 'give the token the permission "contents: read", and run the job again',
   }),
 });
 

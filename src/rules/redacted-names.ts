@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   redacted: (calls: number) => ({
-    message: `the source of the traces hides the tool ${calls === 1 ? 'name' : 'names'} of ${counted(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
+    message: `the trace source hides the tool ${calls === 1 ? 'name' : 'names'} of ${counted(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
     help: 'configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
   }),
 });
@@ -12,6 +12,6 @@ const words = wording({
 export const redactedNames = {
   id: 'redacted-names',
   severity: 'warning',
-  summary: 'The source of the traces hides tool names.',
+  summary: 'The trace source hides tool names.',
   words,
 } as const satisfies WordedRule;

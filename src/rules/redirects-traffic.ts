@@ -5,14 +5,14 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   variable: (name: string, value: string) => ({
     message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
-    help: 'remove it here, and set it on the machines that need it',
+    help: 'remove it here, and set it only on the machines that need it',
   }),
 });
 
 export const redirectsTraffic = {
   id: 'redirects-traffic',
   severity: 'error',
-  summary: 'A setting changes where the requests of an agent host are sent.',
+  summary: 'A setting changes where an agent host sends its requests.',
   security: 'high',
   words,
 } as const satisfies WordedRule;

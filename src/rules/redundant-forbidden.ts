@@ -7,7 +7,7 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 const words = wording({
   redundant: (pattern: string, others: readonly string[]) => ({
     message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-    help: 'remove the rule, unless it is there to record its reason',
+    help: 'remove the rule, unless you keep it to record its reason',
   }),
   forbids: (severity: string, isWhole: boolean) =>
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,

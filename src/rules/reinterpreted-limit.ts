@@ -11,12 +11,12 @@ const words = wording({
   reinterpreted: ({ from, as }: Reinterpreted) =>
     from === 'cron'
       ? {
-          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
-          help: 'write the window as a "limit" to make the times clear',
+          message: `the entry applies outside the times in ${quoted(as)}; Moneypenny's code ignores "cron" and applies the entry at any time`,
+          help: 'write the window as a "limit" to make the times explicit',
         }
       : {
           message: `the hours cross midnight, so they are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
-          help: 'write the window as a "limit" to make the times clear',
+          help: 'write the window as a "limit" to make the times explicit',
         },
 });
 

@@ -5,11 +5,11 @@ const words = wording({
   /** `change` is a sentence about the code. */
   fetches: (change: string) => ({
     message: change,
-    help: 'commit the script to the repository, and run that',
+    help: 'commit the script to the repository, and run it from there',
   }),
   unpinned: (change: string) => ({
     message: change,
-    help: 'give the package a fixed version',
+    help: 'pin the package to a fixed version',
   }),
 });
 

@@ -11,7 +11,7 @@ const words = wording({
     help: `put the version in quotes: schema_version: "${meant}"`,
   }),
   unknown: (version: string) => ({
-    message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,
+    message: `the schema version ${quoted(version)} is unknown; expected "1.0" or a later 1.x version`,
     help: 'write "1.0"',
   }),
 });
@@ -23,7 +23,7 @@ const words = wording({
 export const schemaVersion = {
   id: 'schema-version',
   severity: 'error',
-  summary: 'The schema version of the policy is not known.',
+  summary: "The policy's schema version is unknown.",
   words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {

@@ -5,7 +5,7 @@ import { coverOf, type MappedPattern, mappedPatterns, ruleWork } from './tool-pa
 
 const words = wording({
   shadowed: (pattern: string, capability: string, earlier: readonly string[]) => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
+    message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
     help: 'put this capability first, or remove the pattern',
   }),
   matchedHere: (capability: string, isWhole: boolean) =>
@@ -20,7 +20,7 @@ const words = wording({
 export const shadowedCapability = {
   id: 'shadowed-capability',
   severity: 'warning',
-  summary: 'Earlier capabilities match every name of a pattern.',
+  summary: 'Earlier capabilities match every name that a pattern matches.',
   words,
   *check({ policy }) {
     const work = ruleWork();

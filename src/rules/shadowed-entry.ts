@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   shadowed: (name: string, earlier: readonly string[]) => ({
-    message: `${quoted(name)} never decides, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
+    message: `${quoted(name)} never applies, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
     help: 'give this entry a higher priority, or remove it',
   }),
   /**
@@ -18,6 +18,6 @@ const words = wording({
 export const shadowedEntry = {
   id: 'shadowed-entry',
   severity: 'warning',
-  summary: 'Earlier entries match every request of an entry.',
+  summary: 'Earlier entries match every request that an entry matches.',
   words,
 } as const satisfies WordedRule;

@@ -31,20 +31,20 @@ export type NameMismatch = {
 export function becauseOf(mismatch: NameMismatch): string {
   return mismatch.kind === 'style'
     ? `because patterns are written like ${quoted(mismatch.pattern)} but tools like ${quotedWhole(mismatch.tool)}`
-    : `because patterns name the server ${quoted(mismatch.patternServer)} but tools the server ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
+    : `because patterns use the server name ${quoted(mismatch.patternServer)} but tools use ${quoted(mismatch.toolServer)}, as in ${quotedWhole(mismatch.tool)}`;
 }
 
 /** Returns an instruction for making the names in a tool list match the patterns. */
 export function cureOf(mismatch: NameMismatch): string {
   if (mismatch.kind === 'server')
-    return "call the server by one name, that of the agent's client, in the policy and in the tool list";
+    return "use the server name from the agent's client in both the policy and the tool list";
   const { servers, file } = mismatch;
   const [only, ...others] = servers;
   if (only === undefined)
-    return 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration';
+    return 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration';
   if (others.length === 0)
-    return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? 'tools.json'}`)} under "tools" of the agent in the configuration`;
-  return `state the server of each tool: write the tool list as a map of servers, such as ${choice(servers.slice(0, 3))}, to names`;
+    return `state the server if the tools belong to ${quoted(only)}: write them in a YAML file as a list under this name, or write ${quoted(`${only}=${file ?? 'tools.json'}`)} under the agent's "tools" in the configuration`;
+  return `state the server of each tool: write the tool list as a map from servers, such as ${choice(servers.slice(0, 3))}, to tool names`;
 }
 
 const words = wording({

@@ -12,7 +12,7 @@ const words = wording({
 export const staleLock = {
   id: 'stale-lock',
   severity: 'warning',
-  summary: 'An agentic workflow changed, but the lock file that actually runs did not.',
+  summary: 'An agentic workflow changed, but its lock file, which actually runs, did not.',
   security: 'medium',
   words,
 } as const satisfies WordedRule;

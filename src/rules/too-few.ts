@@ -3,14 +3,14 @@ import { wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { sampleOf, schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
-import { clause, counted, label } from '../finding/words.ts';
+import { aside, counted, label } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /** `limit` is the minimum number of entries. `isText` is true if the value must be a string. */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
     message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
-    help: description === undefined ? 'add a value' : `add a value (${clause(description)})`,
+    help: description === undefined ? 'add a value' : `add a value${aside(description)}`,
   }),
   emptyName: (path: Path) => ({
     message: `a name in ${label(path)} is empty; expected text`,

@@ -4,8 +4,8 @@ import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 
-const PATH = 'check the path; it must be relative to the root of the repository';
-const DETECT = 'remove "format", so that Card Gate detects the format from the content';
+const PATH = 'check the path, which must be relative to the repository root';
+const DETECT = 'remove "format" to let Card Gate detect the format from the content';
 
 interface Format {
   readonly id: string;
@@ -32,7 +32,7 @@ export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-cho
 const words = wording({
   emptyFolder: (folder: string) => ({
     message: `the folder ${quotedWhole(folder)} contains no tool list`,
-    help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
+    help: 'enter the path of a tool list; if this is a tool name, add it to a tool list instead',
   }),
   noPath: (path: string) => ({
     message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
@@ -43,12 +43,12 @@ const words = wording({
     help: PATH,
   }),
   noFiles: (pattern: string) => ({
-    message: `${quotedWhole(pattern)} matches no file and is not the name of a tool`,
-    help: 'write the names of tools, or a pattern that matches tool lists',
+    message: `${quotedWhole(pattern)} matches no file and is not a tool name`,
+    help: 'write tool names, or a pattern that matches tool lists',
   }),
   unread: (why: Unread) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
-    message: `the format of the tool list is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
+    message: `the tool list format is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
     help: DETECT,
   }),
   noTool: (format: string) => ({
@@ -60,14 +60,14 @@ const words = wording({
     help: WHAT_IS_READ,
   }),
   noFormat: () => ({
-    message: 'the file is not a tool list of a known format',
+    message: 'the file is not a tool list in a known format',
     help: WHAT_IS_READ,
   }),
   /** `wanted` is the requested format, and `other` is the format that the file appears to have. */
   otherFormat: (wanted: Format, other: Format | undefined) => ({
     message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
     help: other
-      ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})`
+      ? `remove "format"; the file looks like "${other.id}" (${other.title})`
       : WHAT_IS_READ,
   }),
 
@@ -77,8 +77,7 @@ const words = wording({
     help: HOW_TO_LIST,
   }),
   registryEntry: () => ({
-    message:
-      'the file is an entry of the MCP registry: it starts a server, but does not list its tools',
+    message: 'the file is an MCP registry entry, which starts a server but does not list its tools',
     help: HOW_TO_LIST,
   }),
   agentCard: () => ({
@@ -91,34 +90,34 @@ const words = wording({
     help: WHAT_IS_READ,
   }),
   mapOfOthers: (key: string, why: 'key' | 'item') => ({
-    message: `the file is a map of lists, but its key ${quoted(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
+    message: `the file is a map of lists, but its key ${quoted(key)} ${why === 'key' ? 'does not look like a server name' : 'contains a value that cannot be a tool name'}`,
     help: 'if the file maps servers to their tools, set "format: server-map" for it in the configuration, or rename it to tools.yaml',
   }),
 
   // Entries
   nameMissing: () => ({
-    message: 'the name of the tool is missing',
-    help: 'write the name of the tool',
+    message: 'the tool name is missing',
+    help: 'add the tool name',
   }),
   /** `kind` describes the value, such as `a map`. */
   notAName: (kind: string) => ({
-    message: `a tool name was expected, but this is ${kind}`,
-    help: 'write the name of a tool',
+    message: `expected a tool name, but found ${kind}`,
+    help: 'write a tool name',
   }),
   badName: (name: string, of: 'tool' | 'server', fault: NameFault) => ({
     message: `the ${of} name ${nameFaultText(name, fault)}`,
-    help: 'write the name exactly as the server or the client writes it',
+    help: 'write the name exactly as the server or the client spells it',
   }),
   badLine: (line: number, text: string, fault: LineFault) => ({
     message: `line ${digits(line)} ${LINE_FAULTS[fault]}: ${quoted(text)}`,
     help:
       fault === 'brackets'
-        ? 'write the name of the tool alone; the command belongs in the permission file of the host'
+        ? "write only the tool name; the command belongs in the host's permission file"
         : 'write one name on each line; comments begin with "#"',
   }),
   notAList: () => ({
-    message: 'expected the names of tools, separated by commas or as a list',
-    help: 'write the names, separated by commas or as a list',
+    message: 'expected tool names, as a list or separated by commas',
+    help: 'write the names as a list, or separate them with commas',
   }),
   openBracket: (rule: string) => ({
     message: `the rule for ${quoted(rule)} does not end with a closing bracket`,
@@ -130,19 +129,19 @@ const words = wording({
   }),
   listNextToTools: (list: string) => ({
     message: `the list ${quoted(list)} is next to "tools", so "tools" could be a server or the whole list`,
-    help: 'keep only the list "tools", or only lists that are named after servers',
+    help: 'keep only the list "tools", or keep only lists that are named after servers',
   }),
   serverWithout: (key: string) => ({
     message: `an MCP server has no ${quoted(key)}`,
     help: `add ${quoted(key)}`,
   }),
   geminiTool: () => ({
-    message: 'a tool of a Gemini request must be a map such as {"functionDeclarations": […]}',
+    message: 'a tool in a Gemini request must be a map such as {"functionDeclarations": […]}',
     help: 'write the tool in this form',
   }),
   settingsKey: (key: string) => ({
-    message: `${quoted(key)} is a settings key, not the name of a server`,
-    help: 'put the names of the tools under "tools", or under the name of their server',
+    message: `${quoted(key)} is a settings key, not a server name`,
+    help: 'put the tool names under "tools", or under the name of their server',
   }),
   inheritsAll: () => ({
     message: 'the front matter lists no tools, so the agent inherits all tools',
@@ -152,17 +151,17 @@ const words = wording({
 
 const KNOWN_FILES: Readonly<Record<KnownFile, string>> = {
   'roo-modes':
-    'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
+    'Roo Code modes, which list the tool groups that a mode may use, not the tools that exist',
   prometheus: 'a Prometheus configuration, which lists no tools',
   opentelemetry: 'an OpenTelemetry configuration, which lists no tools',
-  'tool-choice': 'settings that choose among tools, not the tools of the agent',
+  'tool-choice': "settings that choose among tools, not a list of the agent's tools",
 };
 
 const LINE_FAULTS: Readonly<Record<LineFault, string>> = {
-  'white-space': 'has white space inside the name',
-  comma: 'has a comma, which no name can have',
+  'white-space': 'contains white space inside the name',
+  comma: 'contains a comma, which is not allowed in a name',
   quotes: 'has quotes around the name',
-  brackets: 'has a command in brackets after the name of the tool',
+  brackets: 'has a command in brackets after the tool name',
 };
 
 function nameFaultText(name: string, fault: NameFault): string {
@@ -172,7 +171,7 @@ function nameFaultText(name: string, fault: NameFault): string {
     case 'too-long':
       return `${quoted(name)} has ${counted(fault.length, 'character')}; the limit is ${digits(fault.most)}`;
     case 'unseen':
-      return `${quoted(name)} has a control character or an invisible character`;
+      return `${quoted(name)} contains a control character or an invisible character`;
     case 'blank-ends':
       return `${quoted(name)} begins or ends with white space`;
     default:

@@ -13,10 +13,10 @@ interface Skipped {
 const words = wording({
   skipped: (source: string, skipped: Skipped) => ({
     message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-    help: 'write the file again, or remove these lines, whose content was not checked',
+    help: 'write the file again, or remove these lines; their content was not checked',
   }),
   undated: (calls: number) => ({
-    message: `${counted(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
+    message: `${counted(calls, 'call has no timestamp and was', 'calls have no timestamp and were')} left out, because a time window is set`,
   }),
 });
 

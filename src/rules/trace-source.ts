@@ -55,7 +55,7 @@ const UNREADABLE: Readonly<
     help: 'write the file again',
   },
   'large-document': {
-    message: 'the file is one JSON document of more than 64 MiB, the limit of a document',
+    message: 'the file is one JSON document of more than 64 MiB, the limit for a single document',
     help: 'write one record on each line: jq -c ".[]" traces.json > traces.jsonl',
   },
 };
@@ -64,11 +64,11 @@ const UNREADABLE: Readonly<
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
-    help: 'write a path from the root of the repository, and make sure that an earlier step writes the traces',
+    help: 'write a path relative to the repository root, and make sure that an earlier step writes the traces',
   }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
-    message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
-    help: 'remove "format", so that Card Gate detects the format from the content',
+    message: `the trace format is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
+    help: 'remove "format" to let Card Gate detect the format from the content',
   }),
   unreadable: (source: string, fault: TraceFault) => {
     const { message, help } = faultWords(fault);
@@ -87,7 +87,7 @@ const words = wording({
     help: 'write JSON lines, one JSON document, or CSV with a line of column names',
   }),
   noFormat: (source: string, known: readonly string[]) => ({
-    message: `${source} is not a trace of a known format`,
+    message: `${source} is not a trace in a known format`,
     help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
   }),
   /** The code that requests traces from the API provides the message and help. */
@@ -123,7 +123,7 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
       };
     case 'interrupted':
       return {
-        message: `the trace file cannot be read to its end (${fault.reason})`,
+        message: `the trace file could not be read completely (${fault.reason})`,
         help: 'run the job again',
       };
     case 'inflation':

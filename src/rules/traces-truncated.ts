@@ -6,7 +6,7 @@ const HELP = 'raise trace-limit, or shorten the window';
 
 const words = wording({
   cut: (traces: number) => ({
-    message: `${counted(traces, 'older trace was', 'older traces were')} left out because of the limit`,
+    message: `${counted(traces, 'older trace was', 'older traces were')} left out because of trace-limit`,
     help: HELP,
   }),
   ofApi: () => ({

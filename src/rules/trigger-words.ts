@@ -24,13 +24,13 @@ export function triggerMessage(
 function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
   if (occurrence.kind === 'listed') return tool === undefined ? 'the tool list' : quotedWhole(tool);
   return tool === undefined
-    ? `the behaviour of the agent ${seenText(occurrence)}`
+    ? `the agent's behaviour ${seenText(occurrence)}`
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
 /** Returns the beginning of an instruction for keeping a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
-    ? 'change the tool list so that the condition is no longer true'
+    ? 'change the tool list to avoid the condition'
     : 'remove the tool from the tool list';
 }

@@ -13,7 +13,7 @@ const PAIRS = [
 const words = wording({
   twoForms: (older: string, newer: string) => ({
     message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
-    help: 'move everything to one of the two, and remove the other',
+    help: 'move everything to one of them, and remove the other',
   }),
   otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
@@ -30,7 +30,7 @@ const words = wording({
 export const twoPolicies = {
   id: 'two-policies',
   severity: 'error',
-  summary: 'A section of the policy is in two places.',
+  summary: 'A policy section appears in two places.',
   words,
   kinds: ['unified-card', 'aap-card', 'policy'],
   *check({ document }) {

@@ -5,8 +5,8 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   different: (key: string, other: string) => ({
-    message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
-    help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`,
+    message: `${quoted(key)} and ${quoted(other)} are two spellings of the same key, but have different values`,
+    help: `keep the correct value under ${quoted(key)}, and remove ${quoted(other)}`,
   }),
   otherHere: () => 'the other value is here',
 });
@@ -14,7 +14,7 @@ const words = wording({
 export const twoSpellings = {
   id: 'two-spellings',
   severity: 'error',
-  summary: 'A key has different values in its two spellings.',
+  summary: 'Two spellings of the same key have different values.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   unapplied: (value: string) => ({
-    message: `no trace says that the agent applied the declared value ${quoted(value)}`,
-    help: 'remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something',
+    message: `no trace records that the agent applied the declared value ${quoted(value)}`,
+    help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
   }),
 });
 

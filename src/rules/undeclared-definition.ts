@@ -11,7 +11,7 @@ const words = wording({
     help:
       meant === undefined
         ? 'add the value to "declared", or remove its definition'
-        : `write ${quoted(meant)} if you meant that`,
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
   declared: () => 'the declared values',
 });

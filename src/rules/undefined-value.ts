@@ -20,7 +20,7 @@ export const STANDARD_VALUES: readonly string[] = [
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
     message: `the value ${quoted(value)} is not a standard value and has no definition`,
-    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if that is what you meant; otherwise, `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
   }),
 });
 
@@ -41,7 +41,7 @@ export const undefinedValue = {
       const meant = nearest(value, context.standardValues);
       const definition = {
         name: titleOf(value),
-        description: 'say what this value asks of the agent',
+        description: 'describe what this value requires of the agent',
       };
       const title = 'define the value under "values"';
       const fix = definitions.isMap

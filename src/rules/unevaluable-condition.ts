@@ -22,7 +22,7 @@ const words = wording({
 export const unevaluableCondition = {
   id: 'unevaluable-condition',
   severity: 'warning',
-  summary: 'The condition of a trigger cannot be evaluated.',
+  summary: "A trigger's condition cannot be evaluated.",
   words,
   kinds: CARDS,
   *check(context) {

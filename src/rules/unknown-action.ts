@@ -7,13 +7,13 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   undeclared: (capability: string, action: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
-    help: 'write a bounded action of the card instead, or add the action to the card if the agent may take it',
+    help: "use one of the card's bounded actions instead, or add the action to the card if the agent may take it",
   }),
   forbidden: (capability: string, action: string, owner: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
     help: 'remove the action from the capability',
   }),
-  forbiddenHere: (owner: string) => `${owner} forbids it here`,
+  forbiddenHere: (owner: string) => `${owner} forbids the action here`,
 });
 
 /**

@@ -67,11 +67,11 @@ const words = wording({
 });
 
 function helpFor(key: string, { meant, homes, known }: Remedy): string {
-  if (meant.length === 1) return `write ${choice(meant)} if you meant that`;
+  if (meant.length === 1) return `write ${choice(meant)} if that is what you meant`;
   if (meant.length > 1) return `write ${choice(meant)} if you meant one of them`;
   if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice(homes)}`;
   if (known.includes('extensions'))
-    return 'remove the key, or move it under "extensions", where nothing is checked';
+    return 'remove the key, or move it under "extensions", which is not checked';
   const listed = known.filter((word) => word !== '$schema');
   return listed.length > MAX_LISTED
     ? 'remove the key'

@@ -9,7 +9,7 @@ const words = wording({
    */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-    help: 'keep only one of the two, because only one is read',
+    help: 'keep only one of them, because the other is not read',
   }),
   misspelt: (written: string, key: string) => ({
     message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -20,15 +20,15 @@ const words = wording({
     help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
   }),
   toml: () => ({
-    message: 'the file is TOML; a card, a policy or an access list is YAML or JSON',
-    help: 'convert the file to YAML or JSON; settings of Codex are in ".codex/config.toml"',
+    message: 'the file is TOML; cards, policies and access lists must be YAML or JSON',
+    help: 'convert the file to YAML or JSON; Codex settings belong in ".codex/config.toml"',
   }),
   empty: () => ({
     message: 'the file is empty',
     help: 'write the card, policy or access list, or remove the file',
   }),
   onlyText: (text: string) => ({
-    message: `the file contains only the text ${quoted(text)}, and no keys`,
+    message: `the file contains only the text ${quoted(text)}, but no keys`,
     help: 'write keys with a colon and a space, such as "card_version: ..."',
   }),
   neither: () => ({
@@ -41,17 +41,17 @@ const words = wording({
    */
   neitherNorHost: (dialects: readonly string[]) => ({
     message:
-      'the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host',
+      'the file is not a card, a policy or an access list, and its content does not identify it as a permission file of an agent host',
     help: `if it is a permission file, add --dialect with ${listed(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`,
   }),
   /** `fitting` lists the dialects that the content could belong to. */
   severalHosts: (fitting: readonly string[]) => ({
-    message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed(fitting)}`,
+    message: `the file's content matches ${fitting.length} permission file dialects: ${listed(fitting)}`,
     help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`,
   }),
   /** `reason` is a clause that explains why the kind of file is unknown. */
   named: (part: Part, agent: string, reason: string) => ({
-    message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
+    message: `the configuration lists this file under "${part}" for the agent ${quotedWhole(agent)}, but ${reason}`,
     help: `list another file under "${part}", or turn this file into ${aPart(part)}`,
   }),
 });

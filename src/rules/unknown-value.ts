@@ -4,7 +4,7 @@ import { otherValue } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { sampleOf, schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
-import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
+import { aside, choice, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
@@ -35,8 +35,8 @@ const words = wording({
     message: `${label(path)} must be ${choice(allowed)}, but ${found}`,
     help:
       meant === undefined
-        ? description && `choose one of these values (${clause(description)})`
-        : `write ${quoted(meant)} if you meant that`,
+        ? description && `choose one of these values${aside(description)}`
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
   /** `written` is the value in quotes, as written in the file. */
   wrongForm: (
@@ -46,7 +46,7 @@ const words = wording({
     description: string | undefined,
   ) => ({
     message: `${written ?? 'the value'} is not valid for ${label(path)}${sample === undefined ? '' : `; expected a value such as ${quoted(sample)}`}`,
-    help: description && `correct the value (${clause(description)})`,
+    help: description && `correct the value${aside(description)}`,
   }),
 });
 

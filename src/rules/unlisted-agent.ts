@@ -5,10 +5,10 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notDiscovered: (file: string) => ({
     message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-    help: 'list the agent under "agents" in the configuration, or add the path of the file to "exclude"',
+    help: 'list the agent under "agents" in the configuration, or add the file\'s path to "exclude"',
   }),
   leftOut: (file: string) => ({
-    message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+    message: `${quotedWhole(file)} does not belong to any agent: the configuration lists the agent next to it, but not this file`,
     help: 'add the file to its agent under "agents" in the configuration, or remove the file',
   }),
   dropped: (agent: string) => ({
@@ -20,6 +20,6 @@ const words = wording({
 export const unlistedAgent = {
   id: 'unlisted-agent',
   severity: 'warning',
-  summary: 'A governed file belongs to no agent of the configuration.',
+  summary: 'A governed file does not belong to any agent in the configuration.',
   words,
 } as const satisfies WordedRule;

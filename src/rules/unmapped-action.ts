@@ -22,7 +22,7 @@ const words = wording({
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
-  summary: 'A bounded action of the card is not mapped by any capability.',
+  summary: 'No capability maps a bounded action in the card.',
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;

@@ -48,14 +48,14 @@ const words = wording({
     message: `no capability maps ${tools === 1 ? quotedWhole(mismatch.tool) : `any of the ${counted(tools, 'tool')}`}${severity === undefined ? '' : ` (${severity})`}, ${becauseOf(mismatch)}; ${settingOf(setting)}`,
     help: cureOf(mismatch),
   }),
-  firstPattern: () => 'the first pattern of the policy',
-  decidingDefault: () => 'the default that decides',
+  firstPattern: () => 'the first pattern in the policy',
+  decidingDefault: () => 'the default that applies',
 });
 
 export const unmappedTool = {
   id: 'unmapped-tool',
   severity: 'error',
-  summary: 'A tool is not mapped by any capability.',
+  summary: 'No capability maps a tool.',
   violation: true,
   words,
 } as const satisfies WordedRule;

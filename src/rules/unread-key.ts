@@ -6,9 +6,9 @@ import type { FileRule } from './rule.ts';
 /** How to fix each key. */
 const HELP: Readonly<Record<string, string>> = {
   id: 'remove the key; decisions refer to an entry by its "name"',
-  agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
+  agent_id: 'remove the key; to limit the entry to one agent, name the agent under "actor"',
   schedule:
-    'remove the key; if the entry depends on the time, write a "limit" with a "time_window"',
+    'remove the key; to limit the entry to certain times, write a "limit" with a "time_window"',
 };
 
 const words = wording({
@@ -26,7 +26,7 @@ const words = wording({
 export const unreadKey = {
   id: 'unread-key',
   severity: 'note',
-  summary: 'A key of an entry has no effect.',
+  summary: 'A key in an entry has no effect.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -8,8 +8,8 @@ const words = wording({
     message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help:
       meant === undefined
-        ? 'correct the spelling of the resource, or remove the entry'
-        : `write ${quoted(meant)} if you meant that`,
+        ? "correct the resource's spelling, or remove the entry"
+        : `write ${quoted(meant)} if that is what you meant`,
   }),
 });
 
@@ -21,6 +21,6 @@ const words = wording({
 export const unusedEntry = {
   id: 'unused-entry',
   severity: 'warning',
-  summary: 'An entry about calls matches no tool of a complete tool list.',
+  summary: 'An entry about calls matches no tool in a complete tool list.',
   words,
 } as const satisfies WordedRule;

@@ -8,7 +8,7 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   unused: (pattern: string, capability: string, tools: number) => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
+    message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help: 'correct the spelling, or remove the pattern',
   }),
 });
@@ -21,7 +21,7 @@ const words = wording({
 export const unusedPattern = {
   id: 'unused-pattern',
   severity: 'note',
-  summary: 'A pattern matches no tool of a complete tool list.',
+  summary: 'A pattern matches no tool in a complete tool list.',
   words,
   *check({ policy, tools }) {
     if (policy === undefined || tools === undefined || !tools.complete) return;

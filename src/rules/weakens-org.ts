@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 const MAX_DOMAINS = 3;
 
 const HELP =
-  'remove this part, or make it at least as strict as the floor, which applies in any case';
+  'remove this part, or make it at least as strict as the floor; the floor applies in any case';
 
 /** The label in messages for each setting that both floors and agents can have. */
 const SETTINGS = {
@@ -20,7 +20,7 @@ const SETTINGS = {
   retentionDays: '"retention_days"',
   queryable: '"queryable"',
   tamperEvidence: '"tamper_evidence"',
-  conscienceMode: 'the mode of the conscience',
+  conscienceMode: 'the conscience mode',
 } as const;
 export type FloorSetting = keyof typeof SETTINGS;
 
@@ -43,7 +43,7 @@ const words = wording({
     breadth: 'everything' | 'server',
     owner: string,
   ) => ({
-    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+    message: `the pattern ${quoted(pattern)} in the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool on a server'}, although ${owner} denies unmapped tools`,
     help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
   boundary: (content: string, type: string, owner: string) => ({
@@ -51,7 +51,7 @@ const words = wording({
     help: HELP,
   }),
   hierarchy: (hierarchy: string, owner: string) => ({
-    message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another one`,
+    message: `the value hierarchy is ${quoted(hierarchy)} here; ${owner} sets a different one`,
     help: HELP,
   }),
   definition: (value: string, owner: string) => ({

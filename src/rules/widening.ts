@@ -27,14 +27,14 @@ const words = wording({
       : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
   noLabel: () =>
     'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
-  noPullRequest: () =>
-    'undo the change; this event has no pull request, so no label can approve it',
+  noPullRequest: (label: string) =>
+    `undo the change, or let the label ${quoted(label)} approve it on a pull request; this event has none`,
   unreadableLabels: () =>
-    'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
+    'undo the change, or give the job the permission "pull-requests: read" to let Card Gate read the labels',
   letThrough: (label: string) =>
     `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
   setLabel: (label: string, owners: readonly string[]) =>
-    `undo the change, or ask ${owners.length === 0 ? 'somebody who may approve it' : anyOf(owners)} to set the label ${quoted(label)}`,
+    `undo the change, or ask ${owners.length === 0 ? 'an approver' : anyOf(owners)} to set the label ${quoted(label)}`,
 });
 
 export const widening = {

@@ -3,7 +3,7 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { newKey, otherValue } from '../finding/lines.ts';
 import { schemaAt } from '../finding/schema.ts';
 import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
-import { clause, label } from '../finding/words.ts';
+import { aside, clause, label } from '../finding/words.ts';
 import { outsideRange } from './out-of-range.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
@@ -57,7 +57,7 @@ function helpFor(
     case 'list':
       return 'write the value as a list';
     case 'value':
-      return `add a value, or remove the key${description ? ` (${clause(description)})` : ''}`;
+      return `add a value, or remove the key${description ? aside(description) : ''}`;
     case 'none':
       return description && `write ${typesText(types)}${purposeText(clause(description))}`;
     default:
@@ -67,7 +67,7 @@ function helpFor(
 
 /** Appends the purpose of a key, such as `whether others can read it`, to an instruction. */
 function purposeText(purpose: string): string {
-  if (purpose.startsWith('whether ')) return ` to say ${purpose}`;
+  if (purpose.startsWith('whether ')) return ` to state ${purpose}`;
   return `${purpose.startsWith('use ') ? ';' : ':'} ${purpose}`;
 }
 

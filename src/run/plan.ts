@@ -92,7 +92,7 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
     return {
       kind: 'refused',
       because: 'base-ref is set, but head-ref is not',
-      help: 'set both inputs; on this event, the checked-out files are not the change',
+      help: 'set both inputs; on this event, the checked-out files are not the changed version',
     };
   const pull = pullRequestOf(event);
   const labelled = pull?.number ?? queuedPull(event);

@@ -64,7 +64,7 @@ export function traceItem(entry: string, name = 'traces'): TraceItem {
   const text = repositoryPath(entry);
   if (text !== undefined) return { text };
   throw new SettingsError(
-    `${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`,
+    `${JSON.stringify(name)} is ${JSON.stringify(entry)}, which points outside the repository`,
     'copy the traces into the checked-out folder first',
   );
 }

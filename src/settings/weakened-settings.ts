@@ -142,7 +142,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...(differs('environment')
       ? ['selects another "environment"']
       : differs('environmentDefaults')
-        ? ['changes the defaults of its environment']
+        ? ["changes its environment's defaults"]
         : []),
   ];
 }

@@ -52,7 +52,7 @@ describe('the documented keys of a rate limit, max_calls and window_secs', () =>
       '"rule_config" has no "window_seconds"; Moneypenny silently uses 300',
     ]);
     expect(await messagesOf(limited('rate_limit', { max_cals: 5, window_secs: 60 }))).toEqual([
-      'unknown key "max_cals" in "rule_config" of "rate_limit"; Moneypenny ignores it',
+      'unknown key "max_cals" in "rule_config" for "rate_limit"; Moneypenny ignores it',
     ]);
   });
 });

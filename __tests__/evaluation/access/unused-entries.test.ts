@@ -18,8 +18,8 @@ async function unusedIn(
 }
 
 const call = (effect: string, resource: string) => ({ effect, action: 'call', resource });
-const REMOVE = [['unused-entry', 'correct the spelling of the resource, or remove the entry']];
-const SHELL = [['unused-entry', 'write "shell_exec" if you meant that']];
+const REMOVE = [['unused-entry', "correct the resource's spelling, or remove the entry"]];
+const SHELL = [['unused-entry', 'write "shell_exec" if that is what you meant']];
 
 describe('an entry that matches no tool', () => {
   test.each<[string, object, unknown]>([

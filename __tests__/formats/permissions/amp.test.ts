@@ -77,7 +77,7 @@ describe('decisions', () => {
     const files = settings({ 'amp.dangerouslyAllowAll': true });
     expect(outcome(await permissionsOf(files), 'shell', 'rm -rf x')).toBe('allow');
     expect(await messages(files)).toEqual([
-      'bypass-mode: the mode "amp.dangerouslyAllowAll" allows every call that no rule forbids, without asking',
+      'bypass-mode: the mode "amp.dangerouslyAllowAll" allows every call that no rule forbids, without asking for approval',
     ]);
   });
 });
@@ -97,7 +97,7 @@ describe('changes', () => {
     expect(found.map((text) => text.split(' ')[1])).toEqual(['widens:']);
     expect(await messages(rules(second, first))).toEqual([
       'allows-everything: the rule "Bash" allows every shell command that no earlier rule matches',
-      'dead-rule: the rule "Bash rm *" has no effect: the earlier rule "Bash" decides',
+      'dead-rule: the rule "Bash rm *" has no effect: the earlier rule "Bash" applies',
     ]);
   });
 

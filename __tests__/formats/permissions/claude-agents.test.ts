@@ -208,10 +208,10 @@ describe('removing agents, skills, commands and plugins', () => {
       ', and its effect is unknown: the tools of the built-in agent "Explore" are not documented';
     const explore = agent('Explore', ['tools: Read']);
     expect(sentencesOf(await compared(explore, {}))).toEqual([
-      `+ the agent in the place of the built-in agent was removed${unknown}`,
+      `+ the agent that replaces the built-in agent was removed${unknown}`,
     ]);
     expect(sentencesOf(await compared({}, explore))).toEqual([
-      `+ the agent in the place of the built-in agent is new${unknown}`,
+      `+ the agent that replaces the built-in agent is new${unknown}`,
     ]);
     expect((await compared(explore, agent('Explore', ['tools: Read'])))[0]).toBeUndefined();
   });

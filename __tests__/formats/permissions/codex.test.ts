@@ -285,11 +285,11 @@ describe('traps', () => {
     ['prefix_rules(pattern=["a"])', 'there is no function "prefix_rules"'],
     [
       'prefix_rule(pattern=["git", "push"], match=["git -C . push"])',
-      'the rule "git push …" does not match the example "git -C . push" of "match"',
+      'the rule "git push …" does not match the example "git -C . push" in "match"',
     ],
     [
       'prefix_rule(pattern=["git"], not_match=[["git", "x"]])',
-      'the rule "git …" matches the example "git x" of "not_match"',
+      'the rule "git …" matches the example "git x" in "not_match"',
     ],
     ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an unclosed quote'],
     [
@@ -298,7 +298,7 @@ describe('traps', () => {
     ],
     [
       'host_executable(name="git", paths=["/bin/sh"])',
-      'the path "/bin/sh" is not an absolute path of "git"',
+      'the path "/bin/sh" is not an absolute path to "git"',
     ],
     ['prefix_rule(pattern=["a"]))', 'the bracket ")" was never opened'],
     ['prefix_rule(pattern=["a])', 'a string is never closed'],
@@ -372,16 +372,16 @@ describe('traps', () => {
     const config =
       'model = "x"\nnotify = ["say"]\nmodel_provider = "y"\n[profiles.z]\nmodel = "x"\n';
     expect(await findings({ [CONFIG]: config })).toEqual([
-      'dead-rule 2: the setting "notify" has no effect here: a file of a repository cannot set it',
-      'dead-rule 3: the setting "model_provider" has no effect here: a file of a repository cannot set it',
-      'dead-rule 4: the setting "profiles" has no effect here: a file of a repository cannot set it',
+      'dead-rule 2: the setting "notify" has no effect here: a repository file cannot set it',
+      'dead-rule 3: the setting "model_provider" has no effect here: a repository file cannot set it',
+      'dead-rule 4: the setting "profiles" has no effect here: a repository file cannot set it',
     ]);
     expect(await sentences({}, { [CONFIG]: config })).toEqual([]);
   });
 
   it('warns where nothing is asked and nothing is contained', async () => {
     const bypass =
-      'bypass-mode 2: the mode "never with danger-full-access" allows every call that no rule forbids, without asking';
+      'bypass-mode 2: the mode "never with danger-full-access" allows every call that no rule forbids, without asking for approval';
     expect(
       await findings({
         [CONFIG]: 'approval_policy = "never"\nsandbox_mode = "danger-full-access"',

@@ -201,7 +201,7 @@ describe('settings', () => {
         }),
       ),
     ).toEqual([
-      'dead-rule: the setting "allowedUrls" has no effect here: Copilot does not read the key in the settings of a repository',
+      'dead-rule: the setting "allowedUrls" has no effect here: Copilot does not read the key from repository settings',
       'dead-rule: the setting "enabledPlugins" has no effect here: Copilot expects a map from names to values, not a list',
       'dead-rule: the setting "extraKnownMarketplaces" has no effect here: Copilot expects a map from names to values, not a list',
     ]);

@@ -69,9 +69,9 @@ describe('rules of the command line', () => {
       '.cursor/cli.json': { permissions: { allow: ['Shell(*)', 'shell'] }, sandbox: {} },
     };
     expect(await messages(files)).toEqual([
-      'dead-rule: the setting "sandbox" has no effect here: a file of a repository may have only "permissions"',
+      'dead-rule: the setting "sandbox" has no effect here: a repository file may contain only "permissions"',
       'allows-everything: the rule "Shell(*)" allows every shell command',
-      'dead-rule: the rule "shell" has no effect: it is not a tool of Cursor with a specifier in brackets',
+      'dead-rule: the rule "shell" has no effect: it is not a Cursor tool with a specifier in brackets',
     ]);
   });
 });
@@ -116,7 +116,7 @@ describe('lists of the editor', () => {
 
   it('that allow every tool are reported', async () => {
     expect(await messages(lists({ mcpAllowlist: ['*:*'] }))).toEqual([
-      'allows-everything: the rule "*:*" allows every tool of every MCP server',
+      'allows-everything: the rule "*:*" allows every tool on every MCP server',
     ]);
   });
 });

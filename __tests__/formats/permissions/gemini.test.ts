@@ -195,8 +195,8 @@ describe('traps', () => {
 
   it('11: an excluded command is a dead rule', async () => {
     expect(await findings(file(exclude('run_shell_command(rm)', 'ShellTool')))).toEqual([
-      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as the name of a tool',
-      'dead-rule 1: the rule "ShellTool" has no effect: only the name of the tool itself excludes it',
+      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as a tool name',
+      'dead-rule 1: the rule "ShellTool" has no effect: a tool can be excluded only by its name',
     ]);
   });
 
@@ -225,7 +225,7 @@ describe('traps', () => {
     ).toEqual([
       'dead-rule 1: the setting "coreTools" has no effect here: Gemini CLI no longer reads it, and reads "tools.core" instead',
       'dead-rule 1: the setting "autoAccept" has no effect here: Gemini CLI no longer reads it',
-      'dead-rule 1: the setting "general.defaultApprovalMode: yolo" has no effect here: only an option of the command line starts this mode',
+      'dead-rule 1: the setting "general.defaultApprovalMode: yolo" has no effect here: only a command-line option can start this mode',
     ]);
   });
 

@@ -111,7 +111,7 @@ describe('front matter', () => {
     const max = (count: number): string =>
       source(`safe-outputs:\n  create-issue:\n    max: ${count}`);
     expect(await changesOf(SOURCE, source('safe-outputs:\n  create-issue:'), max(3))).toEqual([
-      'widens: "max" of the output "create-issue" is now 3 instead of 1',
+      'widens: "max" in the output "create-issue" is now 3 instead of 1',
     ]);
     expect(await directionOf(SOURCE, max(3), max(1))).toBe('narrows');
   });
@@ -243,7 +243,7 @@ describe('front matter', () => {
   test('G11: a name that stands for unknown hosts is not decided', async () => {
     const after = source('network:\n  allowed: [python, rustxxxx]');
     expect(await changesOf(SOURCE, source('network:\n  allowed: [python]'), after)).toEqual([
-      'widens: the name "rustxxxx" in the list of hosts is new, and its effect is unknown: Card Gate does not know which hosts it stands for',
+      'widens: the name "rustxxxx" in the list of hosts is new, and its effect is unknown: Card Gate does not know which hosts it represents',
     ]);
   });
 
@@ -455,7 +455,7 @@ describe('lock files', () => {
       'more outputs',
       {},
       { outputs: { add_comment: { max: 5 } } },
-      ['widens: "max" of the output "add-comment" is now 5 instead of 1'],
+      ['widens: "max" in the output "add-comment" is now 5 instead of 1'],
     ],
     [
       'a server',
@@ -474,7 +474,7 @@ describe('lock files', () => {
       'write access of the server',
       {},
       { servers: { github: { env: { GITHUB_TOOLSETS: 'context,repos,issues' } } } },
-      ['widens: the write access of the GitHub server is now on instead of off'],
+      ["widens: the GitHub server's write access is now on instead of off"],
     ],
   ])('%s', async (_, before, after, expected) => {
     const found = await changesOf(LOCK, lockFile(before), lockFile(after));
@@ -483,12 +483,12 @@ describe('lock files', () => {
   });
 
   describe('the search for threats', () => {
-    const off = 'widens: the search for threats in outputs is now off instead of on';
+    const off = 'widens: threat detection for outputs is now off instead of on';
     const undecided =
-      'widens: the job that looks for threats changed, and its effect is unknown: Card Gate does not evaluate its steps';
+      'widens: the threat detection job changed, and its effect is unknown: Card Gate does not evaluate its steps';
     const narrow = "copilot --allow-tool 'shell(cat)' --prompt x";
     const rm =
-      'widens: calls such as "rm -rf build", in the search for threats, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by default';
+      'widens: calls such as "rm -rf build", in threat detection, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by default';
     type Parts = NonNullable<LockParts['detection']>;
     // The forms of the compilers 0.58 to 0.86, with their conditions.
     test.each<readonly [string, Parts, Parts, readonly string[]]>([
@@ -518,7 +518,7 @@ describe('lock files', () => {
         { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "false"' },
         { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "true"' },
         [
-          'widens: going on after an error in the search for threats is now on instead of off',
+          'widens: continuing after an error in threat detection is now on instead of off',
           undecided,
         ],
       ],
@@ -527,7 +527,7 @@ describe('lock files', () => {
         {},
         { permissions: 'contents: write' },
         [
-          'widens: the list of permissions of the search for threats now contains "contents: write"',
+          'widens: the list of permissions for threat detection now contains "contents: write"',
           undecided,
         ],
       ],
@@ -584,7 +584,7 @@ describe('lock files', () => {
         'copilot --allow-tool write --prompt-file /tmp/p; claude -p x --dangerously-skip-permissions';
       const found = await changesOf(LOCK, lockFile(), lockFile({ command: more }));
       expect(found).toContain(
-        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares one agent a step',
+        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares only one agent per step',
       );
     });
   });

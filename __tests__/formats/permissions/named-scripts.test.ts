@@ -61,7 +61,7 @@ describe('a program that changes alone', () => {
         await compared(files, { ...files, 'package.json': scripts('./deploy.sh --force') }),
       ),
     ).toEqual([
-      '+ the script "deploy" of "package.json", which the rule "Bash(npm run deploy)" allows, is now "./deploy.sh --force" instead of "./deploy.sh"',
+      '+ the script "deploy" in "package.json", which the rule "Bash(npm run deploy)" allows, is now "./deploy.sh --force" instead of "./deploy.sh"',
     ]);
     expect(sentencesOf(await compared(files, { ...files, 'deploy.sh': 'b' }))).toEqual([
       '+ "deploy.sh", which the rule "Bash(npm run deploy)" allows, changed',

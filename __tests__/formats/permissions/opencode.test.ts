@@ -466,7 +466,7 @@ describe('agents', () => {
     [
       'trust: high',
       [
-        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is unknown: opencode passes it on to the provider of the model',
+        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is unknown: opencode passes it on to the model provider',
       ],
     ],
   ])('with the other keys %j', async (lines, expected) => {
@@ -520,7 +520,7 @@ describe('remarks', () => {
       {
         kind: 'dead-rule',
         rule: 'bash: rm *',
-        why: 'the later rule "bash: *" matches the same calls and decides, as it does for "bash: sudo *"',
+        why: 'the later rule "bash: *" matches the same calls and applies, as it does for "bash: sudo *"',
       },
     ]);
   });

@@ -179,8 +179,8 @@ describe('traps', () => {
     expect(
       await findings(file(rules({ allow: ['mcp__*__get'], deny: ['WebFetch(https://a.com/x)'] }))),
     ).toEqual([
-      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a WebFetch rule names a host with "domain:"',
-      'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a meaning only at the end',
+      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a WebFetch rule must name a host with "domain:"',
+      'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a special meaning only at the end',
     ]);
   });
 
@@ -192,7 +192,7 @@ describe('traps', () => {
     ).toEqual([
       'allows-everything 1: the rule "Bash" allows every shell command',
       'allows-everything 1: the rule "Bash(bunx *)" allows every program that "bunx" can start',
-      'bypass-mode 1: the mode "yolo" allows every call that no rule forbids, without asking',
+      'bypass-mode 1: the mode "yolo" allows every call that no rule forbids, without asking for approval',
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('traps', () => {
   it('compares rules that it cannot read as text', async () => {
     const [first] = await sentences(file({}), file(allow('Grep(x)')));
     expect(first).toBe(
-      'widens: the allow rule "Grep(x)" is new, and its effect is unknown: Card Gate does not know what the specifier of Grep means',
+      'widens: the allow rule "Grep(x)" is new, and its effect is unknown: Card Gate does not recognise the specifier for Grep',
     );
   });
 });

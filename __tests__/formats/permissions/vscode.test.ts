@@ -310,7 +310,7 @@ describe('changes', () => {
     const settings = { 'chat.tools.global.autoApprove': true };
     expect(await sentences({}, files(settings))).toEqual([]);
     expect(await messages(files(settings))).toEqual([
-      'dead-rule: the setting "chat.tools.global.autoApprove" has no effect here: Visual Studio Code reads the key only from the settings of the user',
+      'dead-rule: the setting "chat.tools.global.autoApprove" has no effect here: Visual Studio Code reads the key only from user settings',
     ]);
   });
 });
@@ -334,7 +334,7 @@ describe('traps', () => {
 
   it('keys without effect name the form that works', async () => {
     expect(await messages(files(terminal({ 'npx playwright *': true, '/[/': true })))).toEqual([
-      'dead-rule: the rule "npx playwright *" has no effect: a key has no wildcards, and matches the beginning of a command anyway',
+      'dead-rule: the rule "npx playwright *" has no effect: a key cannot have wildcards, and it matches the beginning of a command anyway',
       'dead-rule: the rule "/[/" has no effect: it is not a valid regular expression',
     ]);
   });

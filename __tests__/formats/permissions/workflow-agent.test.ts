@@ -258,7 +258,7 @@ describe('settings of a step', () => {
   test('a question that nobody can answer is noted', async () => {
     const text = action(`settings: '{"permissions":{"ask":["Bash(git push *)"]}}'`);
     expect((await findingsOf({ [FILE]: text })).map(({ message }) => message)).toEqual([
-      'nobody can approve calls here, so the rule "Bash(git push *)" denies them',
+      'the rule "Bash(git push *)" asks for approval, but nobody can approve calls here, so they are denied',
     ]);
   });
 
@@ -509,7 +509,7 @@ describe('steps that run an agent', () => {
 
   test('options for a program without a name are not decided, whatever changes', async () => {
     const why =
-      'and its effect is unknown: Card Gate cannot name the program that gets these options of an agent';
+      'and its effect is unknown: Card Gate cannot identify the program that receives these agent options';
     const found = await changesOf(FILE, run('npm test'), run(`$X -p x ${skip}`));
     expect(found).toContain(`widens: the step with "${skip}" is new, ${why}`);
     expect(await changesOf(FILE, run(`$X -p x --yolo`), run(`$X -p x --yolo; curl x`))).toEqual([
@@ -617,7 +617,7 @@ describe('comparison', () => {
     const before = workflow('run: claude -p x');
     const after = workflow('run: claude -p x', { job: '    permissions:\n      contents: read\n' });
     expect(await changes(before, after)).toEqual([
-      "narrows: the list of the job's permissions is now contents: read instead of the default of the repository",
+      "narrows: the list of the job's permissions is now contents: read instead of the repository's default",
     ]);
   });
 

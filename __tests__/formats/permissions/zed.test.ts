@@ -84,7 +84,7 @@ describe('changes', () => {
       /^zed widens: calls such as .+: the default "allow" now applies instead of the default "confirm"$/,
     );
     expect(await messages(zed({ default: 'allow' }))).toEqual([
-      'bypass-mode: the mode "agent.tool_permissions.default: allow" allows every call that no rule forbids, without asking',
+      'bypass-mode: the mode "agent.tool_permissions.default: allow" allows every call that no rule forbids, without asking for approval',
     ]);
   });
 

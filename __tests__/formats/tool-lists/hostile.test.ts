@@ -18,29 +18,29 @@ const messagesOf = (result: ToolListResult): readonly string[] =>
 describe('texts that cannot be names', () => {
   const table: readonly [what: string, name: unknown, said: string][] = [
     ['empty', '', 'the tool name is empty'],
-    ['a number', 7, 'a tool name was expected, but this is the number 7'],
-    ['null', null, 'a tool name was expected, but this is empty'],
-    ['a list', [], 'a tool name was expected, but this is a list'],
-    ['a map without a name', { title: 'x' }, 'the name of the tool is missing'],
+    ['a number', 7, 'expected a tool name, but found the number 7'],
+    ['null', null, 'expected a tool name, but found nothing'],
+    ['a list', [], 'expected a tool name, but found a list'],
+    ['a map without a name', { title: 'x' }, 'the tool name is missing'],
     [
       'a newline',
       'a\nb',
-      'the tool name "a\\nb" has a control character or an invisible character',
+      'the tool name "a\\nb" contains a control character or an invisible character',
     ],
     [
       'an escape',
       'a\u001b[31m',
-      'the tool name "a\\u001b[31m" has a control character or an invisible character',
+      'the tool name "a\\u001b[31m" contains a control character or an invisible character',
     ],
     [
       'a turn of direction',
       'a\u202eb',
-      'the tool name "a\\u202eb" has a control character or an invisible character',
+      'the tool name "a\\u202eb" contains a control character or an invisible character',
     ],
     [
       'half a character',
       'a\ud800',
-      'the tool name "a\\ud800" has a control character or an invisible character',
+      'the tool name "a\\ud800" contains a control character or an invisible character',
     ],
     ['white space around', 'Bash ', 'the tool name "Bash " begins or ends with white space'],
     [
@@ -59,13 +59,13 @@ describe('texts that cannot be names', () => {
   test('a server without a visible name', async () => {
     expect(messagesOf(await readText('tools.json', '{"":["a"],"b\\u0000":["a"]}'))).toEqual([
       'the server name is empty',
-      'the server name "b\\u0000" has a control character or an invisible character',
+      'the server name "b\\u0000" contains a control character or an invisible character',
     ]);
   });
 
   test.each([
-    ['Bash shell', 'line 2 has white space inside the name: "Bash shell"'],
-    ['Bash,', 'line 2 has a comma, which no name can have: "Bash,"'],
+    ['Bash shell', 'line 2 contains white space inside the name: "Bash shell"'],
+    ['Bash,', 'line 2 contains a comma, which is not allowed in a name: "Bash,"'],
     ['"Bash"', 'line 2 has quotes around the name: "\\"Bash\\""'],
   ])('the line %j', async (line, said) => {
     const result = await readText('a.txt', `Read\n${line} # x\nWrite`);
@@ -99,7 +99,7 @@ describe('files that are too large', () => {
     ['a.txt', 'a\n'.repeat(MAX_VALUES + 1)],
   ])('too many values in %s', async (file, text) => {
     expect(messagesOf(await readText(file, text))).toEqual([
-      'the file has more than 1,000,000 values, the limit of a tool list',
+      'the file has more than 1,000,000 values, the limit for a tool list',
     ]);
   });
 

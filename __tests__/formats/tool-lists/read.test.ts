@@ -77,7 +77,7 @@ describe('every format, recognised by content', () => {
       ['Bash', 'Read', 'mcp__mail__send', 'Write'],
       false,
       [
-        '2:126 "mcp__files" covers every tool of the server "files"',
+        '2:126 "mcp__files" covers every tool on the server "files"',
         '2:140 "mcp__forms__get_\\*" can match',
       ],
     ],
@@ -88,14 +88,14 @@ describe('every format, recognised by content', () => {
       'copilot-agent',
       ['read', 'mail|send', 'mail|search', 'wiki|find_page'],
       false,
-      ['4:45 "\\*" of the server "files" can match'],
+      ['4:45 "\\*" on the server "files" can match'],
     ],
     [
       'copilot-mcp.json',
       'copilot-mcp',
       ['mail|send', 'mail|search'],
       false,
-      ['3:77 "\\*" of the server "files"', '4:3 the server "wiki"'],
+      ['3:77 "\\*" on the server "files"', '4:3 the server "wiki"'],
     ],
     ['manifest.json', 'mcpb', ['mail|send'], false, ['2:69 "tools_generated"']],
   ];
@@ -259,9 +259,7 @@ describe('shapes that vary', () => {
 
   test('places in a file of several documents are those of the whole file', async () => {
     const result = await readText('a.jsonl', '{"tools":[{"name":"a"}]}\n{"tools":[{"name":7}]}\n');
-    expect(saidOf(result)).toEqual([
-      'tool-list 2:19 a tool name was expected, but this is the number 7',
-    ]);
+    expect(saidOf(result)).toEqual(['tool-list 2:19 expected a tool name, but found the number 7']);
   });
 
   test('a mode without questions makes the list incomplete', async () => {
@@ -301,7 +299,7 @@ describe('files that are not a tool list', () => {
     ],
     [
       'registry-server.json',
-      'tool-list 1:51 the file is an entry of the MCP registry: it starts a server, but does not list its tools',
+      'tool-list 1:51 the file is an MCP registry entry, which starts a server but does not list its tools',
       'inspector',
     ],
     [
@@ -371,14 +369,14 @@ describe('files that are not a tool list', () => {
       'something else',
       'a.json',
       '{"a":1}',
-      ['tool-list 1:1 the file is not a tool list of a known format'],
+      ['tool-list 1:1 the file is not a tool list in a known format'],
     ],
     [
       'JSON with comments that names tools',
       'a.json',
       '["a" /* b */]',
       [
-        'parse-error 1:6 not valid JSON: comments are not part of JSON; name the file .yaml if it needs them',
+        'parse-error 1:6 not valid JSON: JSON does not allow comments; rename the file to .yaml if it needs them',
       ],
     ],
     [
@@ -399,7 +397,7 @@ describe('files that are not a tool list', () => {
       'settings taken for servers',
       'tools.json',
       '{"allowedTools":["a"]}',
-      ['tool-list 1:2 "allowedTools" is a settings key, not the name of a server'],
+      ['tool-list 1:2 "allowedTools" is a settings key, not a server name'],
     ],
     [
       'a bracket left open',
@@ -434,10 +432,10 @@ describe('files that are not a tool list', () => {
 describe('a map of lists', () => {
   test.each<[string, string, string, string]>([
     [
-      'modes of Roo Code',
+      'Roo Code modes',
       '.roomodes',
       'customModes:\n  - slug: a\n    name: code-reviewer\n    groups: [read]\n',
-      'modes of Roo Code',
+      'Roo Code modes',
     ],
     [
       'a configuration of Prometheus',
@@ -491,23 +489,18 @@ describe('a map of lists', () => {
       'records of something else',
       'a.yaml',
       'github: [{name: bug, color: red}]\n',
-      'its key "github" contains something',
+      'its key "github" contains a value',
     ],
-    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" contains something'],
-    [
-      'files',
-      'a.yaml',
-      'docs: [guide.md, api/reference.md]\n',
-      'its key "docs" contains something',
-    ],
+    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" contains a value'],
+    ['files', 'a.yaml', 'docs: [guide.md, api/reference.md]\n', 'its key "docs" contains a value'],
     [
       'addresses',
       'a.yaml',
       'sites: ["https://example.com/a"]\n',
-      'its key "sites" contains something',
+      'its key "sites" contains a value',
     ],
-    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" contains something'],
-    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" contains something'],
+    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" contains a value'],
+    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" contains a value'],
   ])('is refused, and called what it is: %s', async (_, file, text, what) => {
     const result = await readText(file, text);
     expect(result.kind).toBe('failed');
@@ -544,7 +537,7 @@ describe('the format that the user asks for', () => {
   test('an unknown one is an error that lists those there are', async () => {
     const result = await read('names.json', { format: 'name' });
     expect(result.findings.map(({ message }) => message)).toEqual([
-      `the format of the tool list is "name"; expected one of ${FORMATS.map(({ id }) => id).join(', ')}; did you mean "names"?`,
+      `the tool list format is "name"; expected one of ${FORMATS.map(({ id }) => id).join(', ')}; did you mean "names"?`,
     ]);
   });
 
@@ -591,11 +584,11 @@ describe('names with and without a server in one file', () => {
   });
 
   test.each([
-    [['- mail: send'], 'the name of the tool is missing'],
-    [['- mail: [send]', '  other: x'], 'the name of the tool is missing'],
-    [['- {}'], 'the name of the tool is missing'],
+    [['- mail: send'], 'the tool name is missing'],
+    [['- mail: [send]', '  other: x'], 'the tool name is missing'],
+    [['- {}'], 'the tool name is missing'],
     [['built-in: [" Bash"]'], 'the tool name " Bash" begins or ends with white space'],
-    [['- built-in: [[Bash]]'], 'a tool name was expected, but this is a list'],
+    [['- built-in: [[Bash]]'], 'expected a tool name, but found a list'],
   ])('%j is an error', async (lines, message) => {
     const { findings } = await readText('tools.yaml', text(lines));
     expect(findings.map((finding) => finding.message)).toEqual([message]);
@@ -611,8 +604,8 @@ describe('names with and without a server in one file', () => {
     const { findings } = await readText('tools.txt', 'Bash(npm test)\n');
     expect(findings.map(({ message, help }) => [message, help])).toEqual([
       [
-        'line 1 has a command in brackets after the name of the tool: "Bash(npm test)"',
-        'write the name of the tool alone; the command belongs in the permission file of the host',
+        'line 1 has a command in brackets after the tool name: "Bash(npm test)"',
+        "write only the tool name; the command belongs in the host's permission file",
       ],
     ]);
   });

@@ -110,7 +110,7 @@ describe('a log as it was written', () => {
 const problemOf = async (text: string, finalHash?: string): Promise<string> => {
   const { problems } = await verify(text, finalHash);
   const [problem] = problems;
-  expect(problem?.help).toMatch(/^(?:restore|name) /);
+  expect(problem?.help).toMatch(/^(?:restore|use) /);
   return `${problem?.line} ${problem?.message}`;
 };
 

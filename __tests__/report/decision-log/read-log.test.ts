@@ -209,13 +209,13 @@ describe('what cannot be read is a problem with its line', () => {
     [`[\n${ROW}\n`, 3, /ends inside the list/],
     [`[${ROW}] x`, 1, /where the end of the file is expected/],
     ['[1]', 1, /has "1" where a map/],
-    ['hello', 1, /is neither JSON nor a list of the column names/],
+    ['hello', 1, /is neither JSON nor a decision log's column names/],
     ['actor,effect,effect\n', 1, /has the column "effect" twice/],
-    ['actor,action,resource,effect\na,b,c\n', 2, /has 3 cells, and the first line has 4/],
+    ['actor,action,resource,effect\na,b,c\n', 2, /has 3 cells, but the first line has 4/],
     ['actor,action,resource,effect\na,b,c,"deny\n', 2, /quotation mark that is never closed/],
     ['actor,action,resource,effect\na,b"c,d,deny\n', 2, /quotation mark inside a cell/],
     ['actor,action,resource,effect\na,"b"c,d,deny\n', 2, /text after a closing quotation mark/],
-    ['actor,action,resource,effct\n', 1, /neither JSON nor a list of the column names/],
+    ['actor,action,resource,effct\n', 1, /neither JSON nor a decision log's column names/],
     ['actr,action,resource,effect\n', 1, /has the unknown column "actr"/],
   ] as const)('%.60j', async (text, line, message) => {
     for (const size of [1, 5, 65_536]) {

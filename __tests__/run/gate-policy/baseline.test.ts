@@ -90,17 +90,17 @@ describe('a baseline file', () => {
     ['other text', '\u{fffd}', 'is not JSON'],
     ['null', 'null', 'does not have "schema": "card-gate-baseline/1"'],
     ['another schema', '{"schema":"card-gate-baseline/2","findings":[]}', 'does not have "schema"'],
-    ['no list', '{"schema":"card-gate-baseline/1","findings":3}', 'needs a list "findings"'],
-    ['nothing', '{"schema":"card-gate-baseline/1"}', 'needs a list "findings"'],
+    ['no list', '{"schema":"card-gate-baseline/1","findings":3}', 'must contain a list "findings"'],
+    ['nothing', '{"schema":"card-gate-baseline/1"}', 'must contain a list "findings"'],
     [
       'entries that are none',
       '{"schema":"card-gate-baseline/1","findings":[null]}',
-      'needs a list "findings"',
+      'must contain a list "findings"',
     ],
     [
       'entries without fingerprint',
       '{"schema":"card-gate-baseline/1","findings":[{}]}',
-      'needs a list "findings"',
+      'must contain a list "findings"',
     ],
     [
       'an end that is none',
@@ -155,7 +155,7 @@ describe('laying it over findings', () => {
     const { findings, about } = accept([a], baseline, NOW, true);
     expect(findings).toEqual([a]);
     expect(about.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
-      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", so the findings that it lists count again',
+      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", so its findings count again',
     ]);
   });
 
@@ -165,10 +165,10 @@ describe('laying it over findings', () => {
       accept(findings, baseline, NOW, all).about.map(({ rule, message }) => `${rule}: ${message}`);
     const baseline = await baselineOf([a, b, b]);
     expect(said([a, b], baseline, true)).toEqual([
-      'baseline-unused: 1 entry of the baseline file "b.json" no longer matches a finding',
+      'baseline-unused: 1 entry in the baseline file "b.json" no longer matches a finding',
     ]);
     expect(said([], baseline, true)).toEqual([
-      'baseline-unused: 3 entries of the baseline file "b.json" no longer match a finding',
+      'baseline-unused: 3 entries in the baseline file "b.json" no longer match a finding',
     ]);
     expect(said([], baseline, false)).toEqual([]);
   });

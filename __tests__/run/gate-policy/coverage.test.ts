@@ -59,7 +59,7 @@ describe('a drop of coverage', () => {
     [50, 49.9, 0, '50 % to 49.9 %'],
   ] as const)('from %s to %s with at most %s', async (before, after, maximum, words) => {
     expect(await dropped(before, after, maximum)).toEqual([
-      `error coverage-drop support card.yaml/autonomy_envelope/bounded_actions: coverage fell from ${words}; a drop of at most ${maximum} percentage points is allowed`,
+      `error coverage-drop support card.yaml/autonomy_envelope/bounded_actions: coverage fell from ${words}; the largest allowed drop is ${maximum} percentage points`,
     ]);
   });
 

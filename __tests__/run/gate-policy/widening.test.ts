@@ -102,12 +102,12 @@ describe('the answer to a widening', () => {
   ])('the label %j differs from "ok"', async (name) => {
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name))).toEqual({
       severity: 'error',
-      help: 'undo the change, or ask somebody who may approve it to set the label "ok"',
+      help: 'undo the change, or ask an approver to set the label "ok"',
     });
   });
 
   test.each([
-    [[], 'somebody who may approve it', ''],
+    [[], 'an approver', ''],
     [['@acme/security'], 'the code owner "@acme/security"', 'the code owner "@acme/security"'],
     [
       ['@a', '@b', '@c', '@d'],
@@ -138,10 +138,10 @@ describe('the answer to a widening', () => {
       help: expect.stringContaining('pull-requests: read'),
       severity: 'error',
       notice:
-        'the labels of the pull request could not be read, so no label can approve the new permissions: the token may not',
+        "the pull request's labels could not be read, so no label can approve the new permissions: the token may not",
     });
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), {})).toMatchObject({
-      help: expect.stringContaining('no pull request'),
+      help: 'undo the change, or let the label "ok" approve it on a pull request; this event has none',
       severity: 'error',
       notice: 'the label "ok" was not checked: this event has no pull request',
     });
@@ -181,7 +181,7 @@ describe('findings of a widening', () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label))).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe(
-      'undo the change, or ask somebody who may approve it to set the label "ok"',
+      'undo the change, or ask an approver to set the label "ok"',
     );
     expect(await help(settings('fail', 'ok'), 'ok')).toBe(
       'make sure that the change is intended; the label "ok" has already approved it',

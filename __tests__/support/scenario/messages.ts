@@ -78,7 +78,7 @@ export function writeMessages(sentences: Iterable<string>): void {
 function generalised(sentence: string): string {
   return sentence
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, '“…”')
-    .replaceAll(/\(already there\)$/g, '')
+    .replaceAll(/\(already present\)$/g, '')
     .replaceAll(/(?<![\w{])[\w.*-]*[./][\w./*-]*\.(?:ya?ml|jsonl?|txt)\b(?::\d+)*/g, '{file}')
     .replaceAll(/\b(?:[0-9a-f]{7}|[0-9a-f]{64})\b/g, '#')
     .replaceAll(/\d+(?:[.,:TZ-]+\d*)*/g, '#')

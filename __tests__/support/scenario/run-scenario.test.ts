@@ -332,7 +332,7 @@ describe('a log', () => {
       '::error file=a/b.yaml,line=1,endLine=2,col=3,endColumn=4,title=A title [a-rule]::words';
     const findings = [
       '::group::Findings outside of agents: 2',
-      'note a/b.yaml it is [a-rule] (already there)',
+      'note a/b.yaml it is [a-rule] (already present)',
       'error no "place" [b-rule]',
       '::endgroup::',
     ];

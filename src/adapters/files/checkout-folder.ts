@@ -17,7 +17,7 @@ export async function checkWorkspace(root: string): Promise<void> {
   if (!(found as Stats).isDirectory())
     throw new SettingsError(
       `the workspace ${JSON.stringify(root)} is not a folder`,
-      'let the runner set GITHUB_WORKSPACE',
+      'do not set GITHUB_WORKSPACE; the runner sets it',
     );
 }
 
@@ -30,9 +30,9 @@ export async function workingFolder(workspace: string, folder: string): Promise<
   const inside =
     full === path.resolve(workspace) || full.startsWith(path.resolve(workspace) + path.sep);
   if (inside && (await stat(full).catch(() => undefined))?.isDirectory()) return full;
-  const is = inside ? 'does not exist' : 'leads out of the workspace';
+  const is = inside ? 'does not exist' : 'is outside the workspace';
   throw new SettingsError(
     `the working-directory ${JSON.stringify(folder)} ${is}`,
-    'set it to the "path" of actions/checkout',
+    'set it to the "path" that actions/checkout uses',
   );
 }

@@ -230,11 +230,11 @@ export class DiskTree implements Tree {
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
     if (!contains(root, full)) {
-      if (this.#reach === 'workspace') return 'its path leads out of the workspace';
+      if (this.#reach === 'workspace') return 'its path points outside the workspace';
       return existsSync(full) ? undefined : 'absent';
     }
     if (isGitData(inPosix(path.relative(root, full))))
-      return 'it is in the folder in which git keeps its data';
+      return 'it is in the folder where git stores its data';
     if (this.#reach === 'anywhere' && !this.#git) return existsSync(full) ? undefined : 'absent';
     try {
       return await this.#refusalOfTarget(
@@ -317,7 +317,7 @@ export class DiskTree implements Tree {
     if (isForeign) return [];
     throw new TreeError(
       `the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`,
-      'give the user of the job permission to read it',
+      "give the job's user permission to read it",
     );
   }
 }

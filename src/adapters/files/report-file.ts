@@ -75,11 +75,11 @@ async function pathInside(root: string, name: string): Promise<string> {
   const top = await realpath(root);
   if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
     throw new SettingsError(
-      'its path leads out of the workspace, or through a symbolic link',
+      'its path points outside the workspace, or passes through a symbolic link',
       'use a path inside the workspace',
     );
   if ([folder, file].some((part) => GIT_FOLDER.test(path.relative(top, part))))
-    throw new SettingsError('its path leads into ".git"', 'use a path outside ".git"');
+    throw new SettingsError('its path is inside ".git"', 'use a path outside ".git"');
   return file;
 }
 

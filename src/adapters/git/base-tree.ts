@@ -246,7 +246,7 @@ function below(folder: string, tree: Tree | 'gone' | 'not at hand', file: string
   if (tree === 'not at hand')
     return {
       kind: 'refused',
-      reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
+      reason: `it is in the submodule ${JSON.stringify(folder)}, whose previous commit is not checked out`,
     };
   return { kind: 'tree', tree, file: file.slice(folder.length + 1) };
 }

@@ -48,7 +48,7 @@ export class GitTree implements Tree {
   async read(file: string, maxBytes: number): Promise<FileRead> {
     const plain = plainPath(file);
     if (plain === undefined)
-      return { kind: 'refused', reason: 'its path leads out of the workspace' };
+      return { kind: 'refused', reason: 'its path points outside the workspace' };
     const { files } = await this.#all();
     const direct = files.get(plain);
     const followed =

@@ -34,8 +34,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
     !folder.startsWith(top.endsWith(path.sep) ? top : top + path.sep)
   )
     throw new TreeError(
-      `the folder ${JSON.stringify(start)} leads out of the workspace`,
-      'name a folder of the checked-out repository',
+      `the folder ${JSON.stringify(start)} is outside the workspace`,
+      'use a folder inside the checked-out repository',
     );
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) {

@@ -112,7 +112,7 @@ export class ApiTree implements Tree {
   async read(file: string, maxBytes: number): Promise<FileRead> {
     const plain = plainPath(file);
     if (plain === undefined)
-      return { kind: 'refused', reason: 'its path leads out of the repository' };
+      return { kind: 'refused', reason: 'its path points outside the repository' };
     const known = this.#fetched.get(plain);
     const read =
       known ??

@@ -63,7 +63,7 @@ export async function publishCheckRun(
     for (const [index, batch] of rest.entries()) {
       const last = index === rest.length - 1;
       if (!last && github.left() < RESERVE)
-        throw new ApiError('unreachable', 'no time was left for all annotations');
+        throw new ApiError('unreachable', 'there was not enough time for all annotations');
       await patch(
         github,
         run.id,

@@ -119,7 +119,7 @@ export class GitHub {
       // A time limit must be a whole number.
       const limit = Math.floor(Math.min(TIMEOUT, this.left()));
       if (limit <= 0)
-        throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
+        throw new ApiError('unreachable', `there was no time left for the request ${requestText}`);
       let wait = backoff(attempt);
       try {
         const answer = await this.#send(route, parameters, limit, expect);
@@ -249,7 +249,7 @@ export class GitHub {
  */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
-  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`;
+  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a valid URL`;
   throw new ApiError(
     'unreachable',
     message,
@@ -266,12 +266,12 @@ function usableUrl(text: string): string {
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   const message =
-    'the GitHub token contains a space, a line break or another character that no token has';
+    'the GitHub token contains a space, a line break or another character that is not allowed in a token';
   throw new ApiError(
     'refused',
     message,
     undefined,
-    'copy the token again, without line breaks, or leave the input out to use the token of the job',
+    "copy the token again, without line breaks, or remove the input to use the job's token",
   );
 }
 
@@ -412,5 +412,5 @@ function backoff(attempt: number): number {
 
 /** Shortens a server's message to a single line for the log. */
 function oneLine(text: string | undefined): string {
-  return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
+  return (text ?? 'no reason was given').replace(/\s+/g, ' ').slice(0, 300);
 }

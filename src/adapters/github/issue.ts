@@ -78,7 +78,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
     if (found.length === 0)
       throw new ApiError(
         'refused',
-        `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`,
+        `this gate's tracking issue is not among the first ${pages * 100} issues and pull requests by ${login}`,
       );
     break;
   }

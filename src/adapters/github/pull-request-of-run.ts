@@ -82,8 +82,8 @@ function isSame(name: unknown, other: string): boolean {
 
 /** Describes why a pull request could not be chosen, for the log. */
 export function unclearWords({ count, isCut }: Extract<PullOfRun, { kind: 'unclear' }>): string {
-  if (isCut) return 'GitHub lists too many pull requests to find the one of the run';
+  if (isCut) return 'GitHub lists too many pull requests to find the one for this run';
   return count === 0
-    ? 'no open pull request has the commit of the run as its head; it may be closed, or a newer commit was pushed'
-    : `${count} open pull requests have the commit of the run as their head, so none was chosen`;
+    ? "no open pull request has the run's commit as its head; it may be closed, or a newer commit was pushed"
+    : `${count} open pull requests have the run's commit as their head, so none was chosen`;
 }

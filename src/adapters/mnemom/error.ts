@@ -49,7 +49,7 @@ export function helpFor(status: number): string {
     case 404:
       return 'check agent-id, and make sure that the agent is registered with the API at api-url';
     case 429:
-      return 'run the job again later, or raise api-timeout so that the job can wait longer';
+      return 'run the job again later, or raise api-timeout to let the job wait longer';
     default:
       if (status >= 500 || status === 408)
         return 'run the job again; if it fails again, the API has a problem';

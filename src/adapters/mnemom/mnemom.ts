@@ -146,7 +146,11 @@ export class Mnemom {
   async publishedCard(agentId: string): Promise<PublishedCard | 'none'> {
     const card = await this.#cardOf(agentId, this.#requests);
     if (card !== 'same') return card;
-    throw this.#requests.error('nonsense', 'the Mnemom API answered 304 unasked', 'check api-url');
+    throw this.#requests.error(
+      'nonsense',
+      'the Mnemom API sent an unexpected 304 answer',
+      'check api-url',
+    );
   }
 
   /**
@@ -254,7 +258,7 @@ export class Mnemom {
     const days = Math.ceil(ms / DAY_MS);
     return this.#requests.error(
       'window',
-      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the limit of the API (422)`,
+      `the trace window is ${days} days long; expected at most ${MAX_WINDOW / DAY_MS}, the API's limit (422)`,
       `set trace-window to ${MAX_WINDOW / DAY_MS}d or less`,
     );
   }

@@ -118,7 +118,7 @@ export function helpForPublishing(status: number): string {
     HELP[status] ??
     (status >= 500 || status === 408
       ? 'publish again later; if it fails again, the API has a problem'
-      : 'check api-url, the id of the agent and the key')
+      : "check api-url, the agent's id and the key")
   );
 }
 
@@ -126,12 +126,12 @@ const HELP: Readonly<Record<number, string>> = {
   400: 'check api-url, and update Card Gate: the API does not understand the request',
   401: 'make sure that the key exists, is passed to this command or step, and has not expired or been revoked',
   403: 'give the key the scope api:write and access to this agent',
-  404: 'check the id of the agent, and make sure that it is registered with the API at api-url',
+  404: "check the agent's id, and make sure that it is registered with the API at api-url",
   409: 'wait until the other change to this card is finished, and publish again',
-  412: 'publish again, and read the new difference: somebody changed the published card after it was compared',
+  412: 'publish again and review the new differences; somebody changed the published card after it was compared',
   413: 'shorten the card: the API accepts at most 128 KiB',
-  422: 'fix the card as the answer says, and publish again',
-  428: 'publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others',
+  422: "fix the card as the API's answer describes, and publish again",
+  428: "publish without the proxy, because it removes the header If-Match, which protects other people's changes",
   429: 'publish again later, or raise api-timeout',
 };
 

@@ -53,7 +53,7 @@ export async function publishCard(
     if (!isLost) throw unpublished(error, NOTHING, requests);
     return whatHappened(card, former, error, access);
   }
-  const message = `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`;
+  const message = `the Mnemom API's answer to the request to publish the card of agent ${agent} does not state what was published`;
   const error = new MnemomError('nonsense', message, 'check api-url');
   return whatHappened(card, former, error, access);
 }
@@ -76,7 +76,7 @@ function callOf(
   }
   const condition = conditionOf(former);
   if (condition === undefined) {
-    const message = `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`;
+    const message = `the Mnemom API's answer with the card of agent ${agent} has no ETag, so somebody else's change could be overwritten`;
     const help = 'check api-url, and connect to the API without a proxy that removes headers';
     throw unpublished(new MnemomError('nonsense', message, help), NOTHING, requests);
   }
@@ -123,7 +123,7 @@ async function whatHappened(
   if (present === 'same' || (tag !== undefined && present.etag === tag))
     throw unpublished(error, 'the published card did not change', requests);
   if (!isSameCard(present.value, card.value)) {
-    const changed = 'the published card has changed, and it is not known whether by this request';
+    const changed = 'the published card has changed, possibly because of this request';
     throw unpublished(error, changed, requests);
   }
   const { version, etag } = present;

@@ -19,7 +19,7 @@ const MAX_REDIRECTS = 2;
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
-  'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
+  "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
 
 /**
  * A failed attempt that may be repeated. `error` creates the error to throw if there are no further
@@ -154,8 +154,8 @@ export class MnemomRequests {
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, { aim }: RequestWords): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
-      const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
-      throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
+      const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+      throw error(`${waitText} when only ${seconds(this.#pace.left())} are left`);
     }
     this.progress(
       `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`,
@@ -300,7 +300,7 @@ export class MnemomRequests {
     if (location === '' || !URL.canParse(location, from.href)) {
       throw this.error(
         'nonsense',
-        `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`,
+        `the Mnemom API answered ${status} to ${words.asked}, without a redirect address`,
         'check api-url',
         { status },
       );
@@ -310,7 +310,7 @@ export class MnemomRequests {
     if (isSafe && (method === undefined || status === 307 || status === 308)) return to;
     const target = this.foreign(`${to.protocol}//${to.host}`, 100);
     const why = isSafe
-      ? `with status ${status}, which does not repeat the request`
+      ? `with status ${status}, which would not repeat the request`
       : 'the key is sent only to the host of api-url';
     throw this.error(
       'refused',
@@ -338,7 +338,7 @@ export class MnemomRequests {
       throw this.error(
         'refused',
         `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
-        'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai',
+        'set api-url to the address of the API, or remove it to use the default, https://api.mnemom.ai',
       );
     }
     return new URL(
@@ -350,7 +350,9 @@ export class MnemomRequests {
     const key = this.#key;
     if (!/^[\x21-\x7e]+$/.test(key)) {
       const wrong =
-        key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
+        key === ''
+          ? 'is empty'
+          : 'contains spaces, line breaks or characters that are not allowed in a key';
       throw this.error(
         'refused',
         `api-key ${wrong}`,
@@ -415,7 +417,7 @@ function reasonOf(error: unknown): string {
   const found = [cause?.code, code].find(
     (value): value is string => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value),
   );
-  return found ?? 'the connection broke';
+  return found ?? 'the connection was lost';
 }
 
 function seconds(ms: number): string {

@@ -16,7 +16,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   const unreadable = (why: string): SettingsError =>
     new SettingsError(
       `the event payload cannot be read: ${why}`,
-      'run the action on GitHub Actions, which writes it',
+      'run the action on GitHub Actions, which provides the payload',
     );
   let text: string;
   try {

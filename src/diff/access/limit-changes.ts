@@ -33,10 +33,10 @@ export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[
       {
         direction: DIRECTIONS[effect],
         kind: 'limit',
-        subject: `the limit of the entry ${quoted(entry.name)}`,
+        subject: `the limit in the entry ${quoted(entry.name)}`,
         before: was,
         after: now,
-        sentence: `the limit of the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so it no longer applies on ${example}`}`,
+        sentence: `the limit in the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so it no longer applies on ${example}`}`,
         at: after.place,
         wasAt: before.place,
         ...(effect === 'unclear' && { undecided: true as const }),

@@ -35,7 +35,7 @@ function cardAlone(
     before: gone ? 'present' : null,
     after: gone ? null : 'present',
     sentence: gone
-      ? 'the card was removed, with its values, audit record and limits'
+      ? 'the card was removed, including its values, audit record and limits'
       : 'a card with new limits was added',
     ...(at && { at }),
     ...(gone && { wasAt: card.place }),
@@ -121,7 +121,7 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
     ),
     ...neutral(
       'declared-value',
-      'the hierarchy of values',
+      'the value hierarchy',
       base.hierarchy,
       head.hierarchy,
       'which value takes precedence',
@@ -213,21 +213,21 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
     ...[
       settingChange(
         'audit',
-        'the retention of the audit record',
+        "the audit record's retention",
         days(base.retentionDays),
         days(head.retentionDays),
         place,
       ),
       settingChange(
         'audit',
-        '"queryable" of the audit record',
+        '"queryable" in the audit record',
         queryable(base.queryable),
         queryable(head.queryable),
         place,
       ),
       settingChange(
         'audit',
-        'the tamper evidence of the audit record',
+        "the audit record's tamper evidence",
         evidence(base.tamperEvidence),
         evidence(head.tamperEvidence),
         place,
@@ -235,7 +235,7 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
     ].flatMap((change) => change ?? []),
     ...neutral(
       'audit',
-      'the query endpoint of the audit record',
+      "the audit record's query endpoint",
       base.queryEndpoint,
       head.queryEndpoint,
       'where the record can be queried',
@@ -243,7 +243,7 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
     ),
     ...neutral(
       'audit',
-      'the storage of the audit record',
+      "the audit record's storage",
       base.storage,
       head.storage,
       'where the record is kept',

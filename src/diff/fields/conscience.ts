@@ -16,7 +16,7 @@ export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[
   });
   const mode = settingChange(
     'conscience',
-    'the mode of the conscience',
+    'the conscience mode',
     modeOf(base),
     modeOf(head),
     head.place,

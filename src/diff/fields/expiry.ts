@@ -23,7 +23,7 @@ export function expiryChange(
     {
       direction: isUnclear || after > before ? 'widens' : 'narrows',
       kind: 'expiry',
-      subject: 'the expiry of the card',
+      subject: "the card's expiry",
       before: formerWords,
       after: presentWords,
       sentence: sentenceOf(formerWords, presentWords, isUnclear),

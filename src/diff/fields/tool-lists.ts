@@ -25,12 +25,12 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
       ...(unread === undefined
         ? {
             kind: 'tools-removed',
-            sentence: `the tool list${first === undefined ? '' : ` ${quoted(first)}${more}`} was removed, so no tool is checked`,
+            sentence: `the tool list${first === undefined ? '' : ` ${quoted(first)}${more}`} was removed, so no tools are checked`,
           }
         : {
             kind: 'not-compared',
             undecided: true,
-            sentence: `the tools of the agent could not be compared, because ${quoted(unread)} could not be read`,
+            sentence: `the agent's tools could not be compared, because ${quoted(unread)} could not be read`,
           }),
       ...(at && { at }),
       ...(wasAt && { wasAt }),

@@ -62,7 +62,7 @@ const SEVERITY: Limit = {
     return [
       settingChange(
         'severity',
-        `"severity_on_unmapped" of ${namesOf(base, head)}`,
+        `"severity_on_unmapped" in ${namesOf(base, head)}`,
         setting(base),
         setting(head),
         head?.place,
@@ -160,7 +160,7 @@ function domainChanges(
   head: Capability | undefined,
 ): readonly ChangeDraft[] {
   const [before, after] = [base?.allowedDomains, head?.allowedDomains];
-  const of = `of ${namesOf(base, head)}`;
+  const of = `in ${namesOf(base, head)}`;
   const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
   const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
   const list = (domains: readonly string[] | undefined): string =>
@@ -215,7 +215,7 @@ function domainChanges(
 
 function undecided(kind: ChangeKind): ChangeDraft {
   const subject =
-    kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
+    kind === 'severity' ? '"severity_on_unmapped" in capabilities' : 'the domains in capabilities';
   return {
     direction: 'widens',
     kind,

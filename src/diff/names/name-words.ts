@@ -104,15 +104,15 @@ function isOfOneName({ decider, kind }: Cause): boolean {
  * `tools that "mcp__pay__*" matches`.
  */
 export function subjectOf({ kind, decider, actions }: Cause): string {
-  if (actions) return `tools that need ${someOf(actions, 'actions')}`;
+  if (actions) return `tools that require ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
     case 'forbidden':
       return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
     case 'trigger':
-      return `tools of the trigger on ${quoted(decider.trigger.text)}`;
+      return `tools that the trigger on ${quoted(decider.trigger.text)} covers`;
     case 'mapping':
       if (kind === 'capability')
-        return `tools of the capability ${quoted(decider.capability.name)}`;
+        return `tools in the capability ${quoted(decider.capability.name)}`;
       return `tools that ${quoted(decider.pattern.text)} matches`;
     case 'entry':
       return `requests that ${quoted(decider.name)} matches`;
@@ -149,7 +149,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     }
     case 'mapping':
       if (kind === 'order')
-        return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+        return `the pattern ${quoted(decider.pattern.text)} in the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
       if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
       return mappingReason(decider, kind === 'capability', sides, isNew);
     case 'entry':
@@ -217,10 +217,10 @@ function entryReason(
     ),
   );
   if (before && after)
-    return `${on} now says ${quoted(after.level)} instead of ${quoted(before.level)}`;
+    return `${on} is now ${quoted(after.level)} instead of ${quoted(before.level)}`;
   return after
-    ? `a new rule says ${quoted(after.level)} for ${quoted(requestText(after.name))}`
-    : `${on}, which said ${quoted(rule.level)}, was removed`;
+    ? `a new rule on ${quoted(requestText(after.name))} is ${quoted(after.level)}`
+    : `${on}, which was ${quoted(rule.level)}, was removed`;
 }
 
 function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<PolicySide>): string {
@@ -248,7 +248,7 @@ function mappingReason(
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', which goes beyond what the card allows' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -280,9 +280,9 @@ function actionsReason(
   const needs = ({ capability }: RuleOf<'mapping'>): boolean =>
     actions.some((action) => capability.actions.some(({ value }) => value === action));
   const named = quoted(present.capability.name);
-  if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
+  if (isOpened && !needs(present)) return `the capability ${named} no longer requires ${list}`;
   if (!isOpened && !needs(former))
-    return `the capability ${named} now needs ${list}, which goes beyond the card`;
+    return `the capability ${named} now requires ${list}, which goes beyond what the card allows`;
   const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
   if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
   return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;

@@ -192,7 +192,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   if (decidedBy === undefined)
     return rule.place || effect === 'deny'
       ? `no entry matches, and the default is ${effect}`
-      : `no entry matches, and without a default the list allows the request`;
+      : `no entry matches, and the list has no default, so it allows the request`;
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 

@@ -92,7 +92,8 @@ export function refusalOf({
   decision,
   access,
 }: DecidedName): string | undefined {
-  if (/[*?]/.test(tool.canonical)) return 'its name contains a wildcard, which would match others';
+  if (/[*?]/.test(tool.canonical))
+    return 'its name contains a wildcard, which would match other tools';
   if (tool.canonical.trim() === '') return 'it has no name';
   const [rule] = forbidden;
   if (rule) return `the rule ${quoted(rule.pattern.text)} forbids it`;
@@ -104,7 +105,7 @@ export function refusalOf({
   if (access?.effect === 'deny') {
     const by = access.decidedBy?.entry.name;
     if (by !== undefined) return `the entry ${quoted(by)} denies it`;
-    if (access.byFloor) return 'the default of a floor denies it';
+    if (access.byFloor) return "a floor's default denies it";
   }
   const limit = decision?.limits.find(({ level }) => level === 'denied');
   return limit ? `${quoted(limit.name)} denies it` : undefined;
@@ -144,7 +145,9 @@ function groupOf(decided: DecidedName, agent: Agent): GroupKey | Pick<Refusal, '
     return { key: `new ${server}`, title: server, actions: [titleOf(server)], isGuess: true };
   const action = actionFor(tool.canonical, bounded);
   if (action === undefined)
-    return { why: 'its name fits no bounded action of the card; add one, then map the tool' };
+    return {
+      why: 'its name does not match any bounded action in the card; add one, then map the tool',
+    };
   return { key: `new ${action}`, title: action, actions: [action], isGuess: true };
 }
 

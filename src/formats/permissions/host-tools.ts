@@ -180,7 +180,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
 
 /** Returns the result for a kind of call that the host's permission files do not control. */
 export function nothingAbout({ kind }: Pick<MadeCall, 'kind'>): NotDecided {
-  return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+  return { why: `these files do not cover ${KIND_WORDS[kind]}` };
 }
 
 /**
@@ -198,7 +198,7 @@ export function pathInFolder({ text, folder }: MadeCall): string | NotDecided {
 
 /** The result for an absolute path if the trace does not contain the session's folder. */
 export const FOLDER_UNKNOWN: NotDecided = {
-  why: 'the path is absolute, and the trace does not state the folder of the session',
+  why: "the path is absolute, and the trace does not state the session's folder",
 };
 
 /** Returns an address's host name in lower case. */

@@ -18,8 +18,8 @@ type TracedCall = readonly MadeCall[] | NotDecided | 'free';
  * kind. `format` is the trace format.
  */
 export function tracedCall(call: Call, dialect: Dialect, format: string): TracedCall {
-  if (call.named === 'redacted') return { why: 'the trace withholds the name of the tool' };
-  if (call.named === 'action') return { why: 'the trace names an action, and no tool' };
+  if (call.named === 'redacted') return { why: 'the trace does not include the tool name' };
+  if (call.named === 'action') return { why: 'the trace names an action instead of a tool' };
   const about = call.folder === undefined ? {} : { folder: call.folder };
   const mcp = mcpCall(call);
   if (mcp !== undefined)
@@ -32,13 +32,14 @@ export function tracedCall(call: Call, dialect: Dialect, format: string): Traced
   if (tool === undefined || tool.kind === 'free')
     return writers.length === 0 || writers.includes(dialect)
       ? [{ kind: 'tool', text: name, ...about }]
-      : { why: `${dialect.calls.host} has no tool of this name` };
+      : { why: `${dialect.calls.host} has no tool with this name` };
   const made = own && { made: { tool: name, input: mapOf(input?.value) } };
-  if (input === undefined) return { why: 'the trace has no arguments of the call' };
+  if (input === undefined) return { why: "the trace does not contain the call's arguments" };
   const { kind } = tool;
   const texts = tool.textsOf(input.value);
-  if (texts === undefined) return { why: 'the trace lacks the argument that decides' };
-  if (texts.some(isCut)) return { why: 'the trace has the argument only in part' };
+  if (texts === undefined)
+    return { why: 'the trace lacks the argument on which the decision depends' };
+  if (texts.some(isCut)) return { why: 'the trace contains only part of the argument' };
   return texts.map((text) => ({ kind, text, ...about, ...made }));
 }
 

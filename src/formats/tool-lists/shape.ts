@@ -52,6 +52,6 @@ export function toolReaders(document: ToolListDocument): readonly Reader[] {
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';
-  if (node.value === null) return 'empty';
+  if (node.value === null) return 'nothing';
   return `the ${typeof node.value} ${String(node.value)}`;
 }

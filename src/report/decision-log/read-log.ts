@@ -37,7 +37,7 @@ export async function* readDecisionLog(
   }
 }
 
-const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of it';
+const NAME_A_LOG = 'use the file that "decisions-file" wrote, or an export of it';
 const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
 /**
@@ -158,7 +158,7 @@ class CsvRows {
     const isBlank = cells.length === 1 && cells[0]?.text === '' && !cells[0].isQuoted;
     if (isBlank) return;
     if (cells.length !== this.#columns.length) {
-      const message = `has ${counted(cells.length, 'cell')}, and the first line has ${this.#columns.length}`;
+      const message = `has ${counted(cells.length, 'cell')}, but the first line has ${this.#columns.length}`;
       yield problem(line, { message, help: WRITE_AGAIN });
       return;
     }
@@ -174,7 +174,7 @@ function headerProblem(
 ): { readonly message: string; readonly help: string } | undefined {
   if (!columns.includes('effect'))
     return {
-      message: 'is neither JSON nor a list of the column names of a decision log',
+      message: "is neither JSON nor a decision log's column names",
       help: NAME_A_LOG,
     };
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index);

@@ -101,7 +101,7 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
   if (missing !== undefined)
     throw new RowError(
       `has no ${quoted(missing)}`,
-      `add ${choice([missing])}; every row of a decision log needs it`,
+      `add ${choice([missing])}; every row in a decision log needs it`,
     );
   return values;
 }
@@ -166,7 +166,7 @@ function timeOf(value: unknown): string {
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
   throw new RowError(
     `has the time ${quoted(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`,
-    'write the time in one of these forms, or leave the time out',
+    'write the time in one of these forms, or omit it',
   );
 }
 
@@ -174,7 +174,7 @@ function indexOf(value: unknown): number {
   const index = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return index;
   throw new RowError(
-    'has a "call_index" that is not a whole number from 0',
+    'has a "call_index" that is not a whole number of 0 or more',
     'write the position of the call in its source, counted from 0',
   );
 }

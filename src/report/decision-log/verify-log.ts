@@ -27,7 +27,7 @@ const MAX_LISTED = 100;
 
 const RESTORE = 'restore the log from the run that wrote it, and do not rely on this copy';
 const NAME_A_LOG =
-  'name the NDJSON file that "decisions-file" wrote; exports have no chain to check';
+  'use the NDJSON file that "decisions-file" wrote; exports have no chain to check';
 
 const HEADER_KEYS = ['schema', 'commit', 'base', 'files', 'tool_version', 'time'] as const;
 const END_KEYS = ['rows', 'counts', 'not_evaluated'] as const;
@@ -166,7 +166,7 @@ class ChainVerifier {
 
   #checkContent(text: string, value: JsonMap, kind: RowKind): void {
     if (Object.keys(value).join() !== KEYS[kind])
-      this.#fail(`does not have the keys of a ${NAMES[kind]}, in their order`, RESTORE);
+      this.#fail(`does not have the keys of a ${NAMES[kind]} in the expected order`, RESTORE);
     switch (kind) {
       case 'header':
         if (value.schema !== DECISION_LOG_SCHEMA)

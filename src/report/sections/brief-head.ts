@@ -162,7 +162,8 @@ function countedCauses(causes: readonly Cause[]): string {
     causes.reduce((sum, { first, count }) => sum + (first.severity === severity ? count : 0), 0);
   const [errors, warnings] = [count('error'), count('warning')];
   const blockers = causes.filter(({ first }) => first.blocking).length;
-  if (blockers > 0 && blockers < causes.length) return 'fix what is marked ⛔, then the rest';
+  if (blockers > 0 && blockers < causes.length)
+    return 'fix the problems marked ⛔ first, then the rest';
   return errors > 0
     ? `fix the ${errors === 1 ? 'problem' : counted(errors, PROBLEMS)} below`
     : `look at the ${counted(warnings, WARNINGS)} below`;

@@ -50,7 +50,7 @@ export function preExisting(report: Report): readonly string[] {
   const isOne = old.length === 1;
   const countless = old.every((finding) => isSetAside(finding, report));
   return [
-    `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? ` and ${isOne ? 'does' : 'do'} not affect the verdict` : ''}`,
   ];
 }
 
@@ -115,7 +115,7 @@ function entriesMissing(findings: readonly Finding[]): readonly string[] {
   return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 
-const ENTRIES: Noun = ['entry of an access list', 'entries of access lists'];
+const ENTRIES: Noun = ['entry in an access list', 'entries in access lists'];
 
 function saysNoTools(
   shown: Finding | undefined,
@@ -139,7 +139,7 @@ function listlessWords(
       `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
     ];
   return [
-    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
+    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so ${concerned.length === 1 ? 'its' : 'their'} tools were not checked`,
   ];
 }
 

@@ -41,8 +41,8 @@ export function checkedWords(report: Report): string {
   if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
   const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
   if (refused > 0)
-    return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-  return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+    return `${whose} may use ${digits(tools - refused)} of ${counted(tools, TOOLS)}${past}${coverage}`;
+  return `${whose} may use ${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`}${past}${coverage}`;
 }
 
 /** Names the permission files that were checked. Returns an empty string if there are none. */

@@ -21,7 +21,7 @@ export function configurationSentences(
 ): readonly string[] {
   if (verdictThen !== undefined) {
     const given =
-      settings.event === LOCAL_EVENT ? 'the options of this command' : 'the inputs of the workflow';
+      settings.event === LOCAL_EVENT ? "this command's options" : "the workflow's inputs";
     const isKnown =
       reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
     return [

@@ -24,7 +24,7 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
     return source === undefined ? [] : [{ agent, source }];
   });
   return drawn.slice(0, MAX_DIAGRAMS).map(({ agent, source }): Part => {
-    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
+    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}: capabilities and the tools that they map${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
     return {
       kind: 'items',
       rank,

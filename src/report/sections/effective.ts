@@ -25,7 +25,7 @@ const MAX_SOURCES = 5;
 export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {
     if ((agent.floors ?? []).length === 0) return [];
-    const open = `<details><summary>Effective policy of ${inline(cut(agent.name, MAX_NAME_LENGTH))}, with sources</summary>\n\n${head()}`;
+    const open = `<details><summary>Effective policy for ${inline(cut(agent.name, MAX_NAME_LENGTH))}, with sources</summary>\n\n${head()}`;
     const items = effectiveParts(agent).map((part) => itemOf(report, part, part.section));
     return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
   });

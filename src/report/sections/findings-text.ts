@@ -164,7 +164,7 @@ export function barred(text: string, paint: Paint): readonly string[] {
  */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);
-  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
+  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already present)' : ''}`;
 }
 
 const NEW_PERMISSIONS: Noun = ['new permission', 'new permissions'];

@@ -89,5 +89,5 @@ export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
   return (what) =>
-    what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+    what === '' ? '' : `> Not shown here because of limited space: ${what}. See the ${where}.\n\n`;
 }

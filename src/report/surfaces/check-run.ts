@@ -34,7 +34,7 @@ export function renderCheckRun(report: Report): CheckRunOutput {
     assemble(parts, {
       limit: OUTPUT_LIMIT,
       measure: codeUnits,
-      omitted: omitted(report, 'summary of the run'),
+      omitted: omitted(report, 'run summary'),
     });
   const summary = within([
     headPart(report),

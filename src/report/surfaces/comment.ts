@@ -102,7 +102,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
   const size = {
     limit: COMMENT_LIMIT,
     measure: codePoints,
-    omitted: omitted(report, 'summary of the run'),
+    omitted: omitted(report, 'run summary'),
   };
   if (report.nothingToCheck) {
     const parts = [headPart(report), noticesPart(report, 1), footPart(report)];

@@ -84,7 +84,7 @@ function withoutTimes(body: string): string {
   // Links to an older commit remain correct, because moving a finding to another line would change
   // the text.
   return withoutRun('issue', body)
-    .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
+    .replace(/^(_As of the audit at )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
     .replace(
       /(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm,
       '$1',
@@ -129,7 +129,7 @@ export function renderIssue(
     body: assemble(parts, {
       limit: ISSUE_LIMIT,
       measure: codePoints,
-      omitted: omitted(report, 'summary of the run'),
+      omitted: omitted(report, 'run summary'),
     }),
     state,
   };
@@ -177,12 +177,12 @@ function asOf({ links }: Report, at: Date): string {
     ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
     ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
   ];
-  return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
+  return `_As of the audit at ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 
 function whose({ agents }: Report, troubled: number): string {
   if (troubled === 0) return '';
-  if (agents.length === 1) return 'The one agent needs attention:\n\n';
+  if (agents.length === 1) return 'The only agent needs attention:\n\n';
   const which = troubled === agents.length ? 'All' : `${digits(troubled)} of`;
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
@@ -209,8 +209,8 @@ function reproduce({ settings, links }: Report): string {
       ? 'command line'
       : `[command line](${links.documentation}docs/reference/command-line.md)`;
   const more =
-    'Other inputs of the workflow, such as `tools`, are also options of the command line.';
-  return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
+    'Other workflow inputs, such as `tools`, are also available as command-line options.';
+  return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${line} in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
 /** Returns a flag and its value for a POSIX shell. Single quotes make every character literal. */

@@ -89,7 +89,7 @@ export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun):
  * Without it, an older commit's result would remain visible. `why` is a clause about the file.
  */
 export function renderNothingReceived(why: string, run: ReceivedRun): string {
-  const title = 'the run of this pull request gave no report that could be read';
+  const title = "this pull request's run did not produce a readable report";
   return assembled([
     opening(run, `⛔ **Card Gate: ${title}** — ${inline(cut(why, MAX_SENTENCE_LENGTH))}.`),
     { kind: 'fixed', text: `*${originWords(run)}*\n\n` },
@@ -126,7 +126,7 @@ function titleOf(report: ReceivedReport): string {
   const [errors, warnings] = [count('error'), count('warning')];
   const found = errors > 0 ? counted(errors, PROBLEMS) : counted(warnings, WARNINGS);
   const permissions = direction === 'widens' ? 'new permissions' : '';
-  const who = 'the run of this pull request reports';
+  const who = "this pull request's run reports";
   if (reportsNothing(report)) return `${who} nothing to check`;
   if (verdict === 'error')
     return `${who} that not everything could be checked${permissions && `, and ${permissions}`}`;

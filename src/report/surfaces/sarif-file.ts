@@ -115,7 +115,7 @@ function toSarif(report: Report, most: number): object {
 /** Returns a warning if the file omits findings. */
 function omissions(findings: readonly Finding[], most: number): readonly object[] {
   if (findings.length <= most) return [];
-  const text = `The file has only the worst ${digits(most)} of ${digits(findings.length)} findings.`;
+  const text = `The file contains only the worst ${digits(most)} of ${digits(findings.length)} findings.`;
   return [{ level: 'warning', message: { text } }];
 }
 
@@ -138,14 +138,14 @@ function sarifRule(finding: Finding, documentation: string | undefined): SarifRu
     fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
     help: {
       text: plainText(
-        `${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === undefined ? '.' : `: ${uri}`}`,
+        `${rule.summary} ${consequence} The rule manual explains "${rule.id}" with examples${uri === undefined ? '.' : `: ${uri}`}`,
       ),
       markdown: [
         `**${inline(rule.summary)}**`,
         inline(consequence),
         uri === undefined
-          ? `The manual of rules explains \`${rule.id}\` with examples.`
-          : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`,
+          ? `The rule manual explains \`${rule.id}\` with examples.`
+          : `[The rule manual](${uri}) explains \`${rule.id}\` with examples.`,
       ].join('\n\n'),
     },
     ...(uri !== undefined && { helpUri: uri }),
@@ -201,7 +201,7 @@ function reasonAgainst(
     case 'nowhere':
       return 'this event needs no check';
     case 'another commit':
-      return 'the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit';
+      return 'the run checked a different commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit';
     case 'checkout':
       return scope === 'all' || SEPARATE_EVENTS.has(event)
         ? undefined

@@ -49,7 +49,7 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
   return assemble(parts, {
     limit: SUMMARY_LIMIT - bytesBefore,
     measure: utf8Bytes,
-    omitted: omitted(report, 'log of the job'),
+    omitted: omitted(report, 'job log'),
   });
 }
 

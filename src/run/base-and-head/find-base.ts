@@ -116,7 +116,7 @@ function broken(event: string, what: string): RefusedBase {
   return {
     kind: 'refused',
     because: `the payload of the ${event} event does not contain ${what}`,
-    help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
+    help: 'make sure that the step runs on GitHub Actions, or set base-ref and head-ref',
   };
 }
 

@@ -44,7 +44,7 @@ async function commitOfCheckout(
   if (first === undefined) return head;
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
-    `the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`,
+    `the checked-out commit ${head.slice(0, 7)} is neither the event's commit (${first.slice(0, 7)}) nor a commit that this run made on top of it`,
     'remove "ref" from actions/checkout, or set the input head-ref to the commit to check',
   );
 }

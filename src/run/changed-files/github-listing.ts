@@ -49,7 +49,7 @@ export function compareOnGitHub(
       merge_base_commit?: { sha?: unknown } | null;
     };
     if (!Array.isArray(files))
-      throw new ApiError('unreachable', "GitHub's comparison names no files");
+      throw new ApiError('unreachable', "GitHub's comparison lists no files");
     const mergeBase = merge_base_commit?.sha;
     return { files: files as ListedFile[], ...(typeof mergeBase === 'string' && { mergeBase }) };
   });

@@ -16,7 +16,7 @@ export async function requireGovernedFiles(
     if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
       `the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`,
-      'check out the commit of the event; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link',
+      'check out the event\'s commit; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link',
     );
   }
 }

@@ -23,9 +23,9 @@ export function workflowNotices(
   if (workflowFile === undefined) return [];
   if (!isTouchedBy(affected, workflowFile)) return [];
   const version = WORKFLOW_OF_DEFAULT_BRANCH.includes(event)
-    ? 'the version of the default branch'
+    ? 'the version on the default branch'
     : 'the changed version';
   return [
-    `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+    `the change edits ${workflowFile}, this gate's workflow; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner or a ruleset can`,
   ];
 }

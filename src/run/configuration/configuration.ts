@@ -189,7 +189,7 @@ export async function headConfiguration(
   )
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
-    later.push([before.baselineFile, 'baseline']);
+    later.push([before.baselineFile, 'baseline file']);
   // If the changes could not be listed, it is unknown whether these files changed.
   const known = listed ? later : [];
   return {

@@ -73,7 +73,7 @@ async function filesNamedByAll(
   // A missing file becomes a problem only after the merge. A broken file is already a problem.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
-      ? { ...finding, message: `after the merge ${finding.message}` }
+      ? { ...finding, message: `after the merge, ${finding.message}` }
       : finding,
   );
 }

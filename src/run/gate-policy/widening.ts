@@ -109,7 +109,7 @@ export async function answerTo(
   if (labels === undefined)
     return {
       severity,
-      help: words.noPullRequest(),
+      help: words.noPullRequest(label),
       notice: `the label ${named} was not checked: this event has no pull request`,
     };
   const read = await labels();
@@ -117,7 +117,7 @@ export async function answerTo(
     return {
       severity,
       help: words.unreadableLabels(),
-      notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
+      notice: `the pull request's labels could not be read, so no label can approve the new permissions: ${read.why}`,
     };
   if (read.names.has(label))
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };

@@ -23,10 +23,10 @@ export function sourceText({
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
     ({ format: { id }, records }) =>
-      `, and ${counted(records, 'record')} of the file read as ${id}`,
+      `, and ${counted(records, 'record')} in the file read as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
-  return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
+  return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, read as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
 interface SourceProblem {

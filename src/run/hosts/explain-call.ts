@@ -75,10 +75,10 @@ function partText({ call }: AnsweredPart): string {
 
 function ruleText({ rule }: AnsweredPart, basis: string): string {
   if (rule.outcome === 'mode' || rule.kind === 'otherwise')
-    return `no rule matches, so ${basis} decides${rule.kind === 'otherwise' ? '' : ` (${rule.name})`}`;
+    return `no rule matches, so ${basis} applies${rule.kind === 'otherwise' ? '' : ` (${rule.name})`}`;
   const place = placeOf(rule);
   const at = place === undefined ? '' : ` at ${place.file}:${place.line}:${place.column}`;
-  return `the ${rule.outcome} rule ${quoted(rule.name)} decides${at}`;
+  return `because of the ${rule.outcome} rule ${quoted(rule.name)}${at}`;
 }
 
 function placeOf({

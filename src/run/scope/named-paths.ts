@@ -45,7 +45,7 @@ export async function requireNamedPaths(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new NothingNamed(
-      `${JSON.stringify(named || '.')} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`,
+      `${JSON.stringify(named || '.')} has no card, policy or access list, and no permission file that defines what agents may do; specify an agent's folder, or specify the files with --cards`,
     );
   }
 }

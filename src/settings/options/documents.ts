@@ -172,7 +172,7 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {
     id: {},
-    event: { description: 'Name of the event; local on the command line.', type: 'string' },
+    event: { description: 'Name of the event; "local" on the command line.', type: 'string' },
     ...Object.fromEntries(reported),
     // A report never contains `auto`, because the event has already determined the scope.
     scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },

@@ -55,10 +55,10 @@ export const OPTIONS = {
   },
   cards: {
     type: patterns,
-    help: 'Patterns of the files that contain cards, policies and access lists.',
-    brief: 'Patterns of cards, policies and access lists.',
+    help: 'Patterns for the files that contain cards, policies and access lists.',
+    brief: 'Patterns for cards, policies and access lists.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
+      'Paths are relative to the repository root, or to the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -66,9 +66,9 @@ export const OPTIONS = {
   },
   exclude: {
     type: exclusions,
-    help: 'Patterns of paths to exclude from the search for agents.',
+    help: 'Patterns for paths to exclude from the search for agents.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
+      'Paths are relative to the repository root, or to the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -86,8 +86,7 @@ export const OPTIONS = {
   'permission-files': {
     type: boolean,
     help: 'Whether to check the permission files of agent hosts, such as ".claude/settings.json".',
-    details:
-      'The workflow or the configuration of the base can turn this off. A pull request cannot.',
+    details: 'The workflow or the base configuration can turn this off; a pull request cannot.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -98,7 +97,7 @@ export const OPTIONS = {
     type: toolItems,
     help: 'Tool lists: files, folders, file patterns, or tool names.',
     details:
-      'With "github=tools.json", the tools in that file belong to the server "github". A file pattern gives each agent the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
+      'With "github=tools.json", the tools in that file belong to the server "github". With a file pattern, each agent uses the lists in its own folder. Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test', 'diff', 'recommend', 'explain', 'publish'],
@@ -108,7 +107,7 @@ export const OPTIONS = {
     type: traceItems,
     help: 'Trace files, as paths or patterns.',
     details:
-      'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
+      'Paths are relative to the repository root, or to the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'test', 'tools', 'recommend', 'decisions', 'publish'],
@@ -116,7 +115,7 @@ export const OPTIONS = {
   },
   scope: {
     type: explainedChoice({
-      auto: 'decides by the event',
+      auto: 'depends on the event',
       changed: 'checks the agents that the change touches',
       all: 'checks every agent',
     }),
@@ -144,7 +143,7 @@ export const OPTIONS = {
   'on-error': {
     type: explainedChoice({
       fail: 'fails the check',
-      warn: 'lets the other findings decide and adds a note to every report',
+      warn: 'bases the verdict on the other findings and adds a note to every report',
     }),
     help: 'The effect on the check if something, such as a broken file, could not be checked.',
     default: 'fail',
@@ -168,7 +167,7 @@ export const OPTIONS = {
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
     help: 'The verdict for an agent that has neither a tool list nor traces.',
-    brief: 'The verdict for an agent without a tool list and traces.',
+    brief: 'The verdict for an agent that has no tool list and no traces.',
     details:
       'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
     default: 'warn',
@@ -192,7 +191,7 @@ export const OPTIONS = {
   },
   'max-coverage-drop': {
     type: percent(5),
-    help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+    help: "The largest allowed drop in an agent's coverage in one change, in percentage points.",
     brief: 'The largest drop in coverage, in percentage points.',
     details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
@@ -202,10 +201,10 @@ export const OPTIONS = {
   },
   'only-new': {
     type: boolean,
-    help: 'Whether the verdict depends only on findings that the base does not have.',
+    help: 'Whether only findings that are not in the base affect the verdict.',
     brief: 'Count only findings that are not in the base.',
     details:
-      'Older findings are still listed. A file or source that could not be checked always counts.',
+      'Older findings are still listed. A file or source that could not be checked always affects the verdict.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -215,7 +214,7 @@ export const OPTIONS = {
   },
   widening: {
     type: choice('allow', 'warn', 'fail'),
-    help: 'The effect on the verdict of a change that grants an agent new permissions.',
+    help: 'How a change that grants an agent new permissions affects the verdict.',
     brief: 'The verdict for a change that grants new permissions.',
     default: 'warn',
     input: true,
@@ -227,7 +226,7 @@ export const OPTIONS = {
     type: text('label'),
     help: 'The pull request label that approves new permissions.',
     details:
-      'Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.',
+      'Anyone who can set labels can approve new permissions. The report shows that the label was set. Without this option, no label approves new permissions.',
     input: true,
     key: 'everywhere',
     weaker: 'named',
@@ -235,9 +234,9 @@ export const OPTIONS = {
   'baseline-file': {
     type: repositoryFile,
     help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
-    brief: 'File that lists the findings that existed before.',
+    brief: 'File that lists pre-existing findings.',
     details:
-      'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
+      "The path is relative to the repository root. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the base commit's file is used.",
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -245,7 +244,7 @@ export const OPTIONS = {
   },
   grace: {
     type: choice('on', 'off'),
-    help: 'Whether to tolerate new unmapped tools during the grace period of the policy.',
+    help: "Whether to tolerate new unmapped tools during the policy's grace period.",
     default: 'on',
     key: 'everywhere',
     weaker: 'on',
@@ -253,8 +252,8 @@ export const OPTIONS = {
   environment: {
     type: text('name'),
     help: 'Name of the environment to use from the configuration, such as "production".',
-    brief: 'The environment of the configuration to use.',
-    details: 'The settings and policy defaults of the environment override all others.',
+    brief: 'The environment to use from the configuration.',
+    details: "The environment's settings and policy defaults override all others.",
     input: true,
     key: 'top',
     flags: ['check', ...OF_AN_AGENT, 'publish'],
@@ -264,9 +263,9 @@ export const OPTIONS = {
   comment: {
     type: explainedChoice({
       auto: 'comments on a governed change, unless it passes and changes no permissions',
-      always: 'on every run',
-      'on-failure': 'if the check fails',
-      never: 'leaves comments alone',
+      always: 'comments on every run',
+      'on-failure': 'comments if the check fails',
+      never: 'neither writes nor updates comments',
     }),
     help: 'When to comment on a pull request.',
     details: 'Except with "never", an earlier comment is always updated.',
@@ -277,9 +276,9 @@ export const OPTIONS = {
   },
   suggestions: {
     type: boolean,
-    help: 'Whether to post fixes as suggestions in the diff of a pull request.',
+    help: 'Whether to post fixes as suggestions in the pull request diff.',
     details:
-      'Only a fix that replaces one line of the diff is posted; the other fixes stay lines to paste. The option needs the permission "pull-requests: write".',
+      'Only fixes that replace one line in the diff are posted; the report shows the other fixes as lines to paste. The option needs the permission "pull-requests: write".',
     default: false,
     input: true,
     key: 'everywhere',
@@ -292,7 +291,7 @@ export const OPTIONS = {
       commands: 'uses workflow commands',
       none: 'uses neither',
     }),
-    help: 'How to show findings at the lines to which they refer.',
+    help: 'How to show findings next to the lines that they refer to.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -301,8 +300,7 @@ export const OPTIONS = {
   'check-name': {
     type: text('name'),
     help: 'Name of the check run that shows the report.',
-    details:
-      'The name must differ from the name of the job, because the job is the required check.',
+    details: "The name must differ from the job's name, because the job is the required check.",
     default: { depends: '"Card Gate report" with the id' } as DependentDefault,
     input: true,
     key: 'everywhere',
@@ -318,18 +316,18 @@ export const OPTIONS = {
   },
   'report-file': {
     type: text('file'),
-    help: 'Path of the file for the JSON report.',
+    help: 'Path for the JSON report.',
     details:
-      'The path starts at the root of the repository. Without this option, no file is written.',
+      'The path is relative to the repository root. Without this option, no file is written.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
   },
   'decisions-file': {
     type: text('file'),
-    help: 'Path of the file for the decision log of access lists.',
+    help: 'Path for the decision log of access lists.',
     details:
-      'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
+      'The path is relative to the repository root. The log contains every access list decision about calls in traces.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'test'],
@@ -337,7 +335,7 @@ export const OPTIONS = {
   },
   'attestation-file': {
     type: text('file'),
-    help: 'Path of the file for an in-toto statement about the result.',
+    help: 'Path for an in-toto statement about the result.',
     details:
       'A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.',
     input: true,
@@ -346,9 +344,9 @@ export const OPTIONS = {
   },
   'sarif-file': {
     type: text('file'),
-    help: 'Path of the SARIF file to write, for code scanning.',
+    help: 'Path for a SARIF file for code scanning.',
     details:
-      'The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.',
+      'The path is relative to the repository root. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed; otherwise, code scanning would close alerts that are still open.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -366,10 +364,10 @@ export const OPTIONS = {
   },
   'agent-id': {
     type: text('id'),
-    help: 'The id of the agent in the traces API, for a repository with one agent.',
-    brief: 'The id of the agent in the API.',
+    help: "The agent's id in the traces API, for a repository with one agent.",
+    brief: "The agent's id in the API.",
     details:
-      'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
+      'Card Gate then uses api-key to fetch the agent\'s traces. For several agents, set the ids under "agents".',
     input: true,
     key: 'everywhere',
     flags: ['test', ...OF_PUBLISHING],
@@ -396,7 +394,7 @@ export const OPTIONS = {
   'trace-window': {
     type: duration,
     help: 'How far back to fetch traces from the API, at most 30d.',
-    details: 'Trace files are always read as a whole.',
+    details: 'Trace files are always read in full.',
     default: 7 * 24 * 3600,
     input: true,
     key: 'everywhere',
@@ -412,10 +410,10 @@ export const OPTIONS = {
   },
   'inspect-arguments': {
     type: boolean,
-    help: 'Whether access lists can match the arguments of calls in traces.',
-    brief: 'Let access lists match the arguments of calls.',
+    help: 'Whether access lists can match call arguments in traces.',
+    brief: 'Let access lists match call arguments.',
     details:
-      'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
+      'Arguments are neither stored nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -427,7 +425,7 @@ export const OPTIONS = {
     type: text('ref'),
     help: 'The branch or full commit id to compare with, on any event.',
     details:
-      'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
+      'Write a tag as refs/tags/…, because a plain name always refers to a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
     input: true,
   },
   'head-ref': {
@@ -439,7 +437,7 @@ export const OPTIONS = {
   },
   'working-directory': {
     type: text('folder'),
-    help: 'Folder of the repository in the workspace, if actions/checkout has a "path".',
+    help: 'The repository\'s folder in the workspace, if actions/checkout uses a "path".',
     details: 'Without this option, the workspace itself is checked.',
     input: true,
   },
@@ -447,7 +445,7 @@ export const OPTIONS = {
     type: boolean,
     help: 'Whether to publish the cards that a push changes, after the check has passed.',
     details:
-      'Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.',
+      'Works only on pushes to publish-branch, and requires publish-key. On other events and branches, nothing is published, and the log states the reason.',
     default: false,
     input: true,
   },
@@ -459,18 +457,18 @@ export const OPTIONS = {
   },
   'report-from': {
     type: text('file'),
-    help: 'Path of a JSON report from the run of a pull request, to post as a comment.',
+    help: "Path of a JSON report from a pull request's run, to post as a comment.",
     details:
-      'For pull requests from forks, on workflow_run. Nothing is checked then, and no other input has an effect except id, comment and github-token. The report is untrusted: the comment says that it is not a check, and the outputs verdict and conclusion stay error and failure.',
+      'Use it for pull requests from forks, on the event workflow_run. Nothing is checked then, and of the other inputs, only id, comment and github-token have an effect. The report is untrusted: the comment states that it is not a check, and the outputs verdict and conclusion are always "error" and "failure".',
     input: true,
     setting: false,
   },
   config: {
     type: text('file'),
-    help: 'Path of the configuration file, from the root of the repository.',
+    help: 'Path of the configuration file, relative to the repository root.',
     brief: 'Path of the configuration file.',
     details:
-      'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
+      "Without this option, .github/card-gate.yml is read if it exists. A file that this option names must exist. On pull requests and in merge queues, the base commit's file is used.",
     input: true,
     flags: WITH_CONFIGURATION,
     setting: false,
@@ -480,7 +478,7 @@ export const OPTIONS = {
     type: secret,
     help: "Token for GitHub's API.",
     details:
-      'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
+      'The default is the job\'s token. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
     input: true,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner interprets the text.
     actionDefault: '${{ github.token }}',
@@ -496,9 +494,9 @@ export const OPTIONS = {
   },
   'publish-key': {
     type: secret,
-    help: 'The key with which cards are published; store it as a secret of an environment.',
+    help: 'The key for publishing cards; store it as an environment secret.',
     details:
-      'The key needs the scope api:write. Use another key than api-key, which pull requests may use too.',
+      'The key needs the scope api:write. Do not reuse api-key, because pull requests may use it too.',
     input: true,
     setting: false,
   },
@@ -518,7 +516,7 @@ export const OPTIONS = {
   },
   agents: {
     type: structure,
-    help: 'Agents whose files or names do not follow the convention.',
+    help: 'Agents with files or names that do not follow the convention.',
     details:
       'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
     key: 'top',
@@ -526,29 +524,29 @@ export const OPTIONS = {
   },
   platform: {
     type: structure,
-    help: 'The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
+    help: "The platform's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
     details:
-      'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+      'Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.',
     key: 'top',
     setting: false,
   },
   org: {
     type: structure,
-    help: 'The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
+    help: "The organisation's floor: a policy, a card template, an access list, Claude Code's managed settings or several of these.",
     details:
-      'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+      'Agents can strengthen a floor but never weaken it. Each file is a path relative to the repository root, or owner/repo/path@ref.',
     key: 'top',
     setting: false,
   },
   teams: {
     type: structure,
-    help: 'Floors by team; each entry under agents lists the teams of its agent.',
+    help: "Floors by team; each entry under agents lists its agent's teams.",
     key: 'top',
     setting: false,
   },
   exemptions: {
     type: structure,
-    help: 'Exemptions of individual agents from rules of their floors.',
+    help: 'Exemptions for individual agents from rules in their floors.',
     details:
       'An exemption that is malformed, expired or without effect is reported and not honoured.',
     key: 'top',
@@ -578,7 +576,7 @@ export const OPTIONS = {
   aliases: {
     type: structure,
     help: 'Additional names for tools, by tool name.',
-    details: 'Patterns can then match a tool by its alias too. Its own name still counts.',
+    details: 'Patterns can match a tool by an alias as well as by its own name.',
     key: 'top',
     setting: false,
   },
@@ -596,18 +594,18 @@ export const OPTIONS = {
   },
   '--card': {
     type: text('file'),
-    help: 'The card of the agent, if the first argument is its policy.',
+    help: "The agent's card, if the first argument is its policy.",
     flags: OF_AN_AGENT,
   },
   '--policy': {
     type: text('file'),
-    help: 'The policy of the agent, if the first argument is its card.',
+    help: "The agent's policy, if the first argument is its card.",
     flags: [...OF_AN_AGENT, 'publish'],
   },
   '--access': {
     type: texts('file'),
-    help: 'Access lists of the agent, if the first argument is its card or its policy.',
-    brief: 'Access lists of the agent, if it has them elsewhere.',
+    help: "The agent's access lists, if the first argument is its card or its policy.",
+    brief: "The agent's access lists, if they are elsewhere.",
     flags: OF_AN_AGENT,
   },
   '--actor': {
@@ -647,13 +645,13 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
+    help: "Policies, card templates, access lists and managed settings to use as every agent's floors, instead of the usual ones.",
     brief: 'The floors to use instead of the usual ones.',
     flags: ['check', ...OF_AN_AGENT, 'publish'],
   },
   '--agent': {
     type: text('name'),
-    help: 'The name of the agent in the output and in exemptions.',
+    help: "The agent's name in the output and in exemptions.",
     flags: OF_AN_AGENT,
   },
   '--context': {
@@ -680,13 +678,13 @@ export const OPTIONS = {
   },
   '--published': {
     type: boolean,
-    help: 'Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.',
-    brief: 'Compare a card with the published card of its agent.',
+    help: "Compare a card with its agent's published card, with the key in MNEMOM_API_KEY.",
+    brief: "Compare a card with its agent's published card.",
     flags: ['diff'],
   },
   '--yes': {
     type: boolean,
-    help: 'Publish without a question.',
+    help: 'Publish without asking for confirmation.',
     flags: ['publish'],
   },
   '--strict': {
@@ -707,8 +705,8 @@ export const OPTIONS = {
   },
   '--dialect': {
     type: text('id'),
-    help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
-    brief: 'The dialect of a permission file with another name.',
+    help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content identifies it.',
+    brief: 'The dialect of a permission file with an unrecognised name.',
     flags: ['validate', 'diff', 'explain', 'test', 'recommend', 'effective'],
   },
   '--if-governed': {
@@ -718,7 +716,7 @@ export const OPTIONS = {
   },
   '--for': {
     type: explainedChoice({
-      permissions: 'writes the permissions that the calls in the traces need, and no others',
+      permissions: 'writes only the permissions that the calls in the traces need',
       denials: 'writes a patch with the fewest rules that end the denials in the traces',
       unused: 'writes a patch that removes the rules that no call in the traces needs',
     }),
@@ -742,7 +740,7 @@ export const OPTIONS = {
   },
   '--exit-code': {
     type: boolean,
-    help: 'End with 1 if the change grants new permissions.',
+    help: 'Exit with code 1 if the change grants new permissions.',
     flags: ['diff'],
   },
   '--format': {
@@ -769,7 +767,7 @@ export const OPTIONS = {
   'decisions --violations': {
     type: boolean,
     help: 'List only denials, from the last 7 days unless another time is set.',
-    brief: 'List only denials, by default of the last 7 days.',
+    brief: 'List only denials, by default from the last 7 days.',
     flags: OF_DECISIONS,
   },
   'decisions --actor': {
@@ -790,7 +788,7 @@ export const OPTIONS = {
   'decisions --last': {
     type: timeSpan,
     help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
-    brief: 'List only decisions of the last hours or days of the log.',
+    brief: "List only decisions from the log's last hours or days.",
     flags: OF_DECISIONS,
   },
   'decisions --since': {

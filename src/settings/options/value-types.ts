@@ -255,8 +255,8 @@ export const repositoryFile: ValueType<string> = {
     const file = repositoryPath(written);
     if (file !== undefined) return file;
     throw new SettingsError(
-      `${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`,
-      'write a path from the root of the repository',
+      `${JSON.stringify(name)} is ${JSON.stringify(written)}, which points outside the repository`,
+      'write a path relative to the repository root',
     );
   },
   readFlag: (_, written) => written,
@@ -292,7 +292,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 }
 
 /** The end of the help text for a value that is not allowed. */
-const OR_DEFAULT = 'or leave the setting out to use the default';
+const OR_DEFAULT = 'or remove the setting to use the default';
 
 /**
  * Creates the error for a value that is not allowed. The name is in quotes, because the message may

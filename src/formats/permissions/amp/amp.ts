@@ -54,7 +54,7 @@ const AMP_KEYS: SettingsTable = {
   [ALL]: { kind: 'read' },
   'amp.tools.disable': { kind: 'set', wider: 'less', absent: 'none' },
   'amp.guardedFiles.allowlist': { kind: 'set', wider: 'more', absent: 'none' },
-  'amp.mcpPermissions': { kind: 'opaque', why: 'it decides which MCP servers may start' },
+  'amp.mcpPermissions': { kind: 'opaque', why: 'it determines which MCP servers may start' },
   'amp.anthropic.*': { kind: 'neutral' },
   'amp.notifications.*': { kind: 'neutral' },
   'amp.git.*': { kind: 'neutral' },
@@ -319,7 +319,7 @@ function remarksOf(rules: readonly AmpRule[]): readonly Remark[] {
         {
           kind: 'dead-rule',
           rule: name,
-          why: `the earlier rule ${quoted(former.name)} decides`,
+          why: `the earlier rule ${quoted(former.name)} applies`,
           place,
         },
       ];

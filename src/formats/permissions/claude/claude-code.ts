@@ -520,8 +520,8 @@ function readUnknownMode(value: Reader, isManaged: boolean): ReadSettings {
   if (text === 'auto' && isManaged)
     return opaqueOf('permissions.defaultMode', value, 'a model decides in automatic mode');
   if (text !== 'auto')
-    return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode of this name');
-  const why = 'a file of a repository cannot start a session in automatic mode';
+    return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode with this name');
+  const why = 'a repository file cannot start a session in automatic mode';
   return {
     ...NOTHING_SET,
     remarks: [
@@ -577,7 +577,7 @@ function readVariables(env: Reader, isManaged: boolean): ReadSettings {
           return opaqueOf(
             key,
             value,
-            'every command can read the variable, which Card Gate does not know',
+            'every command can read the variable, but Card Gate does not know it',
           );
         default:
           return kind satisfies never;

@@ -43,7 +43,7 @@ export const AGENT_KEYS: SettingsTable = {
   isolation: READ_ELSEWHERE,
   memory: opaque('the agent gets tools to read and edit its memory'),
   skills: opaque('the agent starts with these skills', 'grants'),
-  background: opaque('it decides whether a person can be asked'),
+  background: opaque('it determines whether a person can be asked'),
 };
 
 /** The keys of skills and commands that do not affect permissions. */
@@ -74,8 +74,8 @@ export const SKILL_KEYS: SettingsTable = {
   paths: READ_ELSEWHERE,
   context: READ_ELSEWHERE,
   agent: READ_ELSEWHERE,
-  shell: opaque('it decides which shell runs the commands in the text'),
-  background: opaque('it decides whether a person can be asked'),
+  shell: opaque('it determines which shell runs the commands in the text'),
+  background: opaque('it determines whether a person can be asked'),
 };
 
 /**

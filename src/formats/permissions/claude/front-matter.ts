@@ -182,7 +182,7 @@ function agentOf(
       : [...readHooks(top.get('hooks')), ...inlineServers(top.get('mcpServers'))],
     remarks: [
       ...remarks,
-      ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in agents of a plugin')),
+      ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in plugin agents')),
       ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
         noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
       ),
@@ -212,7 +212,7 @@ function builtInOf(top: Reader): ReadSettings {
   const name = top.get('name');
   const why = `the tools of the built-in agent ${quoted(name.text() ?? '')} are not documented`;
   const { opaque, ...rest } = opaqueOf('built-in agent', name, why);
-  const subject = 'the agent in the place of the built-in agent';
+  const subject = 'the agent that replaces the built-in agent';
   return { ...rest, opaque: opaque.map((value) => ({ ...value, subject })) };
 }
 
@@ -234,7 +234,7 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
     readSettings(top, AGENT_KEYS),
     isolationOf(top.get('isolation')),
     isUnknown
-      ? opaqueOf('permissionMode', mode, 'Claude Code has no mode of this name')
+      ? opaqueOf('permissionMode', mode, 'Claude Code has no mode with this name')
       : NOTHING_SET,
   ]);
 }
@@ -243,7 +243,7 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
 function isolationOf(value: Reader): ReadSettings {
   if (!value.exists) return NOTHING_SET;
   const isCopy = value.text() === 'worktree';
-  const why = 'it decides which files the agent edits';
+  const why = 'it determines which files the agent edits';
   return opaqueOf('isolation', value, why, isCopy ? 'restricts' : undefined);
 }
 
@@ -302,7 +302,7 @@ function pathsOf(top: Reader): readonly Setting[] {
   return [
     {
       key: 'paths',
-      subject: 'the list of files for which the skill starts by itself',
+      subject: 'the list of files for which the skill starts automatically',
       order: { kind: 'set' },
       value,
       words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),

@@ -9,7 +9,7 @@ const NEUTRAL: KeyMeaning = { kind: 'neutral' };
 const CODE: KeyMeaning = { kind: 'code' };
 const READ: KeyMeaning = { kind: 'read' };
 const MANAGED: KeyMeaning = { kind: 'ignored', why: 'only managed settings may have it' };
-const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'only the settings of a user may have it' };
+const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'only user settings may have it' };
 const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
 const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
 const MORE_OF_ALL: KeyMeaning = { kind: 'set', wider: 'more', absent: 'all' };
@@ -121,7 +121,7 @@ export const CLAUDE_KEYS: SettingsTable = {
   statusLine: READ,
   subagentStatusLine: READ,
   fileSuggestion: READ,
-  agent: { kind: 'opaque', why: 'it replaces the prompt and the tools of the main agent' },
+  agent: { kind: 'opaque', why: "it replaces the main agent's prompt and tools" },
   // Calls that the sandbox allows without approval are compared as a rule.
   'sandbox.enabled': no(false),
   'sandbox.autoAllowBashIfSandboxed': yes(true),

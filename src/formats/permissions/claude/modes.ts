@@ -161,7 +161,7 @@ export function modeRules(
         call('write', '../notes.txt'),
       ],
     }),
-    builtIn('files of the working folder', 'allowed', at, {
+    builtIn('files in the working folder', 'allowed', at, {
       patterns: [callPattern(['read'], ANY_TEXT)],
       examples: [call('read', 'src/app.ts')],
     }),
@@ -173,7 +173,7 @@ export function modeRules(
         call('notebook', 'analysis.ipynb'),
       ],
     }),
-    builtIn('commands that edit files of the working folder', FILE_COMMANDS[mode], at, {
+    builtIn('commands that edit files in the working folder', FILE_COMMANDS[mode], at, {
       patterns: [callPattern(['shell'], FILE_COMMAND, SAFE_PREFIX)],
       except: [callPattern(['shell'], NAMES_OUTSIDE, SAFE_PREFIX)],
       examples: [shell('mv draft.md notes.md'), shell('rm -rf build')],

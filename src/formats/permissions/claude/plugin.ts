@@ -57,7 +57,7 @@ function readManifest(top: Reader): ReadSettings {
       const value = top.get(key);
       const shown = JSON.stringify(value.value() ?? null);
       return value.exists
-        ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)])
+        ? codeIn([codeOf(key, `the key ${quoted(key)} in the plugin`, shown, value)])
         : NOTHING_SET;
     }),
   ]);

@@ -150,11 +150,11 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
-        why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`,
+        why: `"${name}" is already covered by the tool's specifier, so a rule about it is ignored`,
       }
     : {
         kind: 'opaque',
-        why: `it depends on the parameter "${name}" of the call`,
+        why: `it depends on the call's parameter "${name}"`,
         parameter: { ...parameter, tool },
       };
 }
@@ -164,7 +164,7 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
   if (other !== undefined)
     return {
       kind: 'dead',
-      why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+      why: `rules for ${tool} cannot have a path; rules for ${other} apply to it`,
       instead: `${other}(${spec})`,
     };
   switch (tool) {
@@ -178,7 +178,7 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
     case 'Agent':
     case 'Task':
       return spec.includes('*')
-        ? { kind: 'opaque', why: 'Claude Code does not document "*" in the names of agents' }
+        ? { kind: 'opaque', why: 'Claude Code does not document "*" in agent names' }
         : rule([callPattern(['agent'], literally(spec))], [call('agent', spec)]);
     case 'Skill': {
       const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : undefined;
@@ -188,7 +188,7 @@ function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
     default:
       return {
         kind: 'opaque',
-        why: `Card Gate does not know what the specifier of ${tool} means`,
+        why: `Card Gate does not recognise the specifier for ${tool}`,
       };
   }
 }
@@ -237,7 +237,7 @@ function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule
       ? ['edit', 'write', 'notebook', ...(list === 'allow' ? (['read'] as const) : [])]
       : ['read', ...(list === 'deny' ? (['edit', 'write'] as const) : [])];
   if (spec.startsWith('!'))
-    return { kind: 'opaque', why: 'Claude Code does not document "!" in the paths of rules' };
+    return { kind: 'opaque', why: 'Claude Code does not document "!" in rule paths' };
   const path = samplePath(spec);
   return rule(
     [callPattern(kinds, expression)],
@@ -265,13 +265,13 @@ function fetchRule(spec: string): ReadRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a WebFetch rule names a host with "domain:"',
+      why: 'a WebFetch rule must name a host with "domain:"',
       instead: `WebFetch(domain:${hostOf(spec)})`,
     };
   if (!/^[\w.*-]+$/.test(domain))
     return {
       kind: 'dead',
-      why: 'a WebFetch rule names only a host, without a port or a path',
+      why: 'a WebFetch rule must name only a host, without a port or a path',
       instead: `WebFetch(domain:${hostOf(domain)})`,
     };
   return rule(
@@ -288,8 +288,8 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   const [, server = '', name] = tool.split('__');
   if (spec !== undefined)
     return list === 'allow'
-      ? { kind: 'dead', why: 'rules of MCP tools have no specifier', instead: tool }
-      : { kind: 'opaque', why: 'its specifier is not a parameter and its value' };
+      ? { kind: 'dead', why: 'rules for MCP tools cannot have a specifier', instead: tool }
+      : { kind: 'opaque', why: 'its specifier is not a parameter with a value' };
   const real = tool.replace(/[^\w*-]/g, '_');
   if (real !== tool)
     return {
@@ -313,7 +313,7 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   return {
     ...rule([callPattern(['mcp'], either(expressions))], [call('mcp', sample)]),
     ...(isWhole && {
-      everything: `every tool of the MCP server ${JSON.stringify(server)}`,
+      everything: `every tool on the MCP server ${JSON.stringify(server)}`,
     }),
   };
 }

@@ -69,7 +69,7 @@ export function availableTools(list: Reader): AvailableTools {
   const remarks = entries.flatMap(({ text, place }): readonly Remark[] => {
     const tool = NAMED.exec(text)?.[1];
     if (tool === undefined || tool === 'Agent' || tool === 'Task') return [];
-    const why = `"tools" says which tools the agent has, so it has all of ${tool}`;
+    const why = `"tools" grants whole tools, so the agent can use all of ${tool}`;
     return [{ kind: 'dead-rule', rule: text, why, instead: tool, place }];
   });
   return {

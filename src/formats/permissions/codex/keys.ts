@@ -7,7 +7,7 @@ import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
 const READ: KeyMeaning = { kind: 'read' };
-const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'a file of a repository cannot set it' };
+const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'a repository file cannot set it' };
 const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
 
 /** Keys that have no effect on permissions. */
@@ -131,7 +131,7 @@ export const CODEX_KEYS: SettingsTable = {
     kind: 'map',
     of: {
       kind: 'opaque',
-      why: 'every command can read the variable, which Card Gate does not know',
+      why: 'every command can read the variable, but Card Gate does not know it',
     },
   },
   'skills*': { kind: 'opaque', why: 'Card Gate does not compare it' },

@@ -236,7 +236,7 @@ function readPrefixRule({ args, index, place, prefixes }: Call): undefined {
     for (const example of examplesOf(args.get(key), key, fail))
       if (isMatched(example, pattern) !== isWanted)
         return fail(
-          `the rule ${quoted(name)} ${isWanted ? 'does not match' : 'matches'} the example ${quoted(example.join(' '))} of ${quoted(key)}`,
+          `the rule ${quoted(name)} ${isWanted ? 'does not match' : 'matches'} the example ${quoted(example.join(' '))} in ${quoted(key)}`,
         );
   prefixes.push({ pattern, decision, name: withoutSecrets(name), place });
 }
@@ -321,12 +321,12 @@ function readExecutable({ args, index, paths }: Call): undefined {
   onlyKeys(args, ['name', 'paths'], fail);
   const [name, list] = [args.get('name'), args.get('paths')];
   if (name?.kind !== 'text' || name.value === '' || name.value.includes('/'))
-    return fail('"name" is not the name of a program');
+    return fail('"name" is not a program name');
   if (list?.kind !== 'list') return fail('"paths" is not a list');
   const texts = textsOf(list, 'paths', fail).map(absolutePath);
   const wrong = texts.find((path) => baseName(path) !== name.value);
   if (wrong !== undefined)
-    return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
+    return fail(`the path ${quoted(wrong)} is not an absolute path to ${quoted(name.value)}`);
   paths.set(name.value, texts);
 }
 

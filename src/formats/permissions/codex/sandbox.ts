@@ -62,10 +62,10 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
   };
   const approvals = readApprovals(policy);
   if (policy?.exists === true && approvals === undefined)
-    unknown('approval_policy', policy, 'Codex has no approval policy of this name');
+    unknown('approval_policy', policy, 'Codex has no approval policy with this name');
   const stated = SANDBOXES.find((name) => name === mode?.text());
   if (mode?.exists === true && stated === undefined)
-    unknown('sandbox_mode', mode, 'Codex has no sandbox of this name');
+    unknown('sandbox_mode', mode, 'Codex has no sandbox with this name');
   const isProfileUsed = profile?.exists === true && mode?.exists !== true;
   const ofProfile =
     top && isProfileUsed ? readProfile(top, profile.text() ?? '') : { ...NO_PROFILE };

@@ -56,7 +56,7 @@ const COPILOT_KEYS: SettingsTable = {
   disabledMcpServers: LESS,
   disabledSkills: LESS,
   disableAllHooks: { kind: 'mixed', absent: false },
-  '*': { kind: 'ignored', why: 'Copilot does not read the key in the settings of a repository' },
+  '*': { kind: 'ignored', why: 'Copilot does not read the key from repository settings' },
 };
 
 /** The front matter keys for agents. Some of these keys are also used by other hosts. */
@@ -71,11 +71,11 @@ const AGENT_KEYS: SettingsTable = {
   infer: { kind: 'boolean', wider: true, absent: true },
   target: {
     kind: 'opaque',
-    why: 'it decides which products of GitHub have the agent',
+    why: 'it determines which products of GitHub have the agent',
     effect: 'restricts',
   },
-  agents: { kind: 'opaque', why: 'it decides which agents the agent can start' },
-  handoffs: { kind: 'opaque', why: 'it decides which agents continue the work' },
+  agents: { kind: 'opaque', why: 'it determines which agents the agent can start' },
+  handoffs: { kind: 'opaque', why: 'it determines which agents continue the work' },
 };
 
 /** Returns the permissions that Copilot's settings and hooks grant. */

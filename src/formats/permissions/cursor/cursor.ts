@@ -49,7 +49,7 @@ const CLI_KEYS: SettingsTable = {
   permissions: { kind: 'read' },
   version: { kind: 'neutral' },
   $schema: { kind: 'neutral' },
-  '*': { kind: 'ignored', why: 'a file of a repository may have only "permissions"' },
+  '*': { kind: 'ignored', why: 'a repository file may contain only "permissions"' },
 };
 
 const PATHS = { kind: 'set', wider: 'more', absent: 'none' } as const;
@@ -242,7 +242,7 @@ function readLists(top: Reader | undefined): ReadSettings {
         .map(({ value, place }) => ({
           kind: 'allows-everything',
           rule: value,
-          what: 'every tool of every MCP server',
+          what: 'every tool on every MCP server',
           place,
         })),
     },

@@ -43,7 +43,7 @@ export function readCursorRule(text: string): CursorRule {
     case 'Mcp':
       return mcpRule(spec.trim());
     default:
-      return { kind: 'dead', why: 'it is not a tool of Cursor with a specifier in brackets' };
+      return { kind: 'dead', why: 'it is not a Cursor tool with a specifier in brackets' };
   }
 }
 

@@ -136,8 +136,8 @@ function readUnknownMode(mode: Reader): ReadSettings {
   const text = mode.text();
   if (!mode.exists || MODES.some((name) => name === text)) return NOTHING_SET;
   const key = 'general.defaultApprovalMode';
-  if (text !== 'yolo') return opaqueOf(key, mode, 'Gemini CLI has no mode of this name');
-  const why = 'only an option of the command line starts this mode';
+  if (text !== 'yolo') return opaqueOf(key, mode, 'Gemini CLI has no mode with this name');
+  const why = 'only a command-line option can start this mode';
   const { place } = mode;
   return { ...NOTHING_SET, remarks: [{ kind: 'no-effect-here', key: `${key}: yolo`, why, place }] };
 }

@@ -90,7 +90,7 @@ export const GEMINI_KEYS: SettingsTable = {
   autoAccept: { kind: 'ignored', why: 'Gemini CLI no longer reads it' },
   'tools.autoAccept': { kind: 'ignored', why: 'Gemini CLI no longer reads it' },
   sandbox: renamed('tools.sandbox'),
-  'admin*': { kind: 'ignored', why: 'a file of a repository cannot set it' },
+  'admin*': { kind: 'ignored', why: 'a repository file cannot set it' },
   'context.includeDirectories': { kind: 'set', wider: 'more', absent: 'none' },
   'mcp.autoAllowInHeadless': yes(false),
   'mcp.serverCommand': CODE,

@@ -291,8 +291,8 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   if (args === undefined && tool !== 'ShellTool') return [];
   const why =
     args === undefined
-      ? 'only the name of the tool itself excludes it'
-      : 'the whole text is read as the name of a tool';
+      ? 'a tool can be excluded only by its name'
+      : 'the whole text is read as a tool name';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }

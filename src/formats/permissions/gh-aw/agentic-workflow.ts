@@ -92,7 +92,7 @@ function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[
     opaque: [],
     remarks: [],
   }).situations;
-  return [{ ...situation, id: 'detection', words: 'in the search for threats' }];
+  return [{ ...situation, id: 'detection', words: 'in threat detection' }];
 }
 
 function serverRules({ name, tools, place }: GatewayServer): readonly HostRule[] {
@@ -119,7 +119,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
     text,
     place,
     effect: 'grants',
-    why: 'Card Gate does not know which hosts it stands for',
+    why: 'Card Gate does not know which hosts it represents',
   }));
 }
 
@@ -132,15 +132,15 @@ const NO_SETTINGS: readonly Setting[] = [
   setOf('secrets', 'the list of secrets that the workflow uses', []),
   switchOf('strict', 'the strict mode', true, { wider: false }),
   switchOf('firewall', 'the firewall', true, { wider: false }),
-  setOf('github.toolsets', 'the list of toolsets of the GitHub server', []),
-  switchOf('threat-detection', 'the search for threats in outputs', true, { wider: false }),
+  setOf('github.toolsets', "the GitHub server's list of toolsets", []),
+  switchOf('threat-detection', 'threat detection for outputs', true, { wider: false }),
   switchOf(
     'threat-detection.continue-on-error',
-    'going on after an error in the search for threats',
+    'continuing after an error in threat detection',
     true,
   ),
-  setOf('threat-detection.permissions', 'the list of permissions of the search for threats', []),
-  switchOf('github.write', 'the write access of the GitHub server', false),
+  setOf('threat-detection.permissions', 'the list of permissions for threat detection', []),
+  switchOf('github.write', "the GitHub server's write access", false),
 ];
 
 /** Returns a copy of one of the common settings with a new value. */
@@ -218,7 +218,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
     const value = item.get('max-calls').value() ?? 'unlimited';
     return {
       key: `${server}.${name}.max-calls`,
-      subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+      subject: `the number of calls to ${quoted(`${server}: ${name}`)}`,
       // A tool that exists only in the base or only in the head is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,

@@ -139,7 +139,7 @@ function jobValue(lock: Document, job: Reader, outputs: Reader): OpaqueValue {
   const { compiler } = lockMetadata(lock.text);
   return {
     key: 'detection job',
-    subject: 'the job that looks for threats',
+    subject: 'the threat detection job',
     text,
     place: job.place,
     ...(compiler !== undefined && { writtenBy: compiler }),

@@ -97,7 +97,7 @@ function workflowOf(lock: Document, source: Document | undefined): AgenticWorkfl
       ...servers.opaque,
       ...outputs.opaque,
       ...(engine?.opaque ?? []),
-      ...(run === undefined ? [unread('the command of the agent', job.place)] : []),
+      ...(run === undefined ? [unread("the agent's command", job.place)] : []),
       ...search.opaque,
       ...[run, detection].flatMap((each) => each?.others ?? []),
     ],
@@ -214,7 +214,7 @@ function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValu
     text,
     place,
     effect: 'grants',
-    why: 'Card Gate compares one agent a step',
+    why: 'Card Gate compares only one agent per step',
   };
 }
 

@@ -140,7 +140,7 @@ const COUNTS = Array.from({ length: MAX_OUTPUTS + 1 }, (_, count) => count);
 
 function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   const key = (name: string): string => `safe-outputs.${type}.${name}`;
-  const subjectOf = (name: string): string => `${quoted(name)} of the output ${quoted(type)}`;
+  const subjectOf = (name: string): string => `${quoted(name)} in the output ${quoted(type)}`;
   // A type that exists only in the base or only in the head is compared as a whole.
   const ranked = (
     name: string,

@@ -154,7 +154,7 @@ function sandboxOf({ name, reader }: McpServer, { hasSandbox }: McpHost): readon
   return [
     {
       key: `sandbox ${name}`,
-      subject: `the sandbox of the MCP server ${quoted(name)}`,
+      subject: `the sandbox for the MCP server ${quoted(name)}`,
       order: { kind: 'ranked', strictestFirst: [true, undefined] },
       value: true,
       words: 'on',
@@ -172,7 +172,7 @@ function remarksOf({ name, reader }: McpServer, { approved }: McpHost): readonly
     .map(({ place }) => ({
       kind: 'allows-everything',
       rule: `${approved}: *`,
-      what: `every tool of the MCP server ${quoted(name)}`,
+      what: `every tool on the MCP server ${quoted(name)}`,
       place,
     }));
 }

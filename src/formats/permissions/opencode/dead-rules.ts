@@ -55,8 +55,8 @@ function shadowRemark(
     {
       kind: 'dead-rule',
       rule: first.name,
-      why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
-      advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+      why: `the later rule ${quoted(name)} matches the same calls and applies${also}`,
+      advice: `write ${quoted(name)} first, because the last matching rule applies`,
       place: first.place,
     },
   ];
@@ -84,7 +84,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const about = value === '*' ? '' : `: ${value}`;
   if (EDIT_TOOLS.includes(permission))
     return {
-      why: 'opencode asks for "edit" before every change of a file',
+      why: 'opencode asks for "edit" before every file change',
       instead: `edit${about}`,
     };
   if (shell === 'shell' && permission === 'bash')
@@ -97,14 +97,14 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
       instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
   if (/\s/.test(permission))
-    return { why: 'it is read as the name of a tool', instead: `bash: ${permission}` };
+    return { why: 'it is read as a tool name', instead: `bash: ${permission}` };
   if (/[^A-Za-z0-9_*?-]/.test(permission)) {
     const instead = permission.replace(/[^A-Za-z0-9_*?-]/g, '_');
-    return { why: 'names of tools have only letters, digits, "_" and "-"', instead };
+    return { why: 'tool names can contain only letters, digits, "_" and "-"', instead };
   }
   if (COMMANDS.test(permission))
     return {
-      why: 'it is read as the name of a tool',
+      why: 'it is read as a tool name',
       instead: `bash: ${value === '*' ? `${permission} *` : `${permission} ${value}`}`,
     };
   if (permission === 'read' || permission === 'edit') return faultOfPath(rule);

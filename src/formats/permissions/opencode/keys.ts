@@ -51,13 +51,13 @@ export const OPENCODE_KEYS: SettingsTable = {
   autoshare: yes(false),
   default_agent: {
     kind: 'opaque',
-    why: 'it decides whose rules apply when a session starts',
+    why: 'it determines whose rules apply when a session starts',
   },
   disabled_providers: { kind: 'set', wider: 'less', absent: 'none' },
   enabled_providers: { kind: 'set', wider: 'more', absent: 'all' },
   'enterprise.url': READ,
   shell: { kind: 'code' },
-  'server.hostname': { kind: 'opaque', why: 'it decides which machines can control opencode' },
+  'server.hostname': { kind: 'opaque', why: 'it determines which machines can control opencode' },
   'server.mdns': yes(false),
   'server.cors': MORE,
   'skills.urls': MORE,
@@ -67,7 +67,7 @@ export const OPENCODE_KEYS: SettingsTable = {
   'experimental.continue_loop_on_deny': yes(false),
   'experimental.primary_tools': {
     kind: 'opaque',
-    why: 'it decides which agents have a tool',
+    why: 'it determines which agents have a tool',
   },
 };
 

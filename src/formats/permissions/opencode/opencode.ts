@@ -176,8 +176,8 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
   ]);
 }
 
-const STARTS = 'it decides who may start the agent';
-const PASSED_ON = 'opencode passes it on to the provider of the model';
+const STARTS = 'it determines who may start the agent';
+const PASSED_ON = 'opencode passes it on to the model provider';
 
 function withEffect(read: ReadSettings, effect: 'grants' | 'restricts'): ReadSettings {
   return { ...read, opaque: read.opaque.map((value) => ({ ...value, effect })) };
@@ -321,7 +321,7 @@ function situationOf(
   return {
     id: agent,
     ...(words !== undefined && { words }),
-    basis: 'the built-in list of opencode',
+    basis: "opencode's built-in list",
     policy: {
       stages: [
         {

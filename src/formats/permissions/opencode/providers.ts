@@ -203,7 +203,7 @@ function unknownKeys(name: string, part: Reader): ReadSettings {
       .entries()
       .filter(([each]) => !known.has(each))
       .map(([each, value]) =>
-        opaqueOf(`${key}.${each}`, value, 'Card Gate does not know the key of a provider'),
+        opaqueOf(`${key}.${each}`, value, 'Card Gate does not know this provider key'),
       );
   return joinSettings([
     ...unknown(part, `provider.${name}`, KNOWN_KEYS),

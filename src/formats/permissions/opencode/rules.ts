@@ -77,7 +77,7 @@ export function readPermission(value: Reader): ReadRules<PermissionTree> {
   return { rules, rest: joined(rests) };
 }
 
-const NOT_RULES = 'Card Gate does not know this form of rules';
+const NOT_RULES = 'Card Gate does not know this rule format';
 const NOT_AN_ACTION = 'the value is not "allow", "ask" or "deny"';
 
 function actionOf(text: string | undefined): Action | undefined {
@@ -99,7 +99,7 @@ type StatedTools = ReadonlyMap<string, Stated>;
 export function readTools(value: Reader): ReadRules<StatedTools> {
   if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
   if (!value.isMap) {
-    const why = 'opencode expects a map from the names of tools to true or false';
+    const why = 'opencode expects a map from tool names to true or false';
     const advice = 'write the rules as "permission"';
     const remark = { kind: 'dead-rule', rule: 'tools', why, advice, place: value.place } as const;
     return { rules: new Map(), rest: { ...NOTHING_SET, remarks: [remark] } };
@@ -140,7 +140,7 @@ export function readPermissionList(value: Reader): ReadRules<readonly OpencodeRu
       return [];
     }
     if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-      rests.push(unreadable(item, 'it depends on the folder in which the repository is'));
+      rests.push(unreadable(item, "it depends on the repository's folder"));
       return [];
     }
     const name = nameOf(permission, resource);

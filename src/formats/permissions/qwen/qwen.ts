@@ -145,7 +145,7 @@ function readTop(top: Reader): ReadSettings {
     readSettings(top, KEYS),
     isKnown
       ? NOTHING_SET
-      : opaqueOf('tools.approvalMode', mode, 'Qwen Code has no mode of this name'),
+      : opaqueOf('tools.approvalMode', mode, 'Qwen Code has no mode with this name'),
   ]);
 }
 

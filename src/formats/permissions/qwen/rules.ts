@@ -97,7 +97,7 @@ export function readRule(text: string, list: RuleList): QwenRule {
 function otherTool(tool: string, spec: string | undefined): QwenRule {
   const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
   if (spec !== undefined)
-    return { kind: 'opaque', why: `Card Gate does not know what the specifier of ${tool} means` };
+    return { kind: 'opaque', why: `Card Gate does not recognise the specifier for ${tool}` };
   return rule([callPattern(['tool'], literally(name), '')], [call('tool', name)]);
 }
 
@@ -218,7 +218,7 @@ function fetchRule(spec: string): QwenRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a WebFetch rule names a host with "domain:"',
+      why: 'a WebFetch rule must name a host with "domain:"',
       instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '')})`,
     };
   const host = domain.replace(/^\*\./, '');
@@ -231,8 +231,8 @@ function fetchRule(spec: string): QwenRule {
 function mcpRule(tool: string, spec: string | undefined): QwenRule {
   const body = tool.replace(/\*$/, '');
   if (spec !== undefined && spec.trim() !== '*')
-    return { kind: 'dead', why: 'rules of MCP tools have no specifier', instead: tool };
-  if (body.includes('*')) return { kind: 'dead', why: '"*" has a meaning only at the end' };
+    return { kind: 'dead', why: 'rules for MCP tools cannot have a specifier', instead: tool };
+  if (body.includes('*')) return { kind: 'dead', why: '"*" has a special meaning only at the end' };
   const isServer = !/^mcp__.+?__/.test(tool);
   const whole =
     isServer && body === tool

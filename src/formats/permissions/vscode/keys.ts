@@ -10,7 +10,7 @@ const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, ab
 const no = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: false, absent });
 const ofUsers: KeyMeaning = {
   kind: 'ignored',
-  why: 'Visual Studio Code reads the key only from the settings of the user',
+  why: 'Visual Studio Code reads the key only from user settings',
 };
 const RENAMED: KeyMeaning = {
   kind: 'opaque',
@@ -62,12 +62,12 @@ export const VSCODE_KEYS: SettingsTable = {
   'chat.agent.enabled': { kind: 'neutral' },
   'chat.agent.maxRequests': { kind: 'neutral' },
   'chat.agent.sandbox.enabled': no(false),
-  'chat.agent.sandbox.*': { kind: 'opaque', why: 'it decides what the sandbox lets through' },
+  'chat.agent.sandbox.*': { kind: 'opaque', why: 'it determines what the sandbox allows' },
   'chat.useClaudeHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
   'chat.useHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
-  'chat.hookFilesLocations*': { kind: 'opaque', why: 'it decides which files hooks come from' },
-  'chat.mcp.*': { kind: 'opaque', why: 'it decides which MCP servers start' },
-  'chat.plugins.*': { kind: 'opaque', why: 'it decides which plugins are loaded' },
+  'chat.hookFilesLocations*': { kind: 'opaque', why: 'it determines which files hooks come from' },
+  'chat.mcp.*': { kind: 'opaque', why: 'it determines which MCP servers start' },
+  'chat.plugins.*': { kind: 'opaque', why: 'it determines which plugins are loaded' },
   'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
 };
 

@@ -42,7 +42,7 @@ function readTerminalKey(key: string): TerminalKey {
     const beginning = key.replace(/\s*\*+$/, '');
     return {
       kind: 'dead',
-      why: 'a key has no wildcards, and matches the beginning of a command anyway',
+      why: 'a key cannot have wildcards, and it matches the beginning of a command anyway',
       ...(beginning !== '' && { instead: beginning }),
     };
   }
@@ -99,7 +99,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   if (isSticky || folded === undefined || exact === undefined)
     return { kind: 'opaque', why: 'Card Gate cannot compare the regular expression' };
   if (matchesNothing(source))
-    return { kind: 'dead', why: 'a regular expression that matches the empty text is ignored' };
+    return { kind: 'dead', why: 'a regular expression that matches the empty string is ignored' };
   return {
     kind: 'key',
     expression: (shell) => (shell === 'posix' ? exact : folded),

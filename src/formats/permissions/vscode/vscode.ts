@@ -252,7 +252,7 @@ function assignments(): HostRule {
     patterns: [
       callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX])),
     ],
-    name: 'commands behind an assignment',
+    name: 'commands after an assignment',
     examples: [shellCall('FOO=1 npm run build')],
   });
 }

@@ -45,7 +45,7 @@ export function answerInWorkflow(
 
 /** Converts traced calls to workflow agents' requests. */
 export const WORKFLOW_CALLS: HostCalls = {
-  host: 'the agent of the workflow',
+  host: "the workflow's agent",
   tools: {},
   traces: [
     'claude-stream-json',

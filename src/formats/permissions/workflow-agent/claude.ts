@@ -50,7 +50,7 @@ const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
   bare: 'it leaves out settings, hooks and plugins',
   'safe-mode': 'it leaves out settings, hooks and plugins',
   'permission-prompt-tool': 'a tool answers approval requests',
-  agent: 'it replaces the prompt and the tools of the main agent',
+  agent: "it replaces the main agent's prompt and tools",
   agents: 'it defines more agents',
 };
 
@@ -271,7 +271,7 @@ function ofWorkflow(remark: Remark, flags: readonly GivenFlag[]): readonly Remar
   if (remark.kind === 'bypass-mode' && isGiven(flags, 'dangerously-skip-permissions'))
     return [{ ...remark, mode: '--dangerously-skip-permissions' }];
   // A step's settings are treated as the user's own settings.
-  return remark.kind === 'no-effect-here' && /settings of a user|automatic mode/.test(remark.why)
+  return remark.kind === 'no-effect-here' && /user settings|automatic mode/.test(remark.why)
     ? []
     : [remark];
 }
@@ -355,7 +355,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
         'the list of users who may start the agent without write access ("allowed_non_write_users")',
       ),
       names('additional_permissions', 'the list "additional_permissions"'),
-      switchOf('show_full_output', 'the full output of the agent in the log', isOn(output), output),
+      switchOf('show_full_output', "the agent's full output in the log", isOn(output), output),
       ...(isBase ? [] : [tokenOf(token)]),
       switchOf(
         'enableAllProjectMcpServers',
@@ -382,10 +382,10 @@ function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {
     key: 'github_token',
-    subject: 'the token of the agent',
+    subject: "the agent's token",
     order: { kind: 'mixed' },
     value: text ?? null,
-    words: text === undefined ? "that of the action's app" : quoted(withoutSecrets(text)),
+    words: text === undefined ? "the token of the action's app" : quoted(withoutSecrets(text)),
     place: token.place,
   };
 }

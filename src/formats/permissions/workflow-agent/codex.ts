@@ -89,7 +89,7 @@ function rulesOf(sandbox: Sandbox, isOnline: boolean, place: Place): readonly Ho
         examples: [callOf('edit', '/etc/hosts')],
       },
     ),
-    builtIn('files of the working folder', edits, [callPattern(EDITS, ANY_TEXT, '')], {
+    builtIn('files in the working folder', edits, [callPattern(EDITS, ANY_TEXT, '')], {
       place,
       examples: [callOf('edit', 'src/app.ts')],
     }),

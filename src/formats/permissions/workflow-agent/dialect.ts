@@ -101,7 +101,7 @@ function readUnknown({ options, text, workflow, job, step }: UnknownAgentStep): 
         text,
         place: step.place,
         effect: 'grants',
-        why: 'Card Gate cannot name the program that gets these options of an agent',
+        why: 'Card Gate cannot identify the program that receives these agent options',
       },
     ],
     remarks,

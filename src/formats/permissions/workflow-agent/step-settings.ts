@@ -65,8 +65,8 @@ export function switchOf(
 
 const PERMISSIONS = "the list of the job's permissions";
 const EVENTS = 'the list of events that start the workflow';
-const SECRETS = 'the list of secrets in the environment of the step';
-const CHECKOUT = 'the checkout of the head of a pull request';
+const SECRETS = "the list of secrets in the step's environment";
+const CHECKOUT = "the checkout of a pull request's head";
 
 /** Returns a setting that lists the permissions of a job's token. */
 function tokenPermissions(job: Reader, workflow: Reader): Setting {
@@ -76,7 +76,7 @@ function tokenPermissions(job: Reader, workflow: Reader): Setting {
     (text) => !members.includes(text.replace(/: read$/, ': write')) || text.endsWith('write'),
   );
   return setOf('permissions', PERMISSIONS, members, {
-    words: shown === undefined ? 'the default of the repository' : shown.join(', ') || 'empty',
+    words: shown === undefined ? "the repository's default" : shown.join(', ') || 'empty',
     ...(stated && { place: stated.place }),
   });
 }

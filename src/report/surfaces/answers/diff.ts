@@ -37,7 +37,8 @@ export function renderChangesMarkdown(
   return assemble([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
     limit: MARKDOWN_LIMIT,
     measure: codePoints,
-    omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+    omitted: (what) =>
+      what === '' ? '' : `> Not shown here because of limited space: ${what}.\n\n`,
   }).trimEnd();
 }
 

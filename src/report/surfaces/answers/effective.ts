@@ -103,7 +103,7 @@ export function renderEffectiveMarkdown(
 ): string {
   const title: Part = {
     kind: 'fixed',
-    text: `## Effective policy of ${inline(cut(agent.name, MAX_NAME_LENGTH))}, with sources\n\n${capital(prose(filesWords(agent)))}.\n\n`,
+    text: `## Effective policy for ${inline(cut(agent.name, MAX_NAME_LENGTH))}, with sources\n\n${capital(prose(filesWords(agent)))}.\n\n`,
   };
   return assemble(
     [
@@ -115,7 +115,8 @@ export function renderEffectiveMarkdown(
     {
       limit: MARKDOWN_LIMIT,
       measure: codePoints,
-      omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+      omitted: (what) =>
+        what === '' ? '' : `> Not shown here because of limited space: ${what}.\n\n`,
     },
   ).trimEnd();
 }

@@ -47,8 +47,7 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
 function verdictLine(report: AgentReport): string {
   const { agent, verdict, evaluation } = report;
   const name = plain(cut(agent.name, MAX_NAME_LENGTH));
-  if (evaluation === undefined)
-    return `${name}: ${verdict}: the files of the agent could not be read`;
+  if (evaluation === undefined) return `${name}: ${verdict}: the agent's files could not be read`;
   if (!evaluation.governed)
     return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
   if (agent.tools === undefined)
@@ -56,7 +55,7 @@ function verdictLine(report: AgentReport): string {
   const { violations, warnings } = evaluation;
   const found = [
     violations.length === 0
-      ? 'no violation'
+      ? 'no violations'
       : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
     ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
   ];

@@ -30,7 +30,7 @@ export interface HostInForce {
 type Clean = HostInForce['withoutSecrets'];
 
 const RULES: Noun = ['rule', 'rules'];
-const PROGRAMS: Noun = ['program runs by itself', 'programs run by themselves'];
+const PROGRAMS: Noun = ['program runs automatically', 'programs run automatically'];
 const VALUES: Noun = ['value is', 'values are'];
 
 /** The maximum length of a rule, a value or a command on a terminal, in characters. */
@@ -79,7 +79,7 @@ export function renderHostInForce(inForce: HostInForce, options: TextOptions): s
     ...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
     ...section('Settings of these files', paint, settingRows(usual, true, withoutSecrets)),
     ...section(
-      'Runs by itself',
+      'Runs automatically',
       paint,
       code.map((each) => codeRow(each, withoutSecrets)),
     ),
@@ -147,10 +147,10 @@ function orderText({ stages }: DecisionPolicy): string {
     ({ combinator, role, rules }) =>
       role === 'decides' && combinator === 'strictest' && rules.length > 1,
   );
-  if (isStrictest) return 'Rules; of all that match, the strictest decides';
+  if (isStrictest) return 'Rules; the strictest matching rule applies';
   return isLast
-    ? 'Rules, the last of the files first; the first that matches decides'
-    : 'Rules; the first that matches decides';
+    ? 'Rules, in reverse file order; the first matching rule applies'
+    : 'Rules; the first matching rule applies';
 }
 
 /** Returns a policy's rules in the order in which they decide, without duplicates. */

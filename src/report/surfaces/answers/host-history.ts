@@ -142,7 +142,7 @@ function callsText(history: HostHistory): string {
 function openText({ permissions: { opaque } }: HostUnit): string {
   const values = counted(opaque.length, ['value', 'values']);
   const are = opaque.length === 1 ? 'is' : 'are';
-  return `${values} of the files ${are} not decided and may change this; "effective" lists them`;
+  return `${values} in the files ${are} not decided and may change this; "effective" lists them`;
 }
 
 /** A deciding rule or reason, with the calls it decides. */
@@ -232,10 +232,10 @@ function deciderText({ rule }: SituationDecision, { basis }: Situation): string 
   if (rule === undefined) return 'the host never asks about them';
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;
   if (rule.outcome === 'mode' || rule.kind === 'otherwise') {
-    const what = rule.kind === 'otherwise' ? '' : ` about ${plain(rule.name)}`;
-    return `no rule matches, so ${plain(basis)} decides${what}${at}`;
+    const what = rule.kind === 'otherwise' ? '' : ` to ${plain(rule.name)}`;
+    return `no rule matches, so ${plain(basis)} applies${what}${at}`;
   }
-  if (rule.outcome === 'tools') return `the list of tools decides${at}`;
+  if (rule.outcome === 'tools') return `the list of tools applies${at}`;
   return `the ${rule.outcome} rule ${plain(quoted(rule.name))}${at}`;
 }
 

@@ -75,7 +75,7 @@ export function reviewNotes(
       ? [`a pattern for ${counted(covers.length, 'tool')}, which also matches new tools`]
       : []),
     ...(evidence.calls === 0 ? ['only attempted, and denied at the time'] : []),
-    ...(isChanging ? ['its name says that it changes something'] : []),
+    ...(isChanging ? ['its name suggests that it changes something'] : []),
   ];
 }
 
@@ -104,7 +104,8 @@ export function summaryLines(recommendation: Omit<Recommendation, 'text'>): read
 }
 
 function holdOutText(holdOut: HoldOut | undefined): string {
-  if (holdOut === undefined) return 'No hold-out test: it needs at least two sessions with times.';
+  if (holdOut === undefined)
+    return 'No hold-out test, because it needs at least two sessions with timestamps.';
   const { older, newer, proposed, calls, covered, missed, unused } = holdOut;
   return [
     `Hold-out test: ${counted(older, 'older session')} with ${counted(proposed, 'name')} would have covered ${digits(covered)} of ${counted(calls, 'call')} in ${counted(newer, 'newer session')}.`,

@@ -44,6 +44,6 @@ export function decisionsSummary({
 
 function windowSentence({ span, newest }: NonNullable<ListedDecisions['last']>): string {
   return newest === undefined
-    ? `the last ${span} cannot be listed, because no row of the log has a time`
+    ? `the last ${span} cannot be listed, because no row in the log has a time`
     : `the last ${span} before ${plain(newest)}, the time of the newest row`;
 }

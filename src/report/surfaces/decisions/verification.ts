@@ -14,7 +14,7 @@ export function renderVerification(file: string, result: Verification): string {
     return [
       `${name}: ${counted(result.rows, ['decision', 'decisions'])}, and the chain is intact`,
       `final hash: ${result.finalHash}`,
-      'Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain.',
+      'Compare it with the final hash in the job summary, because anyone who can write the file can also compute a new chain.',
     ].join('\n');
   const more = result.problemCount - result.problems.length;
   return [
