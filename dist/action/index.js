@@ -5737,7 +5737,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$7({ text, offset }, sign) {
+function partsOf$8({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5750,7 +5750,7 @@ function partsOf$7({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$7(part, ",")) {
+	for (const entry of partsOf$8(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5768,7 +5768,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$8(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5777,7 +5777,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$7(base, "-");
+	const bounds = partsOf$8(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -8327,12 +8327,12 @@ const toolsRemoved = {
 // build/src/rules/trace-lines-skipped.js
 const words$37 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$7(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$6({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$7({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -9276,6 +9276,13 @@ const weakensOrg = {
 	security: "medium",
 	words: words$11
 };
+// build/src/rules/widening.js
+const MAX_OWNERS = 3;
+function anyOf(owners) {
+	const [only, ...others] = owners;
+	if (only !== void 0 && others.length === 0) return `the code owner ${quoted(only)}`;
+	return `a code owner (${listed$2(owners.map(quoted), MAX_OWNERS)})`;
+}
 const widening = {
 	id: "widening",
 	severity: "warning",
@@ -9290,12 +9297,12 @@ const widening = {
 			message: "nothing could be compared, which counts as a widening",
 			help
 		}),
-		maybeMeant: () => "make sure that the change is intended, or undo it",
+		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
-		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`
+		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "somebody who may approve it" : anyOf(owners)} to set the label ${quoted(label)}`
 	})
 };
 // build/src/rules/wrong-type.js
@@ -14296,7 +14303,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH$1 = 47;
+const SLASH$2 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -14481,7 +14488,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
+		if (!this.#points.has(SLASH$2)) this.#points.set(SLASH$2, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -14519,13 +14526,13 @@ var Program = class {
 };
 const SEPARATOR$1 = {
 	kind: "character",
-	point: SLASH$1
+	point: SLASH$2
 };
-const inName = (point) => point !== SLASH$1;
+const inName = (point) => point !== SLASH$2;
 const anything = () => true;
 function classOf$1({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$2 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold$1(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -17546,7 +17553,7 @@ function serverCode$1(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$5(reader, left);
+	const parts = partsOf$6(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
@@ -17566,7 +17573,7 @@ function commandOf$1(reader) {
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$5(reader, left) {
+function partsOf$6(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -23581,7 +23588,7 @@ const CLI_KEYS = {
 		why: "a file of a repository may have only \"permissions\""
 	}
 };
-const PATHS$1 = {
+const PATHS$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
@@ -23597,8 +23604,8 @@ const SANDBOX_KEYS = {
 		],
 		absent: "workspace_readwrite"
 	},
-	additionalReadwritePaths: PATHS$1,
-	additionalReadonlyPaths: PATHS$1,
+	additionalReadwritePaths: PATHS$2,
+	additionalReadonlyPaths: PATHS$2,
 	disableTmpWrite: {
 		kind: "boolean",
 		wider: false,
@@ -23614,7 +23621,7 @@ const SANDBOX_KEYS = {
 		strictestFirst: ["deny", "allow"],
 		absent: "deny"
 	},
-	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.allow": PATHS$2,
 	"networkPolicy.deny": {
 		kind: "set",
 		wider: "less",
@@ -25116,13 +25123,13 @@ function isLock(text) {
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$4(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	const sections = partsOf$5(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
 	if (!isGenerated(text, sections)) return text;
 	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$4(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const jobs = partsOf$5(text, /^ {2}([\w-]+):/gm, line, section.end);
 		const isParsed = ({ name, start, end }) => PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
@@ -25146,7 +25153,7 @@ function isGenerated(text, sections) {
 		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
 	});
 }
-function partsOf$4(text, begin, from, to) {
+function partsOf$5(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
 		name,
 		start: from + index
@@ -26738,9 +26745,9 @@ const GATE = /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)
 const SKIPPED = "needs.detection.result=='skipped'";
 function isGated(condition) {
 	const expression = bareExpression(condition);
-	const choices = partsOf$3(expression, "||");
+	const choices = partsOf$4(expression, "||");
 	if (choices.length > 1) return choices.some((choice) => isGated(choice)) && choices.every((choice) => isGated(choice) || bareExpression(choice) === SKIPPED);
-	const parts = partsOf$3(expression, "&&");
+	const parts = partsOf$4(expression, "&&");
 	return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
 }
 function bareExpression(text) {
@@ -26756,7 +26763,7 @@ function closingOf(text) {
 		return depth === 0;
 	});
 }
-function partsOf$3(expression, operator) {
+function partsOf$4(expression, operator) {
 	const parts = [""];
 	let depth = 0;
 	for (const piece of expression.split(/(\|\||&&|[()])/)) {
@@ -27449,7 +27456,7 @@ const LESS = {
 	wider: "less",
 	absent: "none"
 };
-const PATHS = {
+const PATHS$1 = {
 	allowedPaths: MORE$2,
 	deniedPaths: LESS
 };
@@ -27510,7 +27517,7 @@ const KIRO_KEYS = {
 		"fs_write",
 		"grep",
 		"glob"
-	], PATHS),
+	], PATHS$1),
 	...ofTool(["aws", "use_aws"], {
 		allowedServices: MORE$2,
 		deniedServices: LESS
@@ -27792,7 +27799,7 @@ const MCP_SERVERS = {
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
 const ANY_CHAR = `[^\ufdd0]`;
-const SLASH = "[/\\\\]";
+const SLASH$1 = "[/\\\\]";
 const WORDS = " *";
 function expanded(pattern) {
 	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
@@ -27808,7 +27815,7 @@ function wildcardExpression(pattern) {
 const SIGNS = {
 	"*": ANY_TEXT,
 	"?": ANY_CHAR,
-	"/": SLASH
+	"/": SLASH$1
 };
 function matchesWildcard(pattern, text) {
 	const { body, hasWords } = parts(pattern);
@@ -37731,7 +37738,7 @@ function csvRows(first, take, unclosed = () => {}) {
 			const isFirst = open === void 0;
 			open = void 0;
 			if (!isFirst) row.more.push(line);
-			const isSound = readLine(row, line, separator, isFirst);
+			const isSound = readLine$1(row, line, separator, isFirst);
 			if (isSound && !row.quoted && (isFirst || row.values.length === columns.length)) give(row.values);
 			else if (isSound && row.quoted && row.length < MAX_ROW_LENGTH) open = row;
 			else {
@@ -37755,7 +37762,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		}
 	};
 }
-function readLine(row, line, separator, isFirst) {
+function readLine$1(row, line, separator, isFirst) {
 	if (!isFirst) row.value += "\n";
 	row.length += line.length + 1;
 	for (let at = 0; at < line.length; at += 1) {
@@ -37784,7 +37791,7 @@ function valuesOf(line, separator) {
 		length: 0,
 		more: []
 	};
-	readLine(row, line, separator, true);
+	readLine$1(row, line, separator, true);
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
@@ -46872,6 +46879,80 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
 		return [findingIn$1(configuration$1, configFile, words)];
 	}
 }
+// build/src/discovery/code-owners.js
+const PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MAX_BYTES$1 = 3e6;
+const MAX_LINES$1 = 2e4;
+const MAX_LINE_LENGTH$2 = 1e3;
+async function codeOwnersOf(tree, files) {
+	const lines = await readLines(tree);
+	if (lines.length === 0) return [];
+	const patterns = new GlobSet(lines.map(({ glob }) => glob));
+	const owners = files.flatMap((file) => {
+		const last = patterns.find(file).at(-1);
+		return last === void 0 ? [] : lines[last]?.owners ?? [];
+	});
+	return [...new Set(owners)];
+}
+async function readLines(tree) {
+	const listed = new Set(await tree.list());
+	const path = PATHS.find((each) => listed.has(each));
+	if (path === void 0) return [];
+	const read = await tree.read(path, MAX_BYTES$1);
+	if (read.kind !== "bytes") return [];
+	return new TextDecoder().decode(read.bytes).split(/\r?\n/, MAX_LINES$1).filter((line) => line.length <= MAX_LINE_LENGTH$2).flatMap((line) => readLine(line) ?? []);
+}
+function readLine(line) {
+	const [pattern, ...owners] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+	if (pattern === void 0 || /^!|[[\]]/.test(pattern)) return void 0;
+	if (!owners.every((owner) => owner.includes("@"))) return void 0;
+	return {
+		glob: {
+			text: pattern,
+			parts: partsOf$3(pattern)
+		},
+		owners
+	};
+}
+function partsOf$3(pattern) {
+	const path = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const parts = pattern.startsWith("/") || path.includes("/") ? [] : [{ kind: "folders" }];
+	const [last = "", ...names] = path.split("/").reverse();
+	for (const name of names.reverse()) if (name === "**") parts.push({ kind: "folders" });
+	else parts.push(...partsOfName(name), SLASH);
+	if (last === "**") return [...parts, { kind: "deep" }];
+	const end = partsOfName(last);
+	if (pattern.endsWith("/")) return [
+		...parts,
+		...end,
+		SLASH,
+		{ kind: "deep" }
+	];
+	return [
+		...parts,
+		...end,
+		.../[*?]/.test(last) ? [] : [BELOW]
+	];
+}
+const SLASH = {
+	kind: "character",
+	point: 47
+};
+const BELOW = { kind: "below" };
+function partsOfName(name) {
+	return (name.match(/\\.|\*+|[\s\S]/gu) ?? []).map((part) => {
+		if (part.startsWith("*")) return { kind: "run" };
+		if (part === "?") return { kind: "any" };
+		return {
+			kind: "character",
+			point: part.codePointAt(part.length > 1 && part.startsWith("\\") ? 1 : 0) ?? 0
+		};
+	});
+}
 // build/src/run/gate-policy/gate-step.js
 function withMore(findings, more) {
 	return more.length === 0 ? findings : {
@@ -46909,11 +46990,20 @@ function blocks(severity, { failOn }) {
 function removalBlocks(permissions, settings) {
 	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo(permissions, settings, labels) {
+function wideningFiles({ agents }) {
+	const files = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === "widens").flatMap(({ at, wasAt }) => at?.file || wasAt?.file || []));
+	return [...new Set(files)];
+}
+async function answerTo(permissions, settings, { labels, ownersOf }) {
 	const severity = severityOf(settings);
-	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+	if (permissions.direction !== "widens") return {
 		severity,
-		help: words$2.maybeMeant()
+		help: words$2.maybeMeant([])
+	};
+	const owners = await ownersOf?.(wideningFiles(permissions)) ?? [];
+	if (!(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
+		severity,
+		help: words$2.maybeMeant(owners)
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
@@ -46939,7 +47029,7 @@ async function answerTo(permissions, settings, labels) {
 	};
 	return {
 		severity,
-		help: words$2.setLabel(label)
+		help: words$2.setLabel(label, owners)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
@@ -47198,7 +47288,10 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo(change.comparison.permissions, settings, {
+		...input,
+		ownersOf: (files) => codeOwnersOf(change.base, files)
+	});
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -50889,10 +50982,11 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
+	const labels = labelsOfPlan(plan, adapters);
 	const { severity, help } = await answerTo({
 		direction: "widens",
 		agents: []
-	}, settings, labelsOfPlan(plan, adapters));
+	}, settings, { ...labels && { labels } });
 	return [findingIn$1(widening, "", widening.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
@@ -53502,7 +53596,8 @@ async function checkResult(request, adapters, prepared) {
 		...comparison && { change: {
 			comparison,
 			own: settings.own,
-			affected
+			affected,
+			base: change.base
 		} },
 		...labels && { labels }
 	});

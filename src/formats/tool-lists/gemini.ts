@@ -7,7 +7,7 @@ import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Gemini or Vertex AI, or its `tools` array alone. It contains
+ * The tool list in a request to Gemini or Vertex AI, or only its `tools` array. It contains
  * function declarations and built-in tools. Each built-in tool has its own key.
  */
 export const GEMINI: ToolListFormat = {

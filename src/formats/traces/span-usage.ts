@@ -10,9 +10,9 @@ import { UsageTree } from './usage-tree.ts';
 const MAX_WAITING = 10_000;
 
 /**
- * Reports the tokens of spans and log events. Of nested spans with tokens, only the innermost
- * counts. A log event counts only if no span of its service has tokens in the same trace or
- * session.
+ * Reports the tokens of spans and log events. Of nested spans with tokens, only the innermost is
+ * reported. A log event is reported only if no span from its service has tokens in the same trace
+ * or session.
  */
 export class SpanUsage {
   readonly #sink: ReaderSink;
@@ -27,12 +27,12 @@ export class SpanUsage {
     this.#sink = sink;
   }
 
-  /** Adds a span. `hasTokens` says whether the span itself has tokens. */
+  /** Adds a span. `hasTokens` specifies whether the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     this.#tree.add(key, parent, hasTokens);
   }
 
-  /** Reports the tokens of a completed span, unless a nested span has tokens too. */
+  /** Reports a completed span's tokens, unless a nested span also has tokens. */
   ofSpan(key: string, usage: RecordedUsage, { service, within }: Origin): void {
     if (this.#tree.isOuter(key)) return;
     this.#spans.add(within, service);
@@ -40,15 +40,15 @@ export class SpanUsage {
     this.#sink.usage?.(usage);
   }
 
-  /** Holds the tokens of a log event until it is clear whether a span reports the same tokens. */
+  /** Holds a log event's tokens until it is clear whether a span reports the same tokens. */
   ofEvent(usage: RecordedUsage, origin: Origin): void {
     this.#waiting.push({ usage, origin });
     if (this.#waiting.length > MAX_WAITING) this.end();
   }
 
   /**
-   * Reports the tokens of the held log events. Leaves out those whose service reported tokens in
-   * spans of the same trace or session.
+   * Reports the held log events' tokens. Omits an event if its service reported tokens in spans of
+   * the same trace or session.
    */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {

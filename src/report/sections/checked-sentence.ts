@@ -6,8 +6,8 @@ import { cut } from '../writing/escape.ts';
 import { AGENTS, counted, MAX_NAME_IN_SENTENCE, TOOLS, TRACES } from '../writing/words.ts';
 
 /**
- * Returns a sentence about what was checked and passed. If some findings do not count, the sentence
- * says "no new problems".
+ * Returns a sentence about what was checked and passed. If some findings do not affect the verdict,
+ * the sentence says "no new problems".
  */
 export function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -34,8 +34,8 @@ export function checkedWords(report: Report): string {
 }
 
 /**
- * Counts the tools that violate the policy. All tools count if the whole tool list violates the
- * policy, for example because the list is too long.
+ * Counts the tools that violate the policy. If the tool list itself violates the policy, for
+ * example because it is too long, every tool counts.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

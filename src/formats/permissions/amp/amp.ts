@@ -39,7 +39,7 @@ import {
 import { opaqueEntries, simplePermissions } from '../simple-host.ts';
 
 /*
- * Amp: `.amp/settings.json` (docs/reference/amp.md). The first rule that matches decides.
+ * Amp: `.amp/settings.json` (docs/reference/amp.md). The first matching rule decides.
  */
 
 const ALL = 'amp.dangerouslyAllowAll';
@@ -70,7 +70,7 @@ const POSSIBLE = [
   callPattern(['tool'], `[A-Za-z][A-Za-z0-9]*`, ''),
 ];
 
-/** How Amp takes part in the replay of traces. A command line is one text. */
+/** Converts traced calls to Amp's requests. A command line is a single request. */
 export const AMP_CALLS: HostCalls = {
   host: 'Amp',
   traces: [],
@@ -246,7 +246,7 @@ function sampleCommand(glob: string): string {
   return sample.trim();
 }
 
-/** Returns patterns for all calls of the tools that a glob matches. */
+/** Returns patterns for all calls to the tools that a glob matches. */
 function wholeTool(tool: string): readonly string[] {
   const matches = new RegExp(`^${tool.split('*').map(escapeRegex).join('.*')}$`, 's');
   const expression = starExpression(tool);
