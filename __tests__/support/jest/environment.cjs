@@ -1,8 +1,9 @@
-// The environment of the tests is Node.js itself. What a file changes in it is restored afterwards.
+// The environment of the tests is that of Node.js. After each test file, its changes to globals, to
+// environment variables and to the working directory are undone.
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
-/** What jest-circus adds, once for each file. */
+/** The key under which jest-circus stores functions that handle the events of a test file. */
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 
 module.exports = class Environment {
@@ -10,12 +11,11 @@ module.exports = class Environment {
   moduleMocker = new ModuleMocker(globalThis);
   fakeTimers = null;
   fakeTimersModern;
-  #before = {
-    globals: Object.getOwnPropertyDescriptors(globalThis),
-    environment: { ...process.env },
-    exit: process.exit,
-    cwd: process.cwd(),
-  };
+  #globals = Object.getOwnPropertyDescriptors(globalThis);
+  #variables = { ...process.env };
+  #folder = process.cwd();
+  #exit = process.exit;
+  #exitCode = process.exitCode;
 
   constructor({ projectConfig }) {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
@@ -23,21 +23,24 @@ module.exports = class Environment {
   }
 
   async setup() {
-    globalThis.jestMocker = this.moduleMocker;
+    globalThis.jest = this.moduleMocker;
   }
 
   async teardown() {
     this.fakeTimersModern.dispose();
-    const { globals, environment, exit, cwd } = this.#before;
-    for (const key of Object.getOwnPropertyNames(globalThis))
-      if (!Object.hasOwn(globals, key)) delete globalThis[key];
-    Object.defineProperties(globalThis, globals);
-    for (const key of Object.keys(process.env)) if (!(key in environment)) delete process.env[key];
-    Object.assign(process.env, environment);
-    process.exit = exit;
-    process.chdir(cwd);
+    this.moduleMocker.restoreAllMocks();
+    for (const name of Object.getOwnPropertyNames(globalThis))
+      if (!Object.hasOwn(this.#globals, name)) delete globalThis[name];
+    Object.defineProperties(globalThis, this.#globals);
+    for (const name of Object.keys(process.env))
+      if (!Object.hasOwn(this.#variables, name)) delete process.env[name];
+    Object.assign(process.env, this.#variables);
+    if (process.cwd() !== this.#folder) process.chdir(this.#folder);
+    process.exit = this.#exit;
+    process.exitCode = this.#exitCode;
   }
 
+  /** There is no sandbox. */
   getVmContext() {
     return null;
   }

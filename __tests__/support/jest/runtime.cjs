@@ -1,43 +1,51 @@
-// How jest loads the tests: as Node.js loads any program, instead of in a sandbox for each file.
+// Loads the tests with Node.js itself, instead of in a sandbox for each file.
 //
-// Jest's own loader evaluates the whole of src/ again for each of some 280 files, in a context in
-// which each use of a global is slow. Here, the modules of src/ are evaluated once in each worker,
-// and the code that V8 has optimised for one file serves the next. The modules of __tests__/ are
-// evaluated anew for each file, because they register hooks and hold state.
-const { createHash } = require('node:crypto');
-const { mkdirSync } = require('node:fs');
+// Jest's own loader evaluates all of src/ again for each of about 280 test files, in a sandbox in
+// which every use of a global is slow. With this loader, each worker evaluates the modules of src/
+// once, and code that V8 has optimised for one test file also serves the next. Modules of
+// __tests__/ are still evaluated for each file, because they register hooks and contain state.
 const { register } = require('node:module');
 const path = require('node:path');
 const { fileURLToPath, pathToFileURL } = require('node:url');
 const { default: JestRuntime } = require('jest-runtime');
+const { mapPath } = require('./map-path.cjs');
 
-const ROOT = path.resolve(__dirname, '../../..');
-/** Receives the source map of each module. */
-const MAPS = path.join(ROOT, 'build', 'source-maps', String(process.pid));
-/** The module with which jest-circus prepares a file. It must be fresh for each file. */
-const CIRCUS = require.resolve('jest-circus/runner').replace(/runner\.js$/, 'jestAdapterInit.js');
+/** The module with which jest-circus prepares a test file. */
+const CIRCUS = path.join(path.dirname(require.resolve('jest-circus')), 'jestAdapterInit.js');
 
-mkdirSync(MAPS, { recursive: true });
-register('./hooks.mjs', pathToFileURL(__filename), { data: { root: pathToFileURL(`${ROOT}/`).href, maps: MAPS } });
-
-let files = 0;
-
-/** Returns the file that contains a module's source map. hooks.mjs uses the same name. */
-const mapOf = (source) => {
-  const file = source.startsWith('file:') ? fileURLToPath(source) : source;
-  return path.join(MAPS, createHash('sha1').update(file).digest('hex'));
-};
-
+/** Returns the source map of each module of the project, for the stacks of failures. */
 class SourceMaps extends Map {
+  constructor(folder) {
+    super();
+    this.folder = folder;
+  }
+
   get(source) {
-    return source.includes('/node_modules/') ? undefined : mapOf(source);
+    const file = source.startsWith('file:') ? fileURLToPath(source) : source;
+    return /\.ts$/.test(file) ? mapPath(this.folder, file) : undefined;
   }
 }
-const SOURCE_MAPS = new SourceMaps();
+
+let maps;
+let files = 0;
+
+/** Installs the hooks when the first test file is loaded. */
+function start({ rootDir, cacheDirectory }) {
+  if (maps !== undefined) return;
+  maps = new SourceMaps(cacheDirectory);
+  const root = pathToFileURL(`${rootDir}/`).href;
+  register('./hooks.mjs', pathToFileURL(__filename), { data: { root, maps: cacheDirectory } });
+}
 
 module.exports = class Runtime extends JestRuntime {
-  #query = `?run=${++files}`;
+  #query = `?file=${++files}`;
 
+  constructor(config, ...rest) {
+    super(config, ...rest);
+    start(config);
+  }
+
+  /** Loads a module of jest. The one that prepares a test file must be fresh for each file. */
   requireInternalModule(from, name) {
     if (from !== CIRCUS) return super.requireInternalModule(from, name);
     delete require.cache[CIRCUS];
@@ -49,11 +57,10 @@ module.exports = class Runtime extends JestRuntime {
   }
 
   async unstable_importModule(file) {
-    const { href } = pathToFileURL(file);
-    return await import(`${href}${this.#query}`);
+    return await import(`${pathToFileURL(file).href}${this.#query}`);
   }
 
   getSourceMaps() {
-    return SOURCE_MAPS;
+    return maps;
   }
 };
