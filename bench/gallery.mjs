@@ -42,14 +42,10 @@ const SCENARIOS = [
 /** Node calls this function for every module. It removes the types from the tests' support. */
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { transformAsync } = await import('@babel/core');
-  const filename = fileURLToPath(url);
-  const { code } = await transformAsync(readFileSync(filename, 'utf8'), {
-    filename,
-    babelrc: false,
-    configFile: false,
-    presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]],
-  });
+  const { transformSync } = await import('rolldown/utils');
+  const file = fileURLToPath(url);
+  const options = { lang: 'ts', typescript: { onlyRemoveTypeImports: true } };
+  const { code } = transformSync(file, readFileSync(file, 'utf8'), options);
   return { format: 'module', source: code, shortCircuit: true };
 }
 

@@ -1,6 +1,8 @@
-import * as real from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { newFolder, openCommit, write } from '../support/repository.ts';
 
 /**
@@ -9,16 +11,21 @@ import { newFolder, openCommit, write } from '../support/repository.ts';
  */
 const locked = new Set<string>();
 
-jest.unstable_mockModule('node:fs', () => ({
-  ...real,
-  readdirSync: (folder: string, options: { readonly withFileTypes: true }) => {
-    if (!locked.has(folder)) return real.readdirSync(folder, options);
+const { readdirSync } = fs;
+beforeAll(() => {
+  const refusing = (folder: string, options: { readonly withFileTypes: true }) => {
+    if (!locked.has(folder)) return readdirSync(folder, options);
     throw Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), {
       code: 'EACCES',
     });
-  },
-}));
-const { DiskTree } = await import('../../src/adapters/files/disk-tree.ts');
+  };
+  fs.readdirSync = refusing as typeof readdirSync;
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  fs.readdirSync = readdirSync;
+  syncBuiltinESMExports();
+});
 
 test('a folder that may not be read is an error, and never an empty one', async () => {
   const folder = await newFolder('workspace');

@@ -455,7 +455,7 @@ describe('texts of a report', () => {
         if (typeof received === 'string') return received.length > 0;
         return renderReceivedComment(received, RUN).startsWith('<!-- card-gate:cards.yml/report ');
       }),
-      { numRuns: runs(300, 20_000) },
+      { numRuns: runs(100, 20_000) },
     );
   });
 });

@@ -186,6 +186,6 @@ test('the comparison equals brute force over requests and states of limits', asy
       if (effects.some(([a, b]) => a! < b!)) expect(found).toContain('widens');
       if (effects.some(([a, b]) => a! > b!)) expect(found).toContain('narrows');
     }),
-    { numRuns: runs(200, 5000) },
+    { numRuns: runs(67, 5000) },
   );
 });

@@ -168,7 +168,7 @@ describe('the loose keys of a text', () => {
           expect(looseKeys(text, json ? 'json' : 'yaml')).toBeInstanceOf(Set);
         },
       ),
-      { numRuns: runs(500, 2_000) },
+      { numRuns: runs(170, 2_000) },
     );
   });
 

@@ -189,7 +189,7 @@ describe.each([
           expect(problem.end).toBeGreaterThanOrEqual(problem.start);
         }
       }),
-      { numRuns: runs(150, 600) },
+      { numRuns: runs(60, 600) },
     );
   });
 });
@@ -208,7 +208,7 @@ test('JSON is what the language takes for JSON, but for equal keys', async () =>
       )
         expect(() => JSON.parse(loaded.text)).toThrow();
     }),
-    { numRuns: runs(150, 600) },
+    { numRuns: runs(60, 600) },
   );
 });
 

@@ -218,7 +218,7 @@ describe('a fingerprint differs', () => {
           JSON.stringify(one) === JSON.stringify(other),
         );
       }),
-      { ...SEED, numRuns: runs(500, 2_000) },
+      { ...SEED, numRuns: runs(170, 2_000) },
     );
   });
 

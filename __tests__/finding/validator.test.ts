@@ -68,7 +68,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
           expect(ours).toEqual(ajv);
         },
       ),
-      { numRuns: runs(150, 2000) },
+      { numRuns: runs(60, 2000) },
     );
   });
 });

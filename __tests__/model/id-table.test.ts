@@ -4,7 +4,7 @@ import { IdTable } from '../../src/model/id-table.ts';
 import { runs } from '../support/runs.ts';
 
 /** The number of ids of each of two forms. It is enough for the table to grow many times. */
-const PER_ROUND = runs(50_000, 250_000);
+const PER_ROUND = runs(10_000, 250_000);
 
 describe('a table of ids', () => {
   test('numbers ids in the order in which they are met, as a map does', () => {

@@ -184,9 +184,9 @@ describe('picomatch as the oracle', () => {
           }
         },
       ),
-      { numRuns: runs(800, 4_000), seed: 8 },
+      { numRuns: runs(267, 4_000), seed: 8 },
     );
-    expect(matched).toBeGreaterThan(runs(100, 500));
+    expect(matched).toBeGreaterThan(runs(34, 500));
   });
 
   test.each([

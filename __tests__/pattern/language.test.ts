@@ -112,7 +112,7 @@ describe('what is left of patterns when others are taken away', () => {
           else expect([left.kind, names.find(isLeft)]).toEqual(['none', undefined]);
         },
       ),
-      { ...SEED, numRuns: runs(500, 3_000) },
+      { ...SEED, numRuns: runs(170, 3_000) },
     );
   });
 });

@@ -4,8 +4,6 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStale } from '../../.github/scripts/sources.mjs';
 
-/** Lets jest load ES modules, without a warning about it. */
-const ES_MODULES = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 /** A folder in memory on Linux. */
 const MEMORY = '/dev/shm';
 /** The number of bytes that must be free there. */
@@ -13,8 +11,6 @@ const ENOUGH_BYTES = 2 ** 31;
 
 // biome-ignore lint/style/noDefaultExport: jest takes a set-up this way
 export default function setUp({ rootDir }) {
-  // The workers of jest start later, with this environment.
-  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${ES_MODULES}`.trim();
   // Tests of the whole program run dist/. They would prove nothing about sources from which it was
   // not built.
   if (isStale(path.resolve(rootDir))) process.env.STALE_DIST = 'true';

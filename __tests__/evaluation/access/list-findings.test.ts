@@ -75,7 +75,7 @@ test('whatever entries have, they are checked, and every finding has a place', a
         }
       },
     ),
-    { numRuns: runs(150, 3000) },
+    { numRuns: runs(60, 3000) },
   );
 });
 

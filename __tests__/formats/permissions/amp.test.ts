@@ -170,7 +170,7 @@ describe('properties', () => {
             referenceOutcome(list, text),
           ]);
       }),
-      { numRuns: runs(200, 20_000) },
+      { numRuns: runs(67, 20_000) },
     );
   });
 

@@ -315,7 +315,7 @@ describe('properties', () => {
           ALL.filter((call) => referenceAvailable(tools, call)),
         );
       }),
-      { numRuns: runs(800, 80_000) },
+      { numRuns: runs(270, 80_000) },
     );
   });
 

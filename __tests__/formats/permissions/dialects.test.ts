@@ -202,8 +202,9 @@ describe('real files', () => {
           ({ rule }) => rule === 'parse-error' || rule === 'could-not-evaluate',
         );
         expect([name, refusals.map(({ message }) => message)]).toEqual([name, []]);
+        // Usual runs plant secrets in one way, in every fourth file.
+        if (index % runs(4, 1) !== 0) continue;
         const places = Object.entries(PLACES);
-        // Usual runs plant secrets in one way in each file.
         const used = runs(1, places.length);
         for (const [place, plant] of [...places, ...places]
           .slice(index % places.length)

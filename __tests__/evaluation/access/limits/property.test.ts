@@ -143,7 +143,7 @@ describe('a replay of everything that is known', () => {
           }
         },
       ),
-      { numRuns: runs(300, 5000) },
+      { numRuns: runs(100, 5000) },
     );
   });
 });
@@ -186,7 +186,7 @@ describe('a replay of a log with gaps', () => {
           expect(evaluated + unknown).toBe(marks.length);
         },
       ),
-      { numRuns: runs(400, 5000) },
+      { numRuns: runs(130, 5000) },
     );
   });
 });
