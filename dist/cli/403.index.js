@@ -8500,7 +8500,7 @@ const widening = {
 		}),
 		maybeMeant: (owners) => owners.length === 0 ? "make sure that the change is intended, or undo it" : `ask ${anyOf(owners)} whether the change is intended, or undo it`,
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
-		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
+		noPullRequest: (label) => `undo the change, or let the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)} approve it on a pull request; this event has none`,
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\" to let Card Gate read the labels",
 		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)} has already approved it`,
 		setLabel: (label, owners) => `undo the change, or ask ${owners.length === 0 ? "an approver" : anyOf(owners)} to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(label)}`

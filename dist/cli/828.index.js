@@ -1143,7 +1143,7 @@ async function answerTo(permissions, settings, { labels, ownersOf }) {
 	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(),
+		help: words$1.noPullRequest(label),
 		notice: `the label ${named} was not checked: this event has no pull request`
 	};
 	const read = await labels();
