@@ -139,7 +139,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   ];
 }
 
-/** Appends to a sentence the command that shows the correct usage. */
+/** Adds a reference to the command for help at the end of a sentence. */
 function pointing(sentence: string, command: string): string {
   return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }

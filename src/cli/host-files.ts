@@ -56,9 +56,9 @@ function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
 }
 
 /**
- * Explains how an agent host decides a call, such as `Bash(git push --force)`, and names the
- * deciding line in its permission files. A file with a permission file's usual name is read
- * together with the host's other files.
+ * Explains how an agent host handles a call, such as `Bash(git push --force)`, and names the line
+ * in its permission files that determines the decision. A file with a permission file's usual name
+ * is read together with the host's other files.
  * @throws UsageError if the text is not a call, or if none of the permission files can be read.
  */
 export async function explainHostCall(

@@ -180,7 +180,10 @@ class Answer {
     else if (!isAlone) err(renderChangesText(changes, { colour: false }).trimEnd());
   }
 
-  /** Prints a warning. The published card may be broken, which must not prevent its replacement. */
+  /**
+   * Warns that the published card could not be compared. A broken published card must not prevent
+   * its replacement.
+   */
   notCompared(failures: readonly Finding[]): void {
     const [first] = failures;
     const why = first === undefined ? '' : `: ${plain(first.message)}`;

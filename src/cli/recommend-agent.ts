@@ -28,7 +28,7 @@ import { readTraces } from './tools.ts';
 
 /* Determines from an agent's traces which tools the agent needs (docs/recommend.md). */
 
-/** The parts of a command with which an agent can be read again. */
+/** The inputs of a command from which its agent can be read again. */
 export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;

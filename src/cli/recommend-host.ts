@@ -62,7 +62,7 @@ interface HostFile {
 /** A unit's decision about a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
-  /** The parts that would not simply be allowed, with the deciding rule. */
+  /** The parts that would not simply be allowed, each with the rule that applies. */
   readonly open: readonly { readonly call: HostCall; readonly rule: Rule }[];
 }
 
@@ -174,10 +174,7 @@ function dialectOf({ dialect: id }: HostUnit): (typeof DIALECTS)[number] {
   return dialect;
 }
 
-/**
- * Returns a function that decides about calls in the same way as a unit does in its usual
- * situation.
- */
+/** Returns a function that evaluates calls as a unit does in its usual situation. */
 function decider(unit: HostUnit): (calls: readonly MadeCall[]) => Answer {
   const dialect = dialectOf(unit);
   const [situation] = unit.permissions.situations;
@@ -207,7 +204,7 @@ interface Candidates {
   readonly rules: Map<string, ExactRule>;
   /** The rules and calls that are not recommended, with the reasons. */
   readonly refused: Map<string, string>;
-  /** The calls that are not allowed without further rules. */
+  /** The calls that are not allowed without additional rules. */
   readonly needed: readonly DistinctCall[];
   /** The number of calls that could not be decided. */
   readonly undecided: number;
@@ -380,8 +377,8 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Recommends a patch that removes rules. Without them, all decisions about the calls remain the
- * same.
+ * Recommends a patch that removes rules without which the decisions about all calls that were made
+ * remain the same.
  */
 async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promise<Recommended> {
   const { document, writer, unit, unitWith } = file;

@@ -260,8 +260,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Returns a policy for a card without one. It uses a mode that only warns, to let users try the
- * policy.
+ * Returns a policy for a card without one. The policy uses a mode that only warns, which lets users
+ * try the policy.
  */
 function newPolicy(
   observed: ObservedAgent,

@@ -138,8 +138,8 @@ function noHistory(): Finding {
 }
 
 /**
- * Removes repeated messages. Also removes the message that there are no traces if another failure
- * explains why.
+ * Removes repeated messages. If there are other failures, also removes the general message that
+ * there are no traces.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

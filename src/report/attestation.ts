@@ -7,7 +7,7 @@ export interface AttestedRun {
   /** The full hash of the checked commit. */
   readonly commit: string;
   readonly result: 'pass' | 'warn' | 'fail';
-  /** The policy files that decided the result. */
+  /** The policy files on which the result is based. */
   readonly policyFiles: readonly DigestedFile[];
   /** The URL of the run. */
   readonly url?: string;

@@ -12,7 +12,7 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** A run's result, from which its report is built. */
+/** The result of a run, from which its report is built. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
   /** The findings that do not belong to an agent. */
@@ -27,7 +27,7 @@ export interface RunResult {
    */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
-  /** The changes to permissions. Absent if nothing was compared. */
+  /** The permission changes. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
@@ -54,11 +54,11 @@ interface RunFacts {
   readonly settings: Settings;
   /** The event's name, or `local` on the command line. */
   readonly event: string;
-  /** The time that replaces the current time. Absent if the real clock was used. */
+  /** The time used in place of the current time. Absent if the real clock was used. */
   readonly setTo?: string;
   /**
-   * The addresses for links. The base commit is omitted because `buildReport` takes it from the
-   * result.
+   * The URLs from which links are built. The base commit is omitted because `buildReport` takes it
+   * from the result.
    */
   readonly links?: RunLinks;
   readonly durationMs: number;

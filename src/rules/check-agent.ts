@@ -19,7 +19,7 @@ interface AgentFindings {
 /**
  * Runs the rules that check an agent's card, policy and tools together.
  *
- * @throws an internal error that names the rule, if a rule throws an error.
+ * @throws an internal error that names the rule if a rule throws.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {

@@ -14,8 +14,8 @@ const words = wording({
 
 /**
  * Reports a pattern that has no effect because patterns of earlier capabilities match all of its
- * names. The first matching capability decides. Other patterns of the same capability are ignored,
- * because they lead to the same decision.
+ * names. The first capability that matches determines the decision. Other patterns of the same
+ * capability are ignored, because they lead to the same decision.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

@@ -9,8 +9,8 @@ import { compilePattern } from '../pattern/match.ts';
 const MAX_COMPARED = 4_000;
 
 /**
- * The maximum matching work of a rule per agent. Each match costs the pattern's length times the
- * name's length, in characters. The limit also stops hostile policies.
+ * The maximum amount of matching work that a rule does per agent. Each match costs the pattern's
+ * length times the name's length, in characters. The limit also stops hostile policies.
  */
 const MAX_MATCHED = 200_000_000;
 
@@ -23,7 +23,10 @@ const MAX_STATES = 500;
 /** The cost of a comparison that exceeds `MAX_STATES`, in patterns. */
 const COST_OF_UNDECIDED = 100;
 
-/** The maximum number of patterns that together cover another pattern. Real policies need fewer. */
+/**
+ * The maximum number of patterns to combine in order to cover another pattern. Real policies need
+ * fewer.
+ */
 const MAX_COVER = 12;
 
 /** The maximum length of a pattern to compare, in characters. Tool names are much shorter. */
@@ -44,8 +47,8 @@ export function ruleWork(): Work {
 }
 
 /**
- * An item with a tool pattern, such as a forbidden rule. It matches the same names as the pattern,
- * except those that match `except`.
+ * An item with a tool pattern, such as a forbidden rule. The item matches the same names as its
+ * pattern, except those that match `except`.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
@@ -167,7 +170,10 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes each pattern that the remaining patterns do not need to cover the given pattern. */
+/**
+ * Removes the redundant patterns from a cover. The remaining patterns still cover the given
+ * pattern.
+ */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],

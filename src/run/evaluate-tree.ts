@@ -118,9 +118,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Assigns each finding to the agent that it mentions, or to the agent next to an unreadable file.
- * An agent's verdict is then at least as severe as its findings. In particular, an agent whose card
- * cannot be parsed does not pass.
+ * Assigns each finding to the agent that it mentions. A finding about an unreadable file is
+ * assigned to the agent next to that file. An agent's verdict is then at least as severe as its
+ * findings. In particular, an agent whose card cannot be parsed does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -172,8 +172,8 @@ function unreadCardOf(
 /**
  * Omits findings that are only consequences of unreadable files: a missing card, policy or tool
  * list. With `on-error: warn`, unreadable files do not fail the check, so only notes are omitted,
- * because other findings may determine the conclusion. Findings about low coverage are always kept
- * for the same reason.
+ * and findings that may determine the conclusion are kept. Findings about low coverage are always
+ * kept.
  */
 function withoutConsequences(
   { agent, findings }: AgentReport,

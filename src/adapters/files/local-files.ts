@@ -4,8 +4,8 @@ import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
 /**
- * Returns whether a path, relative to `folder`, leads to a file or a folder. Returns undefined if
- * nothing exists there. Follows links, even out of `folder`.
+ * Returns the kind of a path, relative to `folder`, or undefined if nothing exists there. Follows
+ * links, even out of `folder`.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {

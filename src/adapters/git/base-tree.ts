@@ -60,7 +60,8 @@ interface BaseLinks {
 /**
  * The files in the base of a comparison (docs/security-model.md#links-and-submodules). Files that
  * the change affects are read from the base commit. All other tracked files are the same in the
- * head, and are read from there to minimise requests. Links are followed as they were in the base.
+ * head, and are read from the head to minimise requests. Links are followed as they were in the
+ * base.
  */
 export class BaseTree implements Tree {
   readonly label: string;

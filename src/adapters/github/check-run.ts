@@ -93,8 +93,8 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
 }
 
 /**
- * Completes a check run that GitHub created although the response was lost. It is recognised by the
- * expected external id, and is still in progress.
+ * Completes a check run that GitHub created although the response was lost. Such a check run has
+ * the expected external id and is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

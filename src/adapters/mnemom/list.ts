@@ -9,7 +9,7 @@ export interface FetchedTraces {
   readonly rows: readonly JsonObject[];
   /**
    * Whether older traces in the time window may be missing. True if the limit was reached, the
-   * server repeated itself, or the caller stopped.
+   * server repeated itself, or the caller stopped the fetch.
    */
   readonly truncated: boolean;
   /** The start of the time window, in milliseconds since 1970. */

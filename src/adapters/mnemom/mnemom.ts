@@ -33,7 +33,7 @@ export interface MnemomOptions {
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** The agent's traces to fetch. */
+/** The traces to fetch for an agent. */
 interface WantedTraces {
   /**
    * The start of the time window, in milliseconds since 1970. The default is 30 days ago. Traces
@@ -64,7 +64,7 @@ const MAX_READ_BACK = 15_000;
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
- * The tolerance for a time window that exceeds the maximum, in milliseconds. Some time passes
+ * The tolerance for a time window that exceeds the maximum, in milliseconds. It covers the time
  * between the start of the run and the request.
  */
 const WINDOW_SLACK = HOUR_MS;
@@ -153,8 +153,8 @@ export class Mnemom {
    * Publishes an agent's card, unless a card other than `former` has since been published. All
    * attempts have the same idempotency key, so the API carries out at most one. If a response is
    * lost, reads the published card to determine whether it was replaced.
-   * @throws MnemomError if the card was not published, or if this is unknown. The message states
-   * which.
+   * @throws MnemomError if the card was not published, or if the outcome is unknown. The message
+   * states which is the case.
    */
   async publish(
     agentId: string,
@@ -173,7 +173,7 @@ export class Mnemom {
     });
   }
 
-  /** Requests an agent's card. Returns `same` if its tag is still `tag`. */
+  /** Requests an agent's card. Returns `same` if the card's tag is still `tag`. */
   async #cardOf(
     agentId: string,
     requests: MnemomRequests,

@@ -41,8 +41,8 @@ const MAX_IN_FLIGHT = 4;
  */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
- * factor shortens each wait by up to half.
+ * The wait before the second attempt, in milliseconds. Each later wait is twice as long as the one
+ * before. A random factor shortens each wait by up to half.
  */
 const FIRST_WAIT = 1000;
 

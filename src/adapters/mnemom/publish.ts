@@ -70,7 +70,7 @@ export function publicationOf(answer: MnemomAnswer): Publication | undefined {
 
 /**
  * Returns headers that cause the API to refuse the request if another card was published after
- * `former`. Returns undefined if the former card does not have a tag.
+ * `former`. Returns undefined if `former` does not have a tag.
  */
 export function conditionOf(
   former: PublishedCard | 'none',
@@ -149,8 +149,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Returns the tag in quotation marks. A proxy that compresses a response marks the tag as weak, but
- * a weak tag never matches.
+ * Returns the tag in quotation marks. Removes the weak marker, which a proxy adds when it
+ * compresses a response, because a weak tag never matches.
  */
 function etagOf(text: string): string | undefined {
   return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];

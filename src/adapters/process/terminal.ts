@@ -93,8 +93,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * Asks a question on the terminal. Any answer except yes is treated as no, including the end of the
- * input.
+ * Asks a question on the terminal. Any answer other than yes, including the end of the input, is
+ * treated as no.
  */
 async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
   const lines = createInterface({ input: stdin, output: stderr });
@@ -174,10 +174,7 @@ export function commandOf(file: string | undefined, folder: string): string {
   return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
-/**
- * Wraps a tree to read standard input for `-`, and to show on the terminal how much of a file was
- * read.
- */
+/** Wraps a tree to read standard input for `-`, and to show reading progress on the terminal. */
 function wrapped(
   tree: Tree,
   process: NodeJS.Process,

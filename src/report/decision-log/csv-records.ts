@@ -15,9 +15,8 @@ export interface CsvRecord {
 }
 
 /**
- * Splits comma-separated CSV (RFC 4180) into records while the file is still arriving. Only one
- * record is kept in memory. A misplaced quotation mark is a problem, and reading stops at the first
- * problem.
+ * Splits streamed, comma-separated CSV (RFC 4180) into records, keeping only one record in memory.
+ * Reading stops at the first problem, such as a misplaced quotation mark.
  */
 export class CsvRecords {
   #line = 1;
@@ -33,7 +32,7 @@ export class CsvRecords {
   #isAfterReturn = false;
   #fault: { readonly line: number; readonly message: string } | undefined;
 
-  /** The first problem, at which reading stops. */
+  /** The first problem found. Reading stops there. */
   get fault(): { readonly line: number; readonly message: string } | undefined {
     return this.#fault;
   }

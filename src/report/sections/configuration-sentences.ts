@@ -10,8 +10,8 @@ const MAX_WEAKENINGS = 5;
 const MAX_MESSAGE_LENGTH = 400;
 
 /**
- * Returns sentences about a changed configuration. For a first configuration, they explain which
- * settings apply until it takes effect, and which finding will decide the verdict. For an edited
+ * Returns sentences about a configuration change. For a first configuration, they explain which
+ * settings apply until it takes effect, and which finding will determine the verdict. For an edited
  * configuration, they list the weakened settings. A single weakened setting is omitted because the
  * title already names it.
  */

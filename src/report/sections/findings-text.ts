@@ -22,7 +22,8 @@ const MAX_EXAMPLES = 3;
 /**
  * Renders findings as plain text. For each rule and agent, the first findings are shown in full,
  * with message, location and help. To keep long lists readable, other findings get a single line
- * each or are only counted. With `frames`, the first errors and warnings have a code frame.
+ * each or are only counted. With `frames`, the first errors and warnings are shown with a code
+ * frame.
  */
 export function findingsText(
   findings: readonly Finding[],
@@ -90,9 +91,9 @@ interface FindingFrame {
 }
 
 /**
- * Creates a finding's code frame. A short help line becomes the label of the marked code. Related
- * locations in the same file share the frame. Returns undefined if the source line must not be
- * shown.
+ * Creates a finding's code frame. A short help line becomes the label below the source code.
+ * Related locations in the same file share the frame. Returns undefined if the source line must not
+ * be shown.
  */
 function frameOf(
   { first, related }: Group,

@@ -84,7 +84,7 @@ export function footPart(report: Report): Part {
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** Returns a function that renders a sentence about omitted items and where to find them. */
+/** Returns a function that renders a sentence about omitted items, including where to find them. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

@@ -20,7 +20,7 @@ const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
  * Renders a collapsed table for each agent with traces. The table lists every called tool, with the
- * number of calls and the deciding rule.
+ * number of calls and the rule that determined the outcome.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

@@ -75,8 +75,8 @@ function groupsOf(report: Report): readonly Group[] {
 }
 
 /**
- * Returns the file to annotate. Returns undefined for files in other repositories, which cannot be
- * annotated.
+ * Returns the file to annotate. Returns undefined if the finding has no file, or if the file is in
+ * another repository, where it cannot be annotated.
  */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
@@ -115,8 +115,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * Creates workflow commands for the worst annotations, as a fallback for tokens that may not write
- * checks. A command about the whole run does not specify a file.
+ * Creates workflow commands for the worst annotations, as a fallback for tokens without permission
+ * to write checks. A command about the whole run does not specify a file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0 };
@@ -288,8 +288,8 @@ export function renderGitHub(report: Report): string {
 }
 
 /**
- * A run's annotations. They are part of a check run or, if it cannot be written, workflow commands
- * in the log.
+ * A run's annotations. They are published in a check run. If the check run cannot be written, they
+ * are published as workflow commands in the log.
  */
 export const ANNOTATIONS = {
   name: 'annotations',

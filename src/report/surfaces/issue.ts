@@ -29,8 +29,8 @@ import type { Surface } from './surface.ts';
  */
 const ISSUE_LIMIT = 65_000;
 /**
- * The maximum length of an id in a title. GitHub accepts 256 characters, which leaves enough space
- * even if each character in the id counts twice.
+ * The maximum length of an id in a title. GitHub accepts 256 characters for the title, which leaves
+ * enough space even if each character in the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** The maximum length of an option in the command that reproduces the findings, in characters. */
@@ -136,10 +136,10 @@ export function renderIssue(
 }
 
 /**
- * Decides whether the issue is opened, closed or kept unchanged. Only a complete audit that passes
- * closes the issue. A warning opens it, because an audit must report problems such as a card that
- * expires soon. A failure opens it even if `fail-on` or `on-error` lets the run succeed. A pass
- * with an incomplete audit is inconclusive, so the issue is kept.
+ * Determines whether the issue is opened, closed or kept unchanged. Only a complete audit that
+ * passes closes the issue. A warning opens the issue, because an audit must report problems such as
+ * a card that expires soon. A failure opens the issue even if `fail-on` or `on-error` lets the run
+ * succeed. A pass with an incomplete audit is inconclusive, so the issue is kept.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -213,7 +213,10 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** Returns a flag and its value for a POSIX shell. Single quotes make every character literal. */
+/**
+ * Returns a flag and its value for a POSIX shell. Single quotes make every character literal.
+ * Returns an empty list if the value is missing, too long, or contains invisible characters.
+ */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];

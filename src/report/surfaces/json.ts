@@ -102,7 +102,10 @@ interface JsonReport {
   readonly coverage: JsonComparison['coverage'] | null;
   /** The agent hosts whose permission files were compared. */
   readonly hosts: readonly JsonHost[];
-  /** The label that approved the new permissions. Without it, they would block the change. */
+  /**
+   * The label that approved the new permissions. Without the label, the new permissions would block
+   * the change.
+   */
   readonly approved_by_label: string | null;
   readonly changed_files: readonly {
     readonly file: string;

@@ -10,7 +10,7 @@ import {
 import { publishedToJson } from './json.ts';
 import type { Surface } from './surface.ts';
 
-/** The action's outputs from the report, as strings. */
+/** The outputs that the action derives from the report, as strings. */
 interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;

@@ -13,7 +13,7 @@ const MAX_MESSAGE_LENGTH = 1_000;
 
 /**
  * The rules whose fixes may be applied with one click. Each fix corrects the spelling or form of
- * existing text, or makes it stricter, and so cannot grant additional permissions.
+ * existing text, or makes the text stricter, so it cannot grant additional permissions.
  */
 const SUGGESTED = [
   'unknown-key',

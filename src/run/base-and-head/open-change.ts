@@ -18,8 +18,8 @@ export interface OpenedChange extends BaseAndHead<Tree> {
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files in the commit whose configuration applies. They are newer than the base if the base
-   * branch has since received commits.
+   * The files in the commit whose configuration applies. These files are newer than the base if the
+   * base branch has since received commits.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;

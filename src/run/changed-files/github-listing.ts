@@ -8,7 +8,10 @@ const MAX_LISTED = 3000;
 
 /** The changed files between the base and head, as listed by git or GitHub. */
 export interface ListedChanges {
-  /** Absent if the changes could not be listed, in which case everything is checked. */
+  /**
+   * The changed files. Absent if the changes could not be listed, in which case everything is
+   * checked.
+   */
   readonly listed?: readonly ChangedFile[];
   /** The blob ids of the changed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;

@@ -151,8 +151,8 @@ async function remainsOf(
 }
 
 /**
- * Returns the kind of a file. `other` is returned for a file that is missing, cannot be parsed, or
- * belongs to another tool.
+ * Returns the kind of a file: `other` if the file is missing, cannot be parsed, or belongs to
+ * another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });

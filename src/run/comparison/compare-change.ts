@@ -32,7 +32,7 @@ export interface ChangeInput {
   readonly configFiles?: readonly string[];
 }
 
-/** The changed permissions, and the compared agents. */
+/** The permission changes, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
   /** The base agents, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;

@@ -90,8 +90,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Returns maps from former to current agent names. The first map contains the partners, and the
- * others contain further matching agents.
+ * Returns maps from former to current agent names. The first map contains the partners. Each
+ * additional map contains another possible match for each agent.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -112,5 +112,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of further maps that `renamesOf` returns. */
+/** The maximum number of additional maps from `renamesOf`, after the first. */
 const MAX_RENAMES = 4;

@@ -26,8 +26,8 @@ export interface ConfigurationSource {
   /** When a changed configuration takes effect, such as `after the merge`. */
   readonly later: string;
   /**
-   * Whether a run without a base ignores an invalid configuration and continues with only the
-   * inputs, to show the user all problems at once.
+   * Whether a run without a base ignores an invalid configuration. The run then continues with only
+   * the inputs, to show the user all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }

@@ -24,8 +24,8 @@ interface ComparedUnit {
 }
 
 /**
- * Groups a host's parts, such as workflows, that share the same permissions before the change and
- * share the same permissions after it. Every other unit forms its own group.
+ * Groups a host's parts, such as workflows, that have equal permissions before the change and equal
+ * permissions after it. Every other unit forms its own group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],

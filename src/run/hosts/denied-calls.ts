@@ -166,7 +166,8 @@ function callsOfTrigger(
 
 /**
  * Returns the calls that a combination of access lists denies. The first entry that matches a call
- * decides. An entry that allows only some requests for a call is treated as allowing the call.
+ * determines the decision. An entry that allows only some requests for a call is treated as
+ * allowing the call.
  */
 function deniedByLists(
   lists: readonly AccessList[],

@@ -32,12 +32,12 @@ import { deniedByFloors } from './denied-calls.ts';
 
 /** The findings about agent hosts' permission files, and the effect of a change to these files. */
 interface HostsResult {
-  /** Absent if nothing is compared. */
+  /** The effect of the change on each host. Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
   readonly findings: readonly Finding[];
   /** The findings in the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The checked units. */
+  /** The units that were checked. */
   readonly units: readonly HostUnit[];
 }
 

@@ -53,7 +53,7 @@ function floorTest(settings: Settings): (file: string) => boolean {
 
 /**
  * Returns the floors at the tip of the base branch that the head lacks or changes
- * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors.
+ * (docs/security-model.md#what-is-in-force). These floors apply in addition to the head's floors.
  * Otherwise, an outdated branch or an edited floor could be used to evade them.
  */
 export async function floorsInForce(

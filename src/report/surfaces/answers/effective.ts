@@ -31,7 +31,9 @@ const MAX_WORDS_LENGTH = 160;
  */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** Larger than any real document. Output for a terminal or file does not need a size limit. */
+/**
+ * A limit larger than any real document, because output for a terminal or file does not need one.
+ */
 const MARKDOWN_LIMIT = 4_000_000;
 /** Marks the parts of an effective policy that a floor set. */
 const OF_FLOOR = '●';
