@@ -44,7 +44,10 @@ export async function readHostFile(
   }
 }
 
-/** Returns the dialect specified with `--dialect`. */
+/**
+ * Returns the dialect specified with `--dialect`, or undefined if the flag was not given.
+ * @throws UsageError if the dialect is unknown.
+ */
 function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
   const id = given.text('dialect');
   const dialect = DIALECTS.find((each) => each.id === id);

@@ -40,7 +40,7 @@ export interface ObservedAgent {
   readonly agent: Agent;
   readonly settings: Settings;
   readonly usage: UsageLog;
-  /** The tools in the traces, by canonical name. */
+  /** Maps canonical names to the tools in the traces. */
   readonly tools: ReadonlyMap<string, Tool>;
   readonly decide: (tool: Tool) => DecidedName;
 }

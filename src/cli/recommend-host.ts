@@ -80,8 +80,9 @@ export async function recommendForHosts(
 }
 
 /**
- * Returns the only file in a unit for which rules can be recommended.
- * @throws UsageError if there is none.
+ * Returns the permission file for which to recommend rules: the file in the arguments, or the
+ * unit's first file that can contain such rules.
+ * @throws UsageError unless the arguments specify exactly one host with such a file.
  */
 async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): Promise<HostFile> {
   const { given, terminal } = invocation;

@@ -79,7 +79,7 @@ interface ReplayOptions {
   readonly traces: ConfiguredTraces | undefined;
   /** The maximum age of a call in seconds. Older calls are omitted. */
   readonly since: number | undefined;
-  /** The settings from the flags. They override all other settings. */
+  /** The settings from the flags, which override all other settings. */
   readonly settings: Partial<Settings>;
 }
 

@@ -211,7 +211,7 @@ function sinkOfAll(sinks: readonly ReturnType<HostReplay['from']>[]): TraceSink 
   };
 }
 
-/** The objects needed to evaluate a unit's calls. */
+/** A unit with its dialect and situations, and the function that compiles its policies. */
 interface Decider extends Pick<UnitReplay, 'unit' | 'dialect' | 'situations'> {
   readonly compile: CompilePolicy;
 }

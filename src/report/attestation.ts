@@ -2,7 +2,7 @@ import type { DigestedFile } from '../model/decision-row.ts';
 
 /** A run's result as plain data, from which an attestation is built. */
 export interface AttestedRun {
-  /** The repository name, in the form `owner/name`. */
+  /** The repository's name, in the form `owner/name`. */
   readonly repository: string;
   /** The full hash of the checked commit. */
   readonly commit: string;

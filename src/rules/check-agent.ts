@@ -57,7 +57,7 @@ export function checkPolicy(policy: Policy): readonly Finding[] {
   );
 }
 
-/** Returns the findings about an agent's own files, without those about its floors. */
+/** Returns the findings about an agent's own files, but not about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

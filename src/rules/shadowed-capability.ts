@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that has no effect because patterns of earlier capabilities match all of its
- * names. The first capability that matches determines the decision. Other patterns of the same
+ * Reports a pattern that has no effect because patterns in earlier capabilities match all of its
+ * names. The first capability that matches determines the decision. Other patterns in the same
  * capability are ignored, because they lead to the same decision.
  */
 export const shadowedCapability = {

@@ -15,8 +15,8 @@ const MAX_COMPARED = 4_000;
 const MAX_MATCHED = 200_000_000;
 
 /**
- * The maximum number of states that a comparison visits. This suffices for names far longer than
- * those of real tools.
+ * The maximum number of states that a comparison visits. This number suffices for names that are
+ * far longer than real tool names.
  */
 const MAX_STATES = 500;
 
@@ -33,8 +33,8 @@ const MAX_COVER = 12;
 const MAX_PATTERN = 1_000;
 
 /**
- * A rule's remaining work for an agent. It is measured in steps rather than time, so the findings
- * are the same on every machine.
+ * A rule's remaining work for an agent. The work is measured in steps rather than time, so the
+ * findings are the same on every machine.
  */
 interface Work {
   compared: number;
@@ -136,7 +136,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
 
 /**
  * Returns two names that match a pattern. They are usually sufficient to show that another pattern
- * does not cover it.
+ * does not cover the given pattern.
  */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
@@ -187,7 +187,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** Returns the patterns of all capabilities, each with its capability. */
+/** Returns the patterns in all capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

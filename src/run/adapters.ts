@@ -42,7 +42,7 @@ export interface Adapters {
   internalError?(error: Error): void;
 }
 
-/** The ways in which the action or a command reads the repository. */
+/** How the action or a command can read the repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;

@@ -150,8 +150,8 @@ export function withTheirFindings(
 }
 
 /**
- * Returns the unreadable file that may be an agent's missing card. Findings that mention an agent
- * are ignored, because they concern other files, such as tool lists.
+ * Returns the unreadable file that may be an agent's missing card, or undefined if there is none.
+ * Findings that mention an agent are ignored, because they concern other files, such as tool lists.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,
@@ -224,8 +224,8 @@ function checkFiles(
 }
 
 /**
- * Rules about the contents of a complete card. They do not apply to card templates, which contain
- * only the parts that several agents share.
+ * Rules about the contents of a complete card. These rules do not apply to card templates, which
+ * contain only the parts that several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',

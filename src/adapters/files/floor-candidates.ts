@@ -8,9 +8,9 @@ const MAX_TEMPLATE_DEPTH = 6;
 /**
  * Finds files that may be floors of an agent in `folder`, and returns their paths relative to
  * `root` (docs/reference/floors.md#where-floors-come-from). A policy with the scope `org` applies
- * below the parent of its folder. It must therefore be in a folder above the agent, or in a direct
- * subfolder of such a folder. Templates are below `.mnemom`. Other folders are not searched,
- * because the tree may be large.
+ * below the parent of its folder. Such a policy must therefore be in a folder above the agent, or
+ * in a direct subfolder of a folder above the agent. Templates are below `.mnemom`. Other folders
+ * are not searched, because the tree may be large.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

@@ -47,9 +47,9 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit, by folder. The values
-   * are the submodules' files in the base. `gone` means that the submodule does not exist in the
-   * base, and `not at hand` that its files are not available.
+   * Maps the folders of submodules that the change adds, removes or moves to another commit to the
+   * submodules' files in the base. `gone` means that the submodule does not exist in the base, and
+   * `not at hand` that its files are not available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The folders of submodules that the change does not affect. */

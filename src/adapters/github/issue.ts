@@ -141,6 +141,7 @@ function changeOf(
 /**
  * Closes duplicates if two runs created issues at the same time. The oldest issue is kept, with the
  * later run's text. Only the newest hundred issues are searched, because all duplicates are recent.
+ * Returns the oldest issue's URL, or undefined if a request fails.
  */
 async function keepOldest(
   github: GitHub,

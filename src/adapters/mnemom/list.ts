@@ -35,7 +35,7 @@ export class TraceList {
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces in the time window read so far, newest first. */
+  /** The traces read so far that are in the time window, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -53,9 +53,9 @@ export class TraceList {
   }
 
   /**
-   * The number of traces to request on the next page. This is one more than the number still
-   * needed, which shows whether further traces exist. It is `MAX_PAGE_SIZE` if a page repeated
-   * traces, the list begins with the oldest traces, or the limit was exceeded.
+   * The number of traces to request on the next page: one more than the number still needed, to
+   * show whether more traces exist. The number is `MAX_PAGE_SIZE` if a page repeated traces, the
+   * list begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending

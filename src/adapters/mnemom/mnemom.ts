@@ -71,8 +71,8 @@ const WINDOW_SLACK = HOUR_MS;
 
 /**
  * A client for the parts of the Mnemom API that Card Gate uses
- * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently.
- * They share a time limit and a rate limit.
+ * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently,
+ * and share a time limit and a rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;

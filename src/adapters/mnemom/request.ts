@@ -22,8 +22,8 @@ const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
 /**
- * A failed attempt that may be repeated. `error` creates the error to throw if there are no further
- * attempts. Its argument is a phrase about the attempts.
+ * A failed attempt that may be repeated. `error` creates the error to throw if there are no more
+ * attempts. The argument of `error` is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
@@ -168,7 +168,7 @@ export class MnemomRequests {
 
   /**
    * Waits before the next attempt.
-   * @throws MnemomError if no further attempt is allowed, or if the wait is longer than the
+   * @throws MnemomError if no more attempts are allowed, or if the wait is longer than the
    * remaining time.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {

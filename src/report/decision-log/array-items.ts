@@ -1,12 +1,12 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** The JSON source of a list entry, with the number of its first line. */
+/** The JSON source of an array entry, with the number of the entry's first line. */
 interface ArrayItem {
   readonly line: number;
   readonly text: string;
 }
 
-/** The reason why the rest of a list cannot be read. */
+/** The reason why the rest of an array cannot be read. */
 interface ArrayFault {
   readonly line: number;
   readonly message: string;

@@ -8,7 +8,7 @@ export interface CsvCell {
   readonly isQuoted: boolean;
 }
 
-/** A CSV record, with the number of its first line. */
+/** A CSV record, with the number of the record's first line. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly CsvCell[];
@@ -51,7 +51,10 @@ export class CsvRecords {
     }
   }
 
-  /** Returns the last record if the file does not end with a line break. */
+  /**
+   * Returns the last record if the file does not end with a line break. Otherwise, returns
+   * undefined.
+   */
   end(): CsvRecord | undefined {
     if (this.#fault !== undefined) return undefined;
     if (this.#state === 'quoted') {

@@ -41,8 +41,8 @@ const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of i
 const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
 /**
- * Returns the first character after any byte-order mark and white space. `rest` yields every chunk,
- * including those already read.
+ * Returns the first character after any byte-order mark and white space, or undefined if there is
+ * none. `rest` yields every chunk, including those already read.
  */
 async function withFirstByte(
   chunks: AsyncIterable<Uint8Array>,
@@ -65,7 +65,10 @@ async function withFirstByte(
   return { first, rest: rest() };
 }
 
-/** Returns the first character that is neither white space nor part of a byte-order mark. */
+/**
+ * Returns the first character that is neither white space nor part of a byte-order mark, or
+ * undefined if there is none.
+ */
 function firstCharacter(bytes: Uint8Array): string | undefined {
   const byte = bytes.find((one) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(one));
   return byte === undefined ? undefined : String.fromCharCode(byte);

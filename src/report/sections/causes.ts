@@ -9,7 +9,7 @@ import { iconOf } from './finding-items.ts';
 import { type Group, groupFindings, worstFindings } from './groups.ts';
 
 /**
- * Findings with a common cause. They come from the same rule, and their messages differ only in
+ * Findings with a common cause: they come from the same rule, and their messages differ only in
  * names and numbers.
  */
 export interface Cause {

@@ -25,10 +25,9 @@ import {
 const MAX_AGENTS = 3;
 
 /**
- * Returns sentences to put after the headline, to make clear what a green result does not cover.
- * They explain why nothing blocks, which findings do not affect the verdict, and what was not
- * checked. The sentences are not escaped. Omits any sentence about `shown`, the finding in the
- * headline.
+ * Returns sentences that follow the headline and state the limits of a green result: why nothing
+ * blocks, which findings do not affect the verdict, and what was not checked. The sentences are not
+ * escaped. Omits any sentence about `shown`, the finding in the headline.
  */
 export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
   if (report.nothingToCheck) return relaxed(report);

@@ -52,8 +52,8 @@ export interface JsonComparison {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
     /**
-     * The names of the base agents with which the agent is compared. The agent's own base name
-     * comes first.
+     * The names of the base agents with which the agent is compared, starting with the agent's own
+     * base name.
      */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
@@ -100,8 +100,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The agent's own base name
- * comes first. The list is empty for a new agent.
+ * Returns the names of the base agents with which an agent is compared, starting with the agent's
+ * own base name. Returns an empty list for a new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

@@ -10,7 +10,7 @@ import { type Group, groupFindings } from './groups.ts';
 
 /** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** The maximum number of tools and further messages to show per finding. */
+/** The maximum number of tools and of additional messages to show per finding. */
 const MAX_NAMED = 10;
 /** The maximum number of findings to show in full per rule and agent. */
 const MAX_IN_FULL = 5;

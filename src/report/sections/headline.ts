@@ -244,9 +244,9 @@ function warned(report: Report, count: number): string {
 }
 
 /**
- * Returns a description of a configuration change, to put after `title`. It explains how the change
- * weakens the gate. For a first configuration, it compares the current verdict with the verdict
- * under the new configuration.
+ * Returns a description of a configuration change, to put after `title`. The description explains
+ * how the change weakens the gate. For a first configuration, the description compares the current
+ * verdict with the verdict under the new configuration.
  */
 function configurationTitle(
   { weakens, later, verdictThen }: ConfigurationChange,

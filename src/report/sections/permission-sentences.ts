@@ -21,7 +21,7 @@ import {
   someOf,
 } from '../writing/words.ts';
 
-/** The maximum number of changes to name in a sentence. Further changes are only counted. */
+/** The maximum number of changes to name in a sentence. Any other changes are only counted. */
 const MAX_CHANGES = 3;
 
 /** Descriptions of the permission changes, for the headline. */

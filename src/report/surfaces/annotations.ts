@@ -60,7 +60,7 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
 };
-/** The maximum number of tools or further messages to show per annotation. */
+/** The maximum number of tools, or of additional messages, to show per annotation. */
 const MAX_NAMED = 10;
 
 /**
@@ -158,8 +158,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * Returns a workflow command's file. Returns undefined if the command cannot contain the file name,
- * which then appears in the message.
+ * Returns the file to name in a workflow command. Returns undefined if a command cannot contain the
+ * file's name. The message then contains the name instead.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -245,8 +245,8 @@ export function checksNotShown({
 }
 
 /**
- * Determines how to publish the annotations. They become a check run, or workflow commands if the
- * commit is unknown or the settings request commands. Returns undefined if annotations are off.
+ * Determines how to publish the annotations: as a check run, or as workflow commands if the commit
+ * is unknown or the settings request commands. Returns undefined if annotations are off.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;

@@ -50,7 +50,7 @@ export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('comment', id, run);
 }
 
-/** Reads the marker at the start of a comment. */
+/** Reads the marker at the start of a comment. Returns undefined if there is none. */
 export function parseMarker(body: string): Marker | undefined {
   return readMarker('comment', body);
 }
@@ -151,8 +151,9 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
 }
 
 /**
- * Returns the changes to show. If the run could not check everything, omits agents that could not
- * be compared, because the listed cause already reports them.
+ * Returns the changes to show, or undefined if nothing was compared. If the run could not check
+ * everything, omits agents that could not be compared, because the listed cause already reports
+ * them.
  */
 function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
   if (comparison === undefined || verdict !== 'error') return comparison;

@@ -96,7 +96,7 @@ export interface Suggestion {
   readonly body: string;
 }
 
-/** The suggestions from a run. They replace those from earlier runs. */
+/** The suggestions from a run, which replace the suggestions from earlier runs. */
 export interface ReviewDelivery {
   readonly number: number;
   readonly id: string;
@@ -115,7 +115,7 @@ export type IssueState = 'open' | 'closed' | 'kept';
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title for a new issue. Users may change it later. */
+  /** The title for a new issue. Users may rename the issue later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;

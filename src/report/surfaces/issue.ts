@@ -67,7 +67,7 @@ export function issueMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('issue', id, run);
 }
 
-/** Reads the marker at the start of an issue. */
+/** Reads the marker at the start of an issue. Returns undefined if there is none. */
 export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
@@ -92,9 +92,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * Renders the tracking issue of a scheduled audit. It contains the result, the time, the agents
- * with problems, the findings, how to reproduce them, and what closes the issue. The issue has at
- * most 65,000 code points. If necessary, the least severe findings are omitted and counted.
+ * Renders the tracking issue of a scheduled audit: the result, the time, the agents with problems,
+ * the findings, how to reproduce them, and what closes the issue. The issue has at most 65,000 code
+ * points. If necessary, the least severe findings are omitted and counted.
  */
 export function renderIssue(
   report: Report,

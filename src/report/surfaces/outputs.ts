@@ -96,8 +96,8 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
 }
 
 /**
- * Returns the `widened` output. It is `false` only if everything was checked, because unchecked
- * files may grant new permissions.
+ * Returns the `widened` output. The output is `false` only if everything was checked, because
+ * unchecked files may grant new permissions.
  */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';

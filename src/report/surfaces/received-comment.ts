@@ -22,8 +22,8 @@ import { commentMarker } from './comment.ts';
 /** Facts about the run that wrote a received report. All of them come from GitHub. */
 export interface ReceivedRun {
   /**
-   * The reporting gate's id. It is part of the marker, so a report cannot take over another gate's
-   * comment.
+   * The reporting gate's id. The id is part of the marker, so a report cannot take over another
+   * gate's comment.
    */
   readonly id: string;
   readonly run: RunNumber;

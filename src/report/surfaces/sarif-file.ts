@@ -25,7 +25,7 @@ const MAX_RESULTS = 25_000;
  */
 const MAX_BYTES = 10_000_000;
 
-/** A SARIF rule. For policy violations, it covers findings of a single severity. */
+/** A SARIF rule. For policy violations, the rule covers findings of a single severity. */
 interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifMessage;

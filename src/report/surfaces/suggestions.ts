@@ -32,7 +32,7 @@ interface SuggestionOptions {
 
 /**
  * Returns the fixes that replace a single line, worst first, as comments with a suggestion block.
- * Omits files that differ from the head commit, further fixes for the same line, and fixes with
+ * Omits files that differ from the head commit, additional fixes for the same line, and fixes with
  * invisible text.
  */
 export function suggestionsOf(

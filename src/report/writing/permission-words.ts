@@ -51,8 +51,8 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The agent's own base name
- * comes first.
+ * Returns the names of the base agents with which an agent is compared, starting with the agent's
+ * own base name.
  */
 export function formerNames({
   agent,
@@ -72,8 +72,8 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 
 /**
- * Returns the sentence about a change without the reason, which the list of permission changes
- * shows.
+ * Returns the sentence about a change without the reason. The list of permission changes shows the
+ * reason.
  */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];

@@ -28,7 +28,7 @@ export interface OpenedChange extends BaseAndHead<Tree> {
    * which case everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of the changed files at the head commit, by path. */
+  /** Maps the paths of the changed files to their blob ids at the head commit. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }

@@ -59,8 +59,8 @@ async function listInGit(
 }
 
 /**
- * Returns the blob ids of the files at the pull request's head commit, by path. Empty if git does
- * not have the commit.
+ * Maps the paths of the files at the pull request's head commit to their blob ids. Returns an empty
+ * map if git does not have the commit.
  */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();

@@ -21,8 +21,8 @@ import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
  * Reports cards that the change removes. The severity is `error` if the agent still has a policy,
- * tool lists or traces, because a card no longer limits the agent. It is `warning` if the whole
- * agent is removed. Moved and replaced cards are not reported.
+ * tool lists or traces, because a card no longer limits the agent. The severity is `warning` if the
+ * whole agent is removed. Moved and replaced cards are not reported.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],

@@ -79,8 +79,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * Returns the context for evaluating the base. It includes every agent that is evaluated in the
- * head, even if the change does not affect the agent's base files.
+ * Returns the context for evaluating the base. The context includes every agent that is evaluated
+ * in the head, even if the change does not affect the agent's base files.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;

@@ -15,7 +15,7 @@ import { type Concern, concernsOf, incomplete, type Unread, uncompared } from '.
 /** The permissions that each agent gains or loses. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** The comparison for each agent in the head, by the agent's identity. */
+  /** Maps the identity of each head agent to the agent's comparison. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
    * Maps former agent names to current names. There are several maps if agents can be matched in
@@ -26,8 +26,8 @@ export interface PermissionComparison {
 }
 
 /**
- * Compares agents' permissions before and after a change. An unreadable file is not treated as
- * removed. It is treated as a widening, because it may hide permissions.
+ * Compares agents' permissions before and after a change. An unreadable file is treated as a
+ * widening rather than as a removed file, because it may hide permissions.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,

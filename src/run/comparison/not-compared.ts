@@ -148,8 +148,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * Returns the change that reports unreadable files. It is treated as a widening, because the files
- * may grant any permission.
+ * Returns the change that reports unreadable files. The change is treated as a widening, because
+ * the files may grant any permission.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];

@@ -34,9 +34,9 @@ type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'
 
 /**
  * Reports missing files that the head configuration lists for all agents: tool lists, traces and
- * floors. This run does not need them, but every run after the merge would fail without them. Files
- * for individual agents are read together with the agents. A floor in another repository is read
- * only once it is in force.
+ * floors. This run does not need these files, but every run after the merge would fail without
+ * them. Files for individual agents are read together with the agents. A floor in another
+ * repository is read only once it is in force.
  */
 export async function missingFiles(
   run: NamedConfiguration,

@@ -42,8 +42,8 @@ interface HostsResult {
 }
 
 /**
- * Adds the findings about permission files to the head's evaluation. Findings that an agent with
- * these files already has are omitted.
+ * Adds the findings about permission files to the head's evaluation. Omits findings that an agent
+ * with these files already has.
  */
 export function withFindingsOfHosts(
   tree: TreeResult,
@@ -69,7 +69,7 @@ export function comparisonWithHosts(
   };
 }
 
-/** Adds the comparisons of agent hosts to those of agents. */
+/** Adds the comparisons of agent hosts to the comparisons of agents. */
 export function withHosts(
   { agents, ...permissions }: PermissionChanges,
   { comparisons = [] }: HostsResult,
@@ -151,7 +151,7 @@ async function managedResult(
   };
 }
 
-/** Returns the managed settings that are floors, as units, by their keys in the configuration. */
+/** Maps keys in the configuration to the managed settings that are floors, read as units. */
 async function managedUnits(
   tree: Tree,
   { floors }: Settings,
@@ -190,8 +190,8 @@ function onlyHosts({ platform, org, teams }: Floors): Floors {
 }
 
 /**
- * Returns the changed paths, and the permission files that refer to a changed program, limited to
- * the paths in `named`.
+ * Returns the changed paths, and the permission files that refer to a changed program. If `named`
+ * is given, returns only those in its files and folders.
  */
 function concernedPaths(
   changed: BeforeEvaluation['changed'],

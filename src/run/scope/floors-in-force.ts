@@ -14,9 +14,9 @@ import type { EvaluationContext } from '../evaluate-tree.ts';
 const MAX_PREFETCHED = 200;
 
 /**
- * Returns a reader for floors in other repositories. It rejects floors that the configuration in
- * force does not list. Otherwise, a change could make the report reveal parts of any file that the
- * token can read.
+ * Returns a reader for floors in other repositories. The reader rejects floors that the
+ * configuration in force does not list. Otherwise, a change could make the report reveal parts of
+ * any file that the token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({

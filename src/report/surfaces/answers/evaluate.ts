@@ -151,8 +151,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Findings normally report unmapped actions, with lines to paste. This list is needed only if the
-  // rule `unmapped-action` is disabled.
+  // Findings normally report unmapped actions, with lines to paste. The list below is needed only
+  // if the rule `unmapped-action` is disabled.
   if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||

@@ -36,7 +36,7 @@ const VALUES: Noun = ['value is', 'values are'];
 /** The maximum length of a rule, a value or a command on a terminal, in characters. */
 const MAX_LENGTH = 100;
 
-/** The effect of a rule on the calls it matches, by level. */
+/** Maps each level to the effect that a rule has on the calls it matches. */
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   denied: 'blocked',
   'needs approval': 'held for approval',
