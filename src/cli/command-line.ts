@@ -12,8 +12,8 @@ import { commandHelp, entryLines, helpWidth } from './help.ts';
 import { SUMMARIES } from './summaries.ts';
 
 /**
- * The commands, in the order shown in the help. A command is loaded only when called, which lets
- * the program start quickly.
+ * The commands, in the order shown in the help. A command is loaded only when it is called, which
+ * lets the program start quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;

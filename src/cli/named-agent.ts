@@ -36,7 +36,7 @@ export interface NamedAgent {
   readonly broken: readonly Finding[];
 }
 
-/** The files among which to find the agent. */
+/** The files and settings with which to find the agent. */
 interface Surroundings {
   readonly listed: readonly string[];
   readonly settings: Settings;

@@ -117,8 +117,8 @@ type CheckedAgent =
 async function checkedAgent(given: Given, terminal: Terminal): Promise<CheckedAgent> {
   const now = nowOf(given);
   if (given.list('traces').length > 0) {
-    // The id determines where the card is published. It must not cause traces to be fetched from
-    // the API.
+    // The id determines where the card is published. The id must not cause traces to be fetched
+    // from the API.
     const withoutId: Given = {
       ...given,
       value: (name) => (name === 'agent-id' ? undefined : given.value(name)),

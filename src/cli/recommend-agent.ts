@@ -28,7 +28,7 @@ import { readTraces } from './tools.ts';
 
 /* Determines from an agent's traces which tools the agent needs (docs/recommend.md). */
 
-/** The inputs of a command from which its agent can be read again. */
+/** The inputs with which a command can read its agent again. */
 export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;

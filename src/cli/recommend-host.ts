@@ -125,7 +125,7 @@ async function documentOf(file: string, text: string, dialect: string): Promise<
   throw new UsageError(`${JSON.stringify(file)} cannot be read`);
 }
 
-/** Reads the traces and groups calls that are identical to the host. */
+/** Reads the traces and groups calls that the host treats as identical. */
 async function distinctCalls(
   unit: HostUnit,
   { given, terminal, now }: Invocation,

@@ -395,7 +395,7 @@ function policyWith(
   return edited(document, [addition(document, path, entries)]);
 }
 
-/** A capability, with its patterns that no call needs. */
+/** A capability, with the patterns that no call needs. */
 interface UnusedPatterns {
   readonly capability: Capability;
   readonly patterns: readonly ToolPattern[];

@@ -48,7 +48,7 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** Facts about a run that its report shows alongside the result. */
+/** Facts about a run that the report shows in addition to the result. */
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;

@@ -13,7 +13,9 @@ import type { ReportedSettings } from '../settings/settings.ts';
 /** The results for one agent. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** An unreadable file next to the agent that may be its card. Absent if the agent has a card. */
+  /**
+   * The path of an unreadable file that may be the agent's card. Absent if the agent has a card.
+   */
   readonly unreadCard?: string;
   /** The worst verdict from the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
@@ -102,7 +104,7 @@ export interface ConfigurationChange {
   readonly reasonThen?: Finding;
 }
 
-/** A card that this action run published, or that was already published. */
+/** A card that this run of the action published, or that was already published. */
 export interface PublishedAgent {
   readonly agent: string;
   /** The agent's id in the API. */
@@ -162,8 +164,8 @@ export interface Report {
    */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * A description of the comparison, for the last line of the report. Example: `main at 1a2b3c4
-   * with the checked-out files`.
+   * A description of the comparison, for the last line of the report. Example: `the checked-out
+   * files compared with 1a2b3c4`.
    */
   readonly compared?: string;
   /** The decision log. Absent if the settings do not specify a file for it. */

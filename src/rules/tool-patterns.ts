@@ -157,7 +157,7 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 
 /**
  * Whether an exception may exclude one of the names that match a pattern. To avoid incorrect
- * findings, this is always assumed for an exception with wildcards.
+ * findings, an exception with wildcards is always assumed to exclude a name.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const pattern = compilePattern(text);

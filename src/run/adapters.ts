@@ -8,7 +8,7 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** The functions with which a run reads its input and reports progress. Tests provide fakes. */
+/** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
   /**
    * Returns the checked-out files.

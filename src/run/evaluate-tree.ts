@@ -83,7 +83,7 @@ export interface FoundAgents {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents in a tree that the run covers, without evaluating them. */
+/** Finds the tree's agents that the run covers, without evaluating them. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -238,8 +238,8 @@ const RULES_OF_WHOLE_CARDS = [
 
 /**
  * Returns each finding about a floor once. A problem is reported for a floor only if every agent
- * under the floor has it. Floors that the change does not affect are omitted, because some of their
- * agents were not evaluated.
+ * under the floor has the problem. Floors that the change does not affect are omitted, because some
+ * of their agents were not evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

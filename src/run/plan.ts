@@ -46,8 +46,8 @@ export type Plan =
        */
       readonly labelled?: number;
       /**
-       * Whether the base commit may no longer exist, as after a forced push. If it does not,
-       * everything is checked.
+       * Whether the base commit may no longer exist, as after a forced push. If the commit does not
+       * exist, everything is checked.
        */
       readonly baseMayBeMissing: boolean;
     }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** The maximum folder depth below `.mnemom` at which to search for templates. */
+/** The maximum depth of the folders below `.mnemom` that are searched for templates. */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**

@@ -47,9 +47,9 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * Maps the folders of submodules that the change adds, removes or moves to another commit to the
-   * submodules' files in the base. `gone` means that the submodule does not exist in the base, and
-   * `not at hand` that its files are not available.
+   * The submodules that the change adds, removes or moves to another commit. Each key is a folder,
+   * and each value contains the submodule's files in the base. `gone` means that the submodule does
+   * not exist in the base, and `not at hand` that its files are not available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The folders of submodules that the change does not affect. */
@@ -144,8 +144,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Returns the folders of submodules that the change adds, removes or moves to another commit. A
-   * value is false if the submodule's files in the base are not available.
+   * Returns the folders of submodules that the change adds, removes or moves to another commit. The
+   * value for a folder is false if the submodule's files in the base are not available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -216,7 +216,7 @@ async function linksAtBase(
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
   // If a submodule is checked out at a commit other than the recorded one, only the list of changes
-  // shows this.
+  // shows the difference.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

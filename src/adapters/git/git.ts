@@ -231,8 +231,8 @@ export class Git {
   }
 
   /**
-   * Maps the paths of all files in a commit, including links but excluding submodules, to their
-   * entries. Returns undefined if git fails.
+   * Returns the entries of all files in a commit, including links but excluding submodules. The
+   * keys are paths. Returns undefined if git fails.
    */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
@@ -262,7 +262,7 @@ export class Git {
     return this.#index;
   }
 
-  /** Maps blob ids to the blobs' sizes in bytes. Missing blobs are omitted. */
+  /** Returns a map from blob ids to the blobs' sizes in bytes. Missing blobs are omitted. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -275,7 +275,7 @@ export class Git {
     );
   }
 
-  /** Maps blob ids to the blobs' contents. Missing blobs are omitted. */
+  /** Returns a map from blob ids to the blobs' contents. Missing blobs are omitted. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;

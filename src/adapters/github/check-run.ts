@@ -14,8 +14,8 @@ type CheckRunResult =
 const BATCH_SIZE = 50;
 
 /**
- * The time reserved for completing a check run, in milliseconds. It is sufficient for a request
- * that times out, followed by one that succeeds.
+ * The time reserved for completing a check run, in milliseconds. The reserve is sufficient for a
+ * request that times out, followed by one that succeeds.
  */
 const RESERVE = 20_000;
 

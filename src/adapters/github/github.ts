@@ -94,12 +94,12 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time for all further requests to `ms` milliseconds from now. */
+  /** Limits the total time for all later requests to `ms` milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns the remaining time for further requests, in milliseconds. */
+  /** Returns the remaining time for requests, in milliseconds. */
   left(): number {
     return this.#deadline - performance.now();
   }

@@ -27,10 +27,10 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages on which to search for the tracking issue. Each page contains a
- * hundred issues and pull requests by the same author. Fetching fifty pages takes half a minute,
- * and uses 5 % of a workflow token's hourly requests. If the search reaches this limit, issues are
- * neither created nor closed, and the run reports this.
+ * The maximum number of pages to search for the tracking issue. Each page contains a hundred issues
+ * and pull requests by the same author. Fetching fifty pages takes half a minute, and uses 5 % of a
+ * workflow token's hourly requests. If the search reaches this limit, issues are neither created
+ * nor closed, and the run reports this.
  */
 const MAX_PAGES = 50;
 

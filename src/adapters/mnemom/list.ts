@@ -77,8 +77,8 @@ export class TraceList {
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(size, page.limit ?? size);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // If the server repeats itself, the traces on further pages are unknown, and must not be
-    // treated as absent.
+    // If the server repeats itself, the traces on later pages are unknown, and must not be treated
+    // as absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }

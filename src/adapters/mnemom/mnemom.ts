@@ -19,8 +19,8 @@ export interface MnemomOptions {
    */
   readonly key: string;
   /**
-   * The API's address. It must use https, unless the API is on this machine. The default is
-   * https://api.mnemom.ai.
+   * The API's address. The address must use https, unless the API is on this machine. The default
+   * is https://api.mnemom.ai.
    */
   readonly url?: string;
   /**
@@ -77,7 +77,7 @@ const WINDOW_SLACK = HOUR_MS;
 export class Mnemom {
   readonly #requests: MnemomRequests;
   readonly #now: () => number;
-  /** Creates requests with a separate time limit, in milliseconds. */
+  /** Creates a request sender with a separate time limit, in milliseconds. */
   readonly #within: (timeoutMs: number) => MnemomRequests;
   readonly #timeoutMs: number;
   readonly #newId: () => string;

@@ -32,8 +32,8 @@ export const REAL_EFFECTS: MnemomEffects = {
 /** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 /**
- * The maximum number of concurrent requests. It is sufficient to hide latency without burdening the
- * server.
+ * The maximum number of concurrent requests. This number suffices to hide latency without burdening
+ * the server.
  */
 const MAX_IN_FLIGHT = 4;
 /**

@@ -136,7 +136,7 @@ const HELP: Readonly<Record<number, string>> = {
   429: 'publish again later, or raise api-timeout',
 };
 
-/** Statuses that reject the card or its timing, rather than the request. */
+/** HTTP statuses that reject the card or its timing, rather than the request. */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
 /** Whether the API refused a card because of its content or a concurrent change. */

@@ -40,13 +40,13 @@ export interface Terminal {
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, such as `node dist/cli.js`. It is part of commands that
-   * users can paste.
+   * The command that started the program, such as `node dist/cli.js`. This command is part of the
+   * commands shown for users to paste.
    */
   readonly command: string;
   /**
-   * The key for the Mnemom API. It comes only from the environment, because shells record command
-   * arguments.
+   * The key for the Mnemom API. The key comes only from the environment, because shells record
+   * command arguments.
    */
   readonly apiKey?: string;
   /** Whether to show the stack trace of an internal error (`CARD_GATE_DEBUG`). */

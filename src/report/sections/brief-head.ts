@@ -155,7 +155,10 @@ function isUncompared({ comparison, verdict }: Report): boolean {
   return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
 }
 
-/** Returns the instruction to show above a list of several causes. */
+/**
+ * Returns the instruction to show above a list of several causes, or an empty string if there are
+ * none.
+ */
 function countedCauses(causes: readonly Cause[]): string {
   if (causes.length === 0) return '';
   const count = (severity: Finding['severity']): number =>

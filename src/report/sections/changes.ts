@@ -166,7 +166,9 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/** Renders a change as a sentence, followed by any notes, tools, example and links to lines. */
+/**
+ * Renders a change as a sentence, followed by any notes, the tools, an example and links to lines.
+ */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

@@ -6,7 +6,9 @@ import { MAX_NAME_IN_SENTENCE } from '../writing/words.ts';
 
 /** The maximum number of weakened settings to name. */
 const MAX_WEAKENINGS = 5;
-/** The maximum length of the deciding finding's message, in characters. */
+/**
+ * The maximum length, in characters, of the message of the finding that will determine the verdict.
+ */
 const MAX_MESSAGE_LENGTH = 400;
 
 /**

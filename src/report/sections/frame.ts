@@ -52,8 +52,8 @@ export function changedFilesPart(report: Report, rank: number): Part {
 }
 
 /**
- * Renders the last line of the report: the comparison, the host versions assumed for permission
- * files, unusual settings, and a link to the run.
+ * Renders the last line of the report: the version, the gate's id, the comparison, the host
+ * versions assumed for permission files, unusual settings, and a link to the run.
  */
 export function footPart(report: Report): Part {
   const { settings, links } = report;

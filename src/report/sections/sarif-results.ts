@@ -197,9 +197,9 @@ function relatedLocation({ id, location, label }: Related): SarifLocation {
 }
 
 /**
- * Converts a location in the repository. As in findings, lines and columns start at 1, columns are
- * in UTF-16 code units, and the end is exclusive. Code scanning requires a line and a column, so a
- * finding about a whole file is shown at the file's first character.
+ * Converts a location in the repository to a SARIF location. As in findings, lines and columns
+ * start at 1, columns are in UTF-16 code units, and the end is exclusive. Code scanning requires a
+ * line and a column, so a finding about a whole file is shown at the file's first character.
  */
 function sarifLocation({ file, range }: Location): SarifLocation {
   const { start, end } = range ?? { start: FIRST, end: FIRST };

@@ -42,7 +42,9 @@ export function outcomeWords(outcome: Outcome): string {
 
 /** The maximum number of other matching rules to name for a tool. */
 const MAX_NAMED = 3;
-/** The maximum length in plain text of the name of the rule that applied, in characters. */
+/**
+ * The maximum length, in characters, of the name of a rule, trigger or capability in plain text.
+ */
 const MAX_DECIDER_LENGTH = 80;
 
 /**

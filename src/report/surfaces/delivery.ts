@@ -20,7 +20,8 @@ export interface DeliveryContext {
 
 /**
  * The content that a surface publishes, as data for `src/action/deliver.ts`. Each channel has its
- * own kind. `output` is the name of the action output that receives the address or path.
+ * own type of delivery. `output` is the name of the action output that receives the address or
+ * path.
  */
 export type Delivery =
   /** Lines for the job log, including workflow commands. */

@@ -261,8 +261,8 @@ const INCOMPLETE = [
 ] as const;
 
 /**
- * Returns the issue to publish. Returns undefined unless the run is an audit, because other runs do
- * not check everything.
+ * Returns the issue to publish. Returns undefined if the settings do not request an issue or the
+ * run is not an audit, because other runs do not check everything.
  */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
   const { scope, event } = report.settings;

@@ -224,7 +224,7 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/** Returns the settings by input name. A setting without a value or a default is null. */
+/** Maps input names to settings. A setting without a value or a default is null. */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
     (name) => [name, settings[settingKey(name)] ?? defaultOf(name) ?? null] as const,

@@ -142,8 +142,8 @@ function originWords({ sha, links }: ReceivedRun): string {
 }
 
 /**
- * Returns a sentence about the difference if the run's actual conclusion is not the one in its
- * report. Otherwise, returns an empty string.
+ * Returns a sentence that points out a difference between the run's actual conclusion and the
+ * conclusion in its report. Returns an empty string if there is no difference.
  */
 function doubt({ conclusion: reported }: ReceivedReport, { conclusion }: ReceivedRun): string {
   if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return '';

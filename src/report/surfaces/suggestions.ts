@@ -7,7 +7,7 @@ import { capital } from '../writing/words.ts';
 import type { Delivery, DeliveryContext, Suggestion } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum number of suggestions per run. More would overwhelm a review. */
+/** The maximum number of suggestions per run. More suggestions would overwhelm a review. */
 const MAX_SUGGESTIONS = 30;
 const MAX_MESSAGE_LENGTH = 1_000;
 

@@ -26,7 +26,7 @@ export interface Item {
    * shown. A form is rendered only if it might fit.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How much the item adds to the count of omitted items when it is omitted. */
+  /** The amount by which this item increases the number of omitted items, if it is omitted. */
   readonly weight: number;
 }
 

@@ -141,7 +141,7 @@ export function furtherTools({ tools, sentence }: Change): readonly string[] {
 }
 
 /**
- * Returns an example for a change without tools. Returns undefined if the change's sentence already
+ * Returns a change's example. Returns undefined if the change has tools, or if its sentence already
  * contains the example.
  */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {

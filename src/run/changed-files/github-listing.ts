@@ -33,7 +33,7 @@ interface ListedFile {
 }
 
 /**
- * Compares two commits on GitHub. Returns undefined if the token does not permit it.
+ * Compares two commits on GitHub. Returns undefined if the token does not permit the comparison.
  * @throws ApiError if there is no usable response.
  */
 export function compareOnGitHub(

@@ -120,8 +120,8 @@ function relateByPlace(
 
 /**
  * Relates each head agent to the base agents with the same id. If the agent at the same location
- * has this id, it is the only match. Otherwise, equal ids take precedence over similar ids, and
- * agents in the same environment over other agents.
+ * has this id, that agent is the only match. Otherwise, equal ids take precedence over similar ids,
+ * and agents in the same environment over other agents.
  */
 function relateById(
   base: readonly Agent[],

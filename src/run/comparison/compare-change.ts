@@ -181,8 +181,9 @@ async function underOne(
 }
 
 /**
- * Extends a context with other cards that contain an id newly claimed by a changed agent. Returns
- * the context unchanged if there are no such cards.
+ * Extends a context with the other cards that contain an id that a checked agent newly claims.
+ * Returns the context unchanged if there are no such cards, or if the evaluation is not limited to
+ * some files.
  */
 function withNamesakes(
   context: EvaluationContext,

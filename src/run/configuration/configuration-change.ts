@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns the effect that a configuration change has on later runs, because this run's verdict does
- * not show the effect. The effect is a list of weakened settings or, for a first configuration, the
- * verdict under it. Returns undefined if the change does not weaken any setting of an existing
+ * Returns the effect of a configuration change on later runs. This run's verdict does not show that
+ * effect. The effect is a list of weakened settings or, for a first configuration, the verdict
+ * under it. Returns undefined if the change does not weaken any setting of an existing
  * configuration.
  */
 export async function configurationChangeOf(

@@ -106,7 +106,10 @@ export async function withBothListings(
 
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/** An agent in the base list whose files remain in the head although the head list omits them. */
+/**
+ * An agent in the base list whose files remain in the head although the head list omits these
+ * files.
+ */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
   /** The entry under which the head agent is checked. */
@@ -117,7 +120,7 @@ interface KeptAgent {
 
 /**
  * Returns the agents in the base list whose files remain in the head although the head list omits
- * them.
+ * these files.
  */
 async function keptAtHead(
   lists: AgentLists,

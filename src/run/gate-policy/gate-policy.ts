@@ -127,7 +127,7 @@ function byAgent(
 /**
  * Returns an agent's verdict. The verdict can be more severe than the findings, because the
  * configuration can disable findings. If some findings do not affect the verdict
- * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine it.
+ * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine the verdict.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

@@ -64,7 +64,8 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
 }
 
 /**
- * Returns the base findings about exemptions and `ignore` entries. Equal head findings are not new.
+ * Returns the base findings about exemptions and `ignore` entries. Head findings that are equal to
+ * one of these findings are not new.
  */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,

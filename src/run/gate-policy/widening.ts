@@ -128,8 +128,8 @@ export async function answerTo(
 }
 
 /**
- * Returns a finding for each widening change, at the changed line. These findings are always new,
- * because they concern the difference from the base.
+ * Returns a finding for each widening change, at the line that changed. These findings are always
+ * new, because they concern the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,

@@ -93,7 +93,7 @@ export interface UnitPair {
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
   /**
-   * Whether the unit has a file in the base and in the head, even one that does not affect
+   * For the base and for the head, whether the unit has a file, even one that does not affect
    * permissions.
    */
   readonly exists: BaseAndHead<boolean>;
@@ -176,8 +176,8 @@ export function comparisonOf(
 }
 
 /**
- * Whether a change in a given direction is due to the unit. A new agent may have fewer permissions
- * than its host, but this does not remove any permissions.
+ * Whether a change in a given direction is caused by the unit itself. A new agent may have fewer
+ * permissions than its host, but this does not remove any permissions.
  */
 function isOwn(
   direction: AgentComparison['direction'],

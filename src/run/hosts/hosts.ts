@@ -111,8 +111,8 @@ export async function hostsOfRun(
 }
 
 /**
- * Checks and compares the managed settings that are floors and that a change edits or replaces.
- * Without a change, checks all of them.
+ * Checks the floors that are managed settings. With a change, checks only the floors that the
+ * change edits or replaces, and also compares them.
  */
 async function managedResult(
   { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
@@ -151,7 +151,10 @@ async function managedResult(
   };
 }
 
-/** Maps keys in the configuration to the managed settings that are floors, read as units. */
+/**
+ * Returns the managed settings that are floors, read as units. Each key identifies a floor by its
+ * scope and team.
+ */
 async function managedUnits(
   tree: Tree,
   { floors }: Settings,
@@ -239,7 +242,7 @@ export async function checkHosts(
 
 /**
  * Checks the permission files that a change affects, and compares them with the base. `within`
- * contains the paths of these files. If it is absent, all files are compared.
+ * contains the paths of these files. If `within` is absent, all files are compared.
  */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,

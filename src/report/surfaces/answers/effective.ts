@@ -123,8 +123,8 @@ export function renderEffectiveMarkdown(
 }
 
 /**
- * Renders the permissions that an agent requests but its floors do not grant, with links to both
- * locations.
+ * Renders the permissions that an agent requests but its floors do not grant, with links to the
+ * request and to the floors.
  */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {

@@ -37,8 +37,8 @@ const MAX_RULES = 20;
 const MAX_SOURCES = 5;
 const MAX_CALLS = 8;
 /**
- * The maximum length of a call on a terminal, and of the part that determines the decision, in
- * characters.
+ * The maximum lengths, in characters, of a call on a terminal and of the part of a call that
+ * determines the decision.
  */
 const MAX_CALL_LENGTH = 90;
 const MAX_PART_LENGTH = 60;
