@@ -378,8 +378,8 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Recommends a patch that removes rules without which the decisions about all calls that were made
- * remain the same.
+ * Recommends a patch that removes unused rules. Removing these rules does not change the decision
+ * about any call that was made.
  */
 async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promise<Recommended> {
   const { document, writer, unit, unitWith } = file;
