@@ -63,8 +63,8 @@ function checkedOut(
       'the repository is not checked out',
       'add a step "uses: actions/checkout" before this one',
     );
-  // A sparse checkout of a partial clone lacks some files. They are read from GitHub if the commit
-  // exists there.
+  // A sparse checkout of a partial clone lacks some files. These files are read from GitHub if the
+  // commit exists there.
   const { GITHUB_SHA } = env;
   return new DiskTree(workspace.root, {
     ...(workspace.git && { git: workspace.git }),

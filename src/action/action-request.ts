@@ -108,9 +108,9 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
 }
 
 /**
- * Adds the triggering run's pull request to a plan that checks that run's head. The pull request
- * then gets the comment. If it cannot be found, `why` contains the reason, and the plan is
- * unchanged.
+ * Adds the triggering run's pull request to a plan for that run's head, so the comment is posted on
+ * that pull request. If the pull request cannot be found, `why` contains the reason, and the plan
+ * is unchanged.
  */
 async function withPullOfRun(
   plan: Plan,
@@ -164,7 +164,9 @@ function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | u
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/** Returns the addresses for links in the report, or undefined if the server has no web address. */
+/**
+ * Returns the URLs for links in the report, or undefined if the server does not have a web address.
+ */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;

@@ -76,7 +76,8 @@ export async function publishCards(report: Report, publishing: CardPublishing): 
 }
 
 /**
- * Returns a clause that explains why a run does not publish cards. Returns undefined if it does.
+ * Returns a clause that explains why a run does not publish cards. Returns undefined if the run
+ * publishes cards.
  */
 function reasonNotToPublish(
   { verdict, conclusion }: Report,

@@ -82,7 +82,9 @@ function checkedFrom(plan: Plan): DeliveryContext['checked'] {
   return plan.kind === 'changes' && plan.head.from === 'commit' ? 'another commit' : 'checkout';
 }
 
-/** The conclusion after publishing. It is a failure if the outputs could not be written. */
+/**
+ * The conclusion after publishing. The conclusion is a failure if the outputs could not be written.
+ */
 export type Published = Pick<Report, 'conclusion'>;
 
 /**

@@ -58,7 +58,10 @@ export function dryRunOf(sql: string): AccessRequest {
   return { actor: 'agent', action: 'execute', resource: SQL + sql, sql };
 }
 
-/** Returns an agent's access lists. `otherwise` replaces the default of the agent's own lists. */
+/**
+ * Returns an agent's access lists, or undefined if the agent has none. `otherwise` replaces the
+ * default of the agent's own lists.
+ */
 export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessLists | undefined {
   const { access } = agent;
   if (access === undefined || otherwise === undefined) return access;

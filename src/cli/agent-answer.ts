@@ -25,8 +25,8 @@ interface AgentAnswer {
 /**
  * Prints the result of a command for an agent. Returns exit code 1 if the agent fails, or if it
  * warns and `--strict` is given. The JSON output is a policy API response with the command's
- * conclusion. It does not have a field for findings about files, which are printed to standard
- * error.
+ * conclusion. The response does not have a field for findings about files, so these are printed to
+ * standard error.
  */
 export function printAnswer(
   { report, settings, response, renderText, more = { code: 0, messages: [] } }: AgentAnswer,

@@ -219,7 +219,7 @@ async function readFiles(
 
 /**
  * Checks that there is at most one file for each part that an agent can have only once.
- * @throws UsageError about the first part with several files.
+ * @throws UsageError that names the first part with several files.
  */
 function requireOneOfEach(files: FilesByPart): void {
   for (const part of PART_NAMES) {
@@ -236,7 +236,8 @@ interface AgentDraft {
   readonly own: FilesByPart;
   readonly floors: readonly Floor[];
   /**
-   * The name given with `--agent`, or else the name that `check` uses. Absent for standard input.
+   * The name given with `--agent` or, if there is none, the name that `check` uses. Absent for
+   * standard input.
    */
   readonly name: string | undefined;
 }

@@ -29,7 +29,7 @@ export interface Written {
 export interface Given extends Written {
   /**
    * Returns a flag's value, or undefined if the flag was not given.
-   * @throws SettingsError naming the flag and the allowed values.
+   * @throws SettingsError that names the flag and the allowed values.
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
@@ -41,7 +41,7 @@ export interface Given extends Written {
 
 /**
  * Parses the arguments of a command. The options table defines each command's flags.
- * @throws UsageError naming the flag and the allowed values.
+ * @throws UsageError that names the flag and the allowed values.
  */
 export function readArguments(args: readonly string[], command: CommandName): Given {
   const flags = flagsOf(command);
@@ -79,7 +79,7 @@ function isSetting(name: string): name is SettingName {
 
 /**
  * Parses arguments according to the kinds of their flags.
- * @throws UsageError naming the flag and the allowed values.
+ * @throws UsageError that names the flag and the allowed values.
  */
 export function parseFlags(
   args: readonly string[],

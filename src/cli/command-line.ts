@@ -12,8 +12,8 @@ import { commandHelp, entryLines, helpWidth } from './help.ts';
 import { SUMMARIES } from './summaries.ts';
 
 /**
- * The commands, in the order shown in the help. A command is loaded only when called, which lets
- * the program start quickly.
+ * The commands, in the order shown in the help. A command is loaded only when it is called, which
+ * lets the program start quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
@@ -139,7 +139,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   ];
 }
 
-/** Appends to a sentence the command that shows the correct usage. */
+/** Adds a reference to the command for help at the end of a sentence. */
 function pointing(sentence: string, command: string): string {
   return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }

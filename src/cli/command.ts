@@ -16,7 +16,7 @@ export interface Command {
   readonly name: CommandName;
   /** The positional arguments, as shown in the usage line: `<card|policy> <tool>`. */
   readonly positionals: string;
-  /** The arguments of a typical call, as shown in the help. */
+  /** The arguments of a typical invocation, as shown in the help. */
   readonly example: string;
   /** Sentences to add to the command's help. */
   readonly notes?: readonly string[];

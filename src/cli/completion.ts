@@ -8,7 +8,8 @@ const SHELLS = { bash, zsh, fish } as const;
 
 /**
  * `completion <shell>` prints a script that completes commands, options and values. Like the help,
- * it is generated from the options table (docs/reference/command-line.md#completion-in-shells).
+ * the script is generated from the options table
+ * (docs/reference/command-line.md#completion-in-shells).
  */
 export const completionCommand: Command = {
   name: 'completion',

@@ -234,7 +234,7 @@ function formatOf(format: FlagValue<'decisions --format'>, terminal: Terminal): 
   }
 }
 
-/** Prints the problems in a log. Its decisions are not listed. */
+/** Prints the problems in a log instead of its decisions. */
 function refuseLog(
   source: DecisionSource,
   { problems, problemCount }: Overview,

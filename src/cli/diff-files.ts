@@ -101,8 +101,8 @@ async function compareHostFolders(
 }
 
 /**
- * Returns the hosts in a folder by dialect and inner folder. Returns undefined unless the folder
- * contains only permission files.
+ * Returns the hosts in a folder. Each key combines a dialect and an inner folder. Returns undefined
+ * unless the folder contains only permission files.
  */
 async function hostsIn(
   name: string,
@@ -122,9 +122,9 @@ async function hostsIn(
 }
 
 /**
- * Returns the agents in two files or folders. Two files are treated as versions of the same file.
- * The agent's other files and its tools are therefore the same on both sides. They are the files
- * next to the second file or, if there are none, next to the first.
+ * Returns the agents in two files or folders. Two files are treated as versions of the same file,
+ * so both agents have the same other files and the same tools. These other files are the ones next
+ * to the second file or, if there are none, next to the first.
  */
 async function versionsOf(
   { base, head }: BaseAndHead<string>,

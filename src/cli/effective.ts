@@ -27,8 +27,8 @@ import { located } from './located.ts';
 
 /**
  * `effective <card|policy|list>` shows an agent's effective policy, with the scope and line that
- * set each part. For permission files, it shows each unit's rules, settings and code. A folder can
- * contain both.
+ * set each part. For permission files, the output shows each unit's rules, settings and code. A
+ * folder can contain both.
  */
 export const effectiveCommand: Command = {
   name: 'effective',

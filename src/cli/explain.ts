@@ -19,8 +19,8 @@ import { located } from './located.ts';
 
 /**
  * `explain <file> <tool|call>` shows which line allows, forbids or escalates a tool, and which
- * other lines match the tool. With `--action` and `--resource`, it explains the access lists'
- * decision.
+ * other lines match the tool. With `--action` and `--resource`, the command explains the access
+ * lists' decision.
  */
 export const explainCommand: Command = {
   name: 'explain',

@@ -74,8 +74,8 @@ async function readSources(
 }
 
 /**
- * Whether a location matches the lines of its file. It may not if the finding concerns another
- * version of the file, such as the base of a change.
+ * Whether a location matches the lines of its file. A location may not match if the finding
+ * concerns another version of the file, such as the base of a change.
  */
 function isAt({ range }: Location, lines: readonly string[]): boolean {
   if (range === undefined) return false;

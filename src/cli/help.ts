@@ -5,8 +5,8 @@ import type { Command } from './command.ts';
 const MAX_WIDTH = 100;
 const MIN_WIDTH = 40;
 /**
- * The maximum share of the width for option names. If they need more, descriptions are placed below
- * the names.
+ * The maximum fraction of the width for option names. If the names need more space, descriptions
+ * are placed below the names.
  */
 const NAMES_SHARE = 0.6;
 

@@ -44,7 +44,10 @@ export async function readHostFile(
   }
 }
 
-/** Returns the dialect specified with `--dialect`. */
+/**
+ * Returns the dialect specified with `--dialect`, or undefined if the flag was not given.
+ * @throws UsageError if the dialect is unknown.
+ */
 function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
   const id = given.text('dialect');
   const dialect = DIALECTS.find((each) => each.id === id);
@@ -56,9 +59,9 @@ function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
 }
 
 /**
- * Explains how an agent host decides a call, such as `Bash(git push --force)`, and names the
- * deciding line in its permission files. A file with a permission file's usual name is read
- * together with the host's other files.
+ * Explains how an agent host handles a call, such as `Bash(git push --force)`, and names the line
+ * in its permission files that determines the decision. A file with a permission file's usual name
+ * is read together with the host's other files.
  * @throws UsageError if the text is not a call, or if none of the permission files can be read.
  */
 export async function explainHostCall(

@@ -137,7 +137,10 @@ function isBelow(folder: string, other: string): boolean {
   return other === '' || folder.startsWith(`${other}/`);
 }
 
-/** Whether a unit has the given name, which may also be its agent's name or the last part of it. */
+/**
+ * Whether a unit has the given name, which may also be its agent's name or the last part of its
+ * agent's name.
+ */
 function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
   return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
 }
@@ -172,7 +175,7 @@ const OF_AGENTS = {
 
 /**
  * Checks that all given options apply to permission files.
- * @throws UsageError about the first option that does not.
+ * @throws UsageError that names the first option that does not apply.
  */
 export function refuseOptionsOfAgents(
   given: Pick<Given, 'has'>,

@@ -93,7 +93,10 @@ async function writeAccessList(
   return 0;
 }
 
-/** Returns a card's path. If the argument is a folder or missing, finds the only card there. */
+/**
+ * Returns a card's path. If the argument is a folder, returns the only card in that folder. Without
+ * an argument, returns the only card in the current folder.
+ */
 async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
   if (name === undefined) return findCard(terminal, await terminal.tree.list());
   const files = await filesOfFolder(name, terminal);

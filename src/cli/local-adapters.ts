@@ -35,7 +35,10 @@ export function progressOf({ status }: Pick<Terminal, 'status'>): (n: number, of
   return (done, total) => status?.(`read ${digits(done)} of ${digits(total)} files`);
 }
 
-/** Replaces the traces API if `--api` is not given. It does not fetch anything. */
+/**
+ * A replacement for the traces API if `--api` is not given. The replacement does not fetch
+ * anything.
+ */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),

@@ -38,7 +38,7 @@ export function localRequest(
 }
 
 /**
- * Returns a command's clock. `--now` sets it to a different time.
+ * Returns a command's clock. `--now` sets the clock to a different time.
  * @throws UsageError if the time is invalid.
  */
 function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Terminal): Clock {

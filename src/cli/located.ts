@@ -17,7 +17,10 @@ interface Located {
 
 /** The maximum number of files in a folder outside the current folder. */
 const MAX_FILES = 200_000;
-/** The depth at which to list the files next to a file outside the current folder. */
+/**
+ * The maximum depth of subfolders in which to list the files next to a file outside the current
+ * folder.
+ */
 const LEVELS_NEARBY = 3;
 
 /**

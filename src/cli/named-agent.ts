@@ -25,7 +25,7 @@ import { filesOfFolder } from './folder.ts';
 export interface NamedAgent {
   /** The agent's name in the report from `check`. Absent for standard input. */
   readonly name?: string | undefined;
-  /** The card, policy and access lists. If the path is a file, it comes first. */
+  /** The card, policy and access lists. If the path is a file, that file comes first. */
   readonly files: readonly { readonly file: string; readonly part?: Part }[];
   readonly tools: readonly ToolItem[];
   /** The traces that the configuration lists for the agent. */
@@ -36,7 +36,7 @@ export interface NamedAgent {
   readonly broken: readonly Finding[];
 }
 
-/** The files among which to find the agent. */
+/** The files and settings with which to find the agent. */
 interface Surroundings {
   readonly listed: readonly string[];
   readonly settings: Settings;
@@ -45,8 +45,8 @@ interface Surroundings {
 }
 
 /**
- * Returns the agent at a file or folder, in the same way as `check`. The agent consists of its
- * entry in the configuration, or of the files next to the specified file
+ * Finds the agent for a file or folder, in the same way as `check`. The agent consists of its entry
+ * in the configuration, or of the files next to the specified file
  * (docs/reference/command-line.md#which-files-a-command-reads).
  * @throws UsageError if a folder does not contain an agent, or if the choice of agent is ambiguous.
  */

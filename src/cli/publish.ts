@@ -119,8 +119,8 @@ type CheckedAgent =
 async function checkedAgent(given: Given, terminal: Terminal): Promise<CheckedAgent> {
   const now = nowOf(given);
   if (given.list('traces').length > 0) {
-    // The id determines where the card is published. It must not cause traces to be fetched from
-    // the API.
+    // The id determines where the card is published. The id must not cause traces to be fetched
+    // from the API.
     const withoutId: Given = {
       ...given,
       value: (name) => (name === 'agent-id' ? undefined : given.value(name)),
@@ -182,7 +182,10 @@ class Answer {
     else if (!isAlone) err(renderChangesText(changes, { colour: false }).trimEnd());
   }
 
-  /** Prints a warning. The published card may be broken, which must not prevent its replacement. */
+  /**
+   * Warns that the published card could not be compared. A broken published card must not prevent
+   * its replacement.
+   */
   notCompared(failures: readonly Finding[]): void {
     const [first] = failures;
     const why = first === undefined ? '' : `: ${plain(first.message)}`;

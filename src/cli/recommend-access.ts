@@ -42,7 +42,7 @@ import { denialProof, patchOf, type Recommended, unusedProof } from './recommend
 
 /* Recommends changes to an access list (docs/recommend.md#access-lists). */
 
-/** An entry to narrow to the calls that it decided, and its replacements. */
+/** An entry to narrow to the calls that it applied to, with the patterns that replace its own. */
 interface Narrowed {
   readonly entry: AccessEntry;
   readonly patterns: readonly ProposedPattern[];

@@ -28,7 +28,7 @@ import { readTraces } from './tools.ts';
 
 /* Determines from an agent's traces which tools the agent needs (docs/recommend.md). */
 
-/** The parts of a command with which an agent can be read again. */
+/** The inputs with which a command can read its agent again. */
 export interface Invocation {
   readonly given: Given;
   readonly terminal: Terminal;
@@ -40,7 +40,7 @@ export interface ObservedAgent {
   readonly agent: Agent;
   readonly settings: Settings;
   readonly usage: UsageLog;
-  /** The tools in the traces, by canonical name. */
+  /** Maps canonical names to the tools in the traces. */
   readonly tools: ReadonlyMap<string, Tool>;
   readonly decide: (tool: Tool) => DecidedName;
 }

@@ -62,7 +62,7 @@ interface HostFile {
 /** A unit's decision about a call, and the parts of the call that are not yet allowed. */
 interface Answer {
   readonly level: Level | 'undecided';
-  /** The parts that would not simply be allowed, with the deciding rule. */
+  /** The parts that would not simply be allowed, each with the rule that applies. */
   readonly open: readonly { readonly call: HostCall; readonly rule: Rule }[];
 }
 
@@ -80,8 +80,9 @@ export async function recommendForHosts(
 }
 
 /**
- * Returns the only file in a unit for which rules can be recommended.
- * @throws UsageError if there is none.
+ * Returns the permission file for which to recommend rules: the file in the arguments, or the
+ * unit's first file that can contain such rules.
+ * @throws UsageError unless the arguments specify exactly one host with such a file.
  */
 async function hostFileOf(units: readonly HostUnit[], invocation: Invocation): Promise<HostFile> {
   const { given, terminal } = invocation;
@@ -124,7 +125,7 @@ async function documentOf(file: string, text: string, dialect: string): Promise<
   throw new UsageError(`${JSON.stringify(file)} cannot be read`);
 }
 
-/** Reads the traces and groups calls that are identical to the host. */
+/** Reads the traces and groups calls that the host treats as identical. */
 async function distinctCalls(
   unit: HostUnit,
   { given, terminal, now }: Invocation,
@@ -174,10 +175,7 @@ function dialectOf({ dialect: id }: HostUnit): (typeof DIALECTS)[number] {
   return dialect;
 }
 
-/**
- * Returns a function that decides about calls in the same way as a unit does in its usual
- * situation.
- */
+/** Returns a function that evaluates calls as a unit does in its usual situation. */
 function decider(unit: HostUnit): (calls: readonly MadeCall[]) => Answer {
   const dialect = dialectOf(unit);
   const [situation] = unit.permissions.situations;
@@ -207,7 +205,7 @@ interface Candidates {
   readonly rules: Map<string, ExactRule>;
   /** The rules and calls that are not recommended, with the reasons. */
   readonly refused: Map<string, string>;
-  /** The calls that are not allowed without further rules. */
+  /** The calls that are not allowed without additional rules. */
   readonly needed: readonly DistinctCall[];
   /** The number of calls that could not be decided. */
   readonly undecided: number;
@@ -382,8 +380,8 @@ function lineOf(usage: UsageLog, { text }: ExactRule): RecommendedLine {
 }
 
 /**
- * Recommends a patch that removes rules. Without them, all decisions about the calls remain the
- * same.
+ * Recommends a patch that removes unused rules. Removing these rules does not change the decision
+ * about any call that was made.
  */
 async function unusedRules(file: HostFile, all: readonly DistinctCall[]): Promise<Recommended> {
   const { document, writer, unit, unitWith } = file;

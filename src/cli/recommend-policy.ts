@@ -260,8 +260,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * Returns a policy for a card without one. It uses a mode that only warns, to let users try the
- * policy.
+ * Returns a policy for a card without one. The policy uses a mode that only warns, which lets users
+ * try the policy.
  */
 function newPolicy(
   observed: ObservedAgent,
@@ -395,7 +395,7 @@ function policyWith(
   return edited(document, [addition(document, path, entries)]);
 }
 
-/** A capability, with its patterns that no call needs. */
+/** A capability, with the patterns that no call needs. */
 interface UnusedPatterns {
   readonly capability: Capability;
   readonly patterns: readonly ToolPattern[];

@@ -69,8 +69,8 @@ export const recommendCommand: Command = {
 };
 
 /**
- * Creates a recommendation for the access list that the arguments specify or, if there is none, for
- * the policy.
+ * Creates a recommendation for an access list, if the arguments specify one or the agent has only
+ * access lists. Otherwise, creates a recommendation for the policy.
  */
 function recommendFor(
   observed: ObservedAgent,

@@ -79,7 +79,7 @@ interface ReplayOptions {
   readonly traces: ConfiguredTraces | undefined;
   /** The maximum age of a call in seconds. Older calls are omitted. */
   readonly since: number | undefined;
-  /** The settings from the flags. They override all other settings. */
+  /** The settings from the flags, which override all other settings. */
   readonly settings: Partial<Settings>;
 }
 
@@ -138,8 +138,8 @@ function noHistory(): Finding {
 }
 
 /**
- * Removes repeated messages. Also removes the message that there are no traces if another failure
- * explains why.
+ * Removes repeated messages. If there are other failures, also removes the general message that
+ * there are no traces.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

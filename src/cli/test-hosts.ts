@@ -35,7 +35,7 @@ import type { Failure } from './conclusion.ts';
 import { chosenUnits, type NamedHosts } from './hosts.ts';
 import { readTraces } from './tools.ts';
 
-/** The result of `test` for permission files, or the reasons why there is none. */
+/** The result of `test` for permission files, or the reasons why there is no result. */
 type HostsTested =
   | { readonly kind: 'replayed'; readonly hosts: readonly HostReplayed[] }
   | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
@@ -130,8 +130,8 @@ export function hostsToJson(hosts: readonly HostReplayed[]): readonly object[] {
 
 /**
  * Returns the exit code for replays, with the reasons. The code is 1 if a call that was made would
- * be blocked, and 2 if none of a host's calls could be decided. With `strict`, it is also 1 if any
- * call would not simply be allowed.
+ * be blocked, and 2 if none of a host's calls could be evaluated. With `strict`, the code is also 1
+ * if any call would not simply be allowed.
  */
 export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Failure {
   const failures = hosts.flatMap((host): readonly Failure[] => {
@@ -211,12 +211,12 @@ function sinkOfAll(sinks: readonly ReturnType<HostReplay['from']>[]): TraceSink 
   };
 }
 
-/** The objects that decide about a unit's calls. */
+/** A unit with its dialect and situations, and the function that compiles its policies. */
 interface Decider extends Pick<UnitReplay, 'unit' | 'dialect' | 'situations'> {
   readonly compile: CompilePolicy;
 }
 
-/** Decides about a call from a trace in each situation. */
+/** Evaluates a call from a trace in each situation. */
 function outcomeOf(call: Call, format: string, decider: Decider): CallOutcome {
   const { dialect, situations } = decider;
   const traced = tracedCall(call, dialect, format);

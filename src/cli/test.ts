@@ -17,9 +17,9 @@ import { saveDecisions } from './save-files.ts';
 import { failureOf, hostsToJson, printHosts, replayHosts } from './test-hosts.ts';
 
 /**
- * `test <card|policy> --traces …` checks an agent against its traces. It shows how many traces
- * would pass, warn and fail, and which traces fail. With a permission file, it shows how the agent
- * host would have decided each call. A folder can contain both.
+ * `test <card|policy> --traces …` checks an agent against its traces. The output shows how many
+ * traces would pass, warn and fail, and which traces fail. With a permission file, the output shows
+ * how the agent host would have decided each call. A folder can contain both.
  */
 export const testCommand: Command = {
   name: 'test',

@@ -156,8 +156,8 @@ async function conflictsIn(
 }
 
 /**
- * Returns the findings about a file, even if it could not be read. Returns an empty list for a file
- * that belongs to another project.
+ * Returns the findings about a file, even if the file could not be read. Returns an empty list for
+ * a file that belongs to another project.
  */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {

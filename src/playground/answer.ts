@@ -94,7 +94,7 @@ export interface ShownChanges {
 export interface Answer {
   readonly before: PaneAnswer;
   readonly after: PaneAnswer;
-  /** Absent if the two files could not be compared. */
+  /** The permission changes. Absent if the two files could not be compared. */
   readonly changes?: ShownChanges;
   /** The reason why two readable files were not compared. */
   readonly refusal?: string;

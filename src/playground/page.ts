@@ -14,8 +14,8 @@ import { type Example, examplesAt } from './examples.ts';
 import { fromFragment, MAX_FRAGMENT, nameFor, type PageState, toFragment } from './state.ts';
 
 /*
- * The page docs/playground/index.html. Its texts come from users and from untrusted links, so they
- * are inserted only as text nodes, never as HTML.
+ * The page docs/playground/index.html. Its text comes from users and from untrusted links, so it is
+ * inserted only as text nodes, never as HTML.
  */
 
 // For tests, which run the bundle without a page.
@@ -57,14 +57,13 @@ const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const
  */
 const PAUSE = 600;
 /**
- * The duration above which an answer is slow, and the longest pause in typing to wait for before
- * computing a slow answer, in milliseconds.
+ * The duration above which an answer is slow, and the longest pause in typing before a slow answer
+ * is computed, in milliseconds.
  */
 const SLOW = 80;
 const LONGEST_WAIT = 1_500;
 /**
- * The maximum length of a file's text, in characters. Longer texts would make the page
- * unresponsive.
+ * The maximum length of a file's text, in characters. Longer text would make the page unresponsive.
  */
 const MAX_LENGTH = 262_144;
 /** The maximum number of lines to number. */
@@ -352,7 +351,7 @@ function renewLink(): void {
   renewing = setTimeout(() => void writeLink(), PAUSE);
 }
 
-/** Stores the page's state in its address. Returns whether it fits. */
+/** Stores the page's state in its address. Returns whether the state fits. */
 async function writeLink(): Promise<boolean> {
   clearTimeout(renewing);
   const fragment = await toFragment(state());

@@ -1,5 +1,6 @@
 /**
- * The contents of a link to the page: the file name, both texts, and the tool or call to explain.
+ * The contents of a link to the page: the file name, the text of both files, and the tool or call
+ * to explain.
  */
 export interface PageState {
   readonly name: string;
@@ -8,7 +9,10 @@ export interface PageState {
   readonly ask: string;
 }
 
-/** The maximum length of a link's fragment, and of its texts, in characters. */
+/**
+ * The maximum length of a link's fragment, in characters, and the maximum size of the page's state
+ * before and after compression, in bytes.
+ */
 export const MAX_FRAGMENT = 100_000;
 const MAX_TEXT = 2_000_000;
 const VERSION = 'v1.';

@@ -2,12 +2,12 @@ import type { DigestedFile } from '../model/decision-row.ts';
 
 /** A run's result as plain data, from which an attestation is built. */
 export interface AttestedRun {
-  /** The repository name, in the form `owner/name`. */
+  /** The repository's name, in the form `owner/name`. */
   readonly repository: string;
   /** The full hash of the checked commit. */
   readonly commit: string;
   readonly result: 'pass' | 'warn' | 'fail';
-  /** The policy files that decided the result. */
+  /** The policy files on which the result is based. */
   readonly policyFiles: readonly DigestedFile[];
   /** The URL of the run. */
   readonly url?: string;

@@ -12,7 +12,7 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** A run's result, from which its report is built. */
+/** The result of a run, from which its report is built. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
   /** The findings that do not belong to an agent. */
@@ -29,7 +29,7 @@ export interface RunResult {
   readonly scope: ReportSettings['scope'];
   /** The permission files that were checked. Absent if there are none. */
   readonly permissionFiles?: readonly string[];
-  /** The changes to permissions. Absent if nothing was compared. */
+  /** The permission changes. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
@@ -50,17 +50,17 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** Facts about a run that its report shows alongside the result. */
+/** Facts about a run that the report shows in addition to the result. */
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;
   /** The event's name, or `local` on the command line. */
   readonly event: string;
-  /** The time that replaces the current time. Absent if the real clock was used. */
+  /** The time used in place of the current time. Absent if the real clock was used. */
   readonly setTo?: string;
   /**
-   * The addresses for links. The base commit is omitted because `buildReport` takes it from the
-   * result.
+   * The URLs from which links are built. The base commit is omitted because `buildReport` takes it
+   * from the result.
    */
   readonly links?: RunLinks;
   readonly durationMs: number;

@@ -10,12 +10,14 @@ import type { WrittenLog } from '../model/decision-row.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
 
-/** An agent's part of the report. */
+/** The results for one agent. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** An unreadable file next to the agent that may be its card. Absent if the agent has a card. */
+  /**
+   * The path of an unreadable file that may be the agent's card. Absent if the agent has a card.
+   */
   readonly unreadCard?: string;
-  /** The worst verdict among the agent's evaluation, traces and findings. */
+  /** The worst verdict from the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
   /** The evaluation of the agent's tools. Absent if any of the agent's files could not be read. */
   readonly evaluation?: Evaluation;
@@ -52,7 +54,7 @@ export interface AgentHistoryReport {
 }
 
 /**
- * The addresses that links are built from. The runner provides them, so links also work on GitHub
+ * The URLs from which links are built. The runner provides them, so links also work on GitHub
  * Enterprise.
  */
 export interface RunLinks {
@@ -102,7 +104,7 @@ export interface ConfigurationChange {
   readonly reasonThen?: Finding;
 }
 
-/** A card that this action run published, or that was already published. */
+/** A card that this run of the action published, or that was already published. */
 export interface PublishedAgent {
   readonly agent: string;
   /** The agent's id in the API. */
@@ -131,8 +133,8 @@ export interface Report {
   /** The check's conclusion, after `fail-on` and `on-error` are applied. */
   readonly conclusion: 'success' | 'failure';
   /**
-   * A clause about the setting that turned a failure into a success. Shown on every surface. Absent
-   * if no setting did so.
+   * A clause that names the setting that turned a failure into a success. Shown on every surface.
+   * Absent if no setting did so.
    */
   readonly relaxed?: string;
   /** Whether nothing was checked because no governed file changed. */
@@ -156,7 +158,7 @@ export interface Report {
   readonly ignored?: readonly IgnoredFindings[];
   /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
-  /** Sentences about the run, such as skipped files and missing token permissions. */
+  /** Sentences about the run, for example about skipped files or missing token permissions. */
   readonly notices: readonly string[];
   /**
    * Files that differ between the head commit and the checked-out tree. Reports do not link to
@@ -164,8 +166,8 @@ export interface Report {
    */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * A description of the comparison, for the last line of the report. Example: `main at 1a2b3c4
-   * with the checked-out files`.
+   * A description of the comparison, for the last line of the report. Example: `the checked-out
+   * files compared with 1a2b3c4`.
    */
   readonly compared?: string;
   /** The decision log. Absent if the settings do not specify a file for it. */
@@ -190,8 +192,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are known. If the comparison found no changes, it must have
- * included at least one agent, and every changed file must belong to an agent.
+ * Whether the permission changes are known. A comparison that found no changes must have included
+ * at least one agent, and every changed file must belong to an agent.
  */
 export function isCompared({
   comparison,
@@ -204,7 +206,7 @@ export function isCompared({
   );
 }
 
-/** Returns the findings. Omits widenings if the list of permission changes already shows them. */
+/** Returns the findings, without widenings if the list of permission changes already shows them. */
 export function withoutWidening({
   comparison,
   findings,

@@ -7,7 +7,7 @@ import type { WordedRule } from './rule.ts';
 interface DeniedBy {
   /** The entry's name. Undefined if the access list's default denies the request. */
   readonly entry: string | undefined;
-  /** The entry's message. Undefined if it has none. */
+  /** The entry's message. Undefined if the entry does not have a message. */
   readonly reason: string | undefined;
   readonly severity: string;
   /** The access list's owner. Undefined if the list belongs to the agent. */

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a mapped pattern that has no effect. Forbidden rules match all of its names, and take
- * precedence.
+ * Reports a mapped pattern that has no effect because forbidden rules, which take precedence, match
+ * all of its names.
  */
 export const alwaysForbidden = {
   id: 'always-forbidden',

@@ -11,7 +11,7 @@ export function toolOfCall(pattern: string): string | undefined {
 }
 
 /**
- * Returns a clause that explains why a policy cannot decide a call such as `Bash(npm test)`. The
+ * Returns a clause that explains why a policy cannot evaluate a call such as `Bash(npm test)`. The
  * policy would treat the call as a tool name, and no tool has this name. Returns undefined for tool
  * names.
  */

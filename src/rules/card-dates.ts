@@ -36,8 +36,8 @@ export function monthsAfter(now: Date, months: number): number {
 }
 
 /**
- * Returns the expiry date that a fix proposes. It is six months after `now`, as recommended in
- * Mnemom's "Alignment Card Management".
+ * Returns the expiry date that a fix proposes: six months after `now`, as recommended in Mnemom's
+ * "Alignment Card Management".
  */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');

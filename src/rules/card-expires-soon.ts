@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** The number of days before expiry from which a card gets a warning. */
+/** The number of days before expiry at which warnings begin. */
 const NOTICE_DAYS = 30;
 
 const words = wording({

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports an AAP card without an expiry date. Nothing would prompt a review of such a card. The
- * date is optional in unified cards.
+ * Reports an AAP card without an expiry date. Without the date, nothing prompts a review of the
+ * card. In unified cards, the date is optional.
  */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',

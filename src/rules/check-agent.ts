@@ -19,7 +19,7 @@ interface AgentFindings {
 /**
  * Runs the rules that check an agent's card, policy and tools together.
  *
- * @throws an internal error that names the rule, if a rule throws an error.
+ * @throws an internal error that names the rule if a rule throws.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
@@ -57,7 +57,7 @@ export function checkPolicy(policy: Policy): readonly Finding[] {
   );
 }
 
-/** Returns the findings about an agent's own files, without those about its floors. */
+/** Returns the findings about an agent's own files, but not about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -41,7 +41,7 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
 
 /**
  * Runs a rule on a file and returns the findings.
- * @throws an internal error that names the rule, if the rule throws an error.
+ * @throws an internal error that names the rule if the rule throws.
  */
 function run(rule: FileRule, context: FileContext): Finding[] {
   try {

@@ -9,8 +9,8 @@ const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", be
 const INSIDE = 'write a path relative to the repository root';
 
 /**
- * Returns the end of a message about an unknown name. It is a question that suggests the correct
- * name, or empty without a suggestion.
+ * Returns a question that suggests the correct name, for the end of a message about an unknown
+ * name. Returns an empty string if there is no suggestion.
  */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;

@@ -29,7 +29,7 @@ function isDenyOfEverything(entry: AccessEntry): boolean {
 }
 
 /**
- * Reports an entry that denies every request before other entries can decide, or that is the only
+ * Reports an entry that denies every request before other entries can apply, or that is the only
  * entry. At the end of a list, such an entry denies the remaining requests. Elsewhere, it is rarely
  * intended.
  */

@@ -14,7 +14,7 @@ interface StatedId {
 interface OtherCard {
   readonly file: string;
   readonly spelling: string | undefined;
-  /** The number of further cards with the same id. */
+  /** The number of additional cards with the same id. */
   readonly more: number;
 }
 

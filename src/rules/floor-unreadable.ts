@@ -26,7 +26,7 @@ const words = wording({
     help,
   }),
   /**
-   * `reason` describes the problem with the file. It is undefined if the kind of file is unknown.
+   * `reason` describes the problem with the file, or is undefined if the kind of file is unknown.
    */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,

@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Reports a value's definition without a description or name. Without a description, it does not
- * define the value. Without a name, it is only harder to read.
+ * Reports a definition that lacks a description or a name. A definition without a description does
+ * not define the value. A definition without a name is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

@@ -26,7 +26,7 @@ const words = wording({
 
 /**
  * Reports a policy with a missing section. The author may have forgotten the section. An empty
- * section would show that it was left out on purpose.
+ * section would show that the omission is intentional.
  */
 export const missingSection = {
   id: 'missing-section',

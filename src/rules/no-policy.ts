@@ -4,9 +4,7 @@ import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
-  /**
-   * `tools` is the number of tools in the tool lists. It is undefined if there are no tool lists.
-   */
+  /** `tools` is the number of tools in the tool lists, or undefined if there are no tool lists. */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
     help: 'add a policy next to the card; the command "init" can write one',

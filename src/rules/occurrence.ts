@@ -18,8 +18,8 @@ export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
  * Describes calls. The description follows the tool's name in a message: `was called 41 times in 3
- * traces, last 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is
- * only in a tool list.
+ * traces, most recently at 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a
+ * tool that is only in a tool list.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
   if (occurrence.kind === 'listed') return undefined;
@@ -29,8 +29,8 @@ export function calledText(occurrence: Occurrence): string | undefined {
 }
 
 /**
- * Describes the traces in which a rule applied, with their number, the time of the last match, and
- * some trace ids.
+ * Describes the traces in which a rule applied: their number, the time of the last match, and some
+ * trace ids.
  */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { calls, traces, last, traceIds } = occurrence;

@@ -27,7 +27,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   return others > 0 ? belong : unnamed;
 }
 
-/** Lists the agents that records name. The list follows a sentence about these records. */
+/** Lists the agents named in records. The list follows a sentence about these records. */
 export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
   return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a forbidden action that is a sentence. It has no effect, because action names are not
- * sentences.
+ * Reports a forbidden action that is a sentence. Such an entry has no effect, because action names
+ * are not sentences.
  */
 export const proseAction = {
   id: 'prose-action',

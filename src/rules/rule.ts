@@ -25,9 +25,9 @@ export interface WordedRule extends Rule {
 }
 
 /**
- * The files that a rule checks. With `parts`, the rule examines the parsed model, and so also
- * supports kinds of file added later. With `kinds`, it examines the document's keys, and so
- * supports only the listed kinds.
+ * The files that a rule checks. With `parts`, the rule examines the parsed model, and therefore
+ * also supports kinds of file that are added later. With `kinds`, the rule examines the document's
+ * keys, and therefore supports only the kinds listed.
  */
 export type FilesOfRule =
   | { readonly parts: readonly Part[] | 'all' }

@@ -13,9 +13,9 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that has no effect because patterns of earlier capabilities match all of its
- * names. The first matching capability decides. Other patterns of the same capability are ignored,
- * because they lead to the same decision.
+ * Reports a pattern that has no effect because patterns in earlier capabilities match all of its
+ * names. The first capability that matches determines the decision. Other patterns in the same
+ * capability are ignored, because they lead to the same decision.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

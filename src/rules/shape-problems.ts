@@ -89,7 +89,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/** Converts a JSON Pointer (RFC 6901) to a path. A list position becomes a number. */
+/** Converts a JSON Pointer (RFC 6901) to a path. Positions in lists become numbers. */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

@@ -9,29 +9,32 @@ import { compilePattern } from '../pattern/match.ts';
 const MAX_COMPARED = 4_000;
 
 /**
- * The maximum matching work of a rule per agent. Each match costs the pattern's length times the
- * name's length, in characters. The limit also stops hostile policies.
+ * The maximum amount of matching work that a rule does per agent. Each match costs the pattern's
+ * length times the name's length, in characters. The limit also stops hostile policies.
  */
 const MAX_MATCHED = 200_000_000;
 
 /**
- * The maximum number of states that a comparison visits. This suffices for names far longer than
- * those of real tools.
+ * The maximum number of states that a comparison visits. This number suffices for names that are
+ * far longer than real tool names.
  */
 const MAX_STATES = 500;
 
 /** The cost of a comparison that exceeds `MAX_STATES`, in patterns. */
 const COST_OF_UNDECIDED = 100;
 
-/** The maximum number of patterns that together cover another pattern. Real policies need fewer. */
+/**
+ * The maximum number of patterns to combine in order to cover another pattern. Real policies need
+ * fewer.
+ */
 const MAX_COVER = 12;
 
 /** The maximum length of a pattern to compare, in characters. Tool names are much shorter. */
 const MAX_PATTERN = 1_000;
 
 /**
- * A rule's remaining work for an agent. It is measured in steps rather than time, so the findings
- * are the same on every machine.
+ * A rule's remaining work for an agent. The work is measured in steps rather than time, so the
+ * findings are the same on every machine.
  */
 interface Work {
   compared: number;
@@ -44,8 +47,8 @@ export function ruleWork(): Work {
 }
 
 /**
- * An item with a tool pattern, such as a forbidden rule. It matches the same names as the pattern,
- * except those that match `except`.
+ * An item with a tool pattern, such as a forbidden rule. The item matches the same names as its
+ * pattern, except those that match `except`.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
@@ -133,7 +136,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
 
 /**
  * Returns two names that match a pattern. They are usually sufficient to show that another pattern
- * does not cover it.
+ * does not cover the given pattern.
  */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
@@ -154,7 +157,7 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 
 /**
  * Whether an exception may exclude one of the names that match a pattern. To avoid incorrect
- * findings, this is always assumed for an exception with wildcards.
+ * findings, an exception with wildcards is always assumed to exclude a name.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const pattern = compilePattern(text);
@@ -167,7 +170,10 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes each pattern that the remaining patterns do not need to cover the given pattern. */
+/**
+ * Removes the redundant patterns from a cover. The remaining patterns still cover the given
+ * pattern.
+ */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
@@ -181,7 +187,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** Returns the patterns of all capabilities, each with its capability. */
+/** Returns the patterns in all capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

@@ -134,7 +134,8 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
 }
 
 /**
- * Describes the agents that records name, as the end of a message. Empty if they do not name any.
+ * Describes the agents named in records, for the end of a message. Returns an empty string if the
+ * records do not name any.
  */
 function namedText(names: readonly string[], records: number): string {
   return names.length === 0

@@ -12,7 +12,7 @@ interface BrokenCondition {
 }
 
 /**
- * Yields the conditions in a list of triggers that cannot be parsed. Skips empty conditions, which
+ * Yields the conditions that cannot be parsed in a list of triggers. Skips empty conditions, which
  * the schema reports.
  */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {

@@ -3,7 +3,9 @@ import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
 /** An escalation trigger that fired, with the tool, tool list or trace that caused it. */
 export interface Triggered {
-  /** The tool that caused the trigger to fire. Undefined if a whole tool list or trace did. */
+  /**
+   * The tool that caused the trigger to fire. Undefined if the cause is a whole tool list or trace.
+   */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;

@@ -24,8 +24,9 @@ const words = wording({
 });
 
 /**
- * Reports a file that contains the same section in two forms, because it is unclear which applies.
- * If two files contain the section, the code that combines an agent's files reports it.
+ * Reports a file that contains the same section in two forms, because it is unclear which form
+ * applies. If the section is in two files, the code that combines an agent's files reports the
+ * conflict.
  */
 export const twoPolicies = {
   id: 'two-policies',

@@ -18,7 +18,7 @@ const words = wording({
 
 /**
  * Reports an action that a capability lists but the card does not. All tools in the capability then
- * exceed the card.
+ * exceed what the card permits.
  */
 export const unknownAction = {
   id: 'unknown-action',

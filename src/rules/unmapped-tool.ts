@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 import { becauseOf, cureOf, type NameMismatch } from './spelling-style.ts';
 
 /**
- * The treatment of unmapped tools. `owner` is the owner of the floor that determines it, or
- * undefined if the agent's own files determine it.
+ * How unmapped tools are treated. `owner` is the owner of the floor that determines the treatment,
+ * or undefined if the agent's own files determine it.
  */
 interface UnmappedDefault {
   /** The policy's action for unmapped tools. Undefined if the policy does not set one. */
@@ -38,7 +38,10 @@ const words = wording({
           : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
     };
   },
-  /** The message if no pattern matches any of `tools` tools, all for the same reason. */
+  /**
+   * The message for a tool list in which no pattern matches any tool, always for the same reason.
+   * `tools` is the number of tools.
+   */
   noneMapped: (
     tools: number,
     severity: string | undefined,

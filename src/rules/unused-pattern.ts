@@ -15,8 +15,8 @@ const words = wording({
 
 /**
  * Reports a mapped pattern that matches no tool in a complete tool list. Such a pattern is probably
- * misspelt or obsolete. The patterns of forbidden rules are not reported, because they normally
- * match nothing.
+ * misspelt or obsolete. Patterns in forbidden rules are not reported, because they normally match
+ * nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

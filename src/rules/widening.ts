@@ -13,7 +13,10 @@ function anyOf(owners: readonly string[]): string {
 }
 
 const words = wording({
-  /** `change` is a sentence about the change. `help` is one of the instructions below. */
+  /**
+   * `change` is a sentence that describes the change in permissions. `help` is one of the
+   * instructions below.
+   */
   change: (change: string, help: Sentence) => ({ message: change, help }),
   nothingCompared: (help: Sentence) => ({
     message: 'nothing could be compared, which counts as a widening',

@@ -8,9 +8,12 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** The functions with which a run reads its input and reports progress. Tests provide fakes. */
+/** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
-  /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
+  /**
+   * Returns the checked-out files.
+   * @throws SettingsError if nothing is checked out.
+   */
   checkedOut(): Tree;
   /**
    * Opens the base and the head of a change. Returns undefined if a forced push removed the base
@@ -29,15 +32,17 @@ export interface Adapters {
   readonly readElsewhere?: ReadElsewhere;
   /** Called with the settings in force before any checks start. */
   settled?(settings: Settings): void;
-  /** Called with the number of candidate files read so far, and the total number. */
+  /**
+   * Called with the number of candidate files read so far, and the total number of candidate files.
+   */
   progress?(done: number, total: number): void;
-  /** Called with one line per trace source, which states the trace format and the counts. */
+  /** Called once per trace source, with a line that states the trace format and the counts. */
   traceRead?(line: string): void;
   /** Called with an internal error, for callers that log stack traces. */
   internalError?(error: Error): void;
 }
 
-/** The ways in which the action or a command reads the repository. */
+/** How the action or a command can read the repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
@@ -50,7 +55,9 @@ interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly revisions?: boolean;
 }
 
-/** Returns the adapters for reading a repository. They use git and GitHub where available. */
+/**
+ * Returns the adapters for reading a repository. The adapters use git and GitHub where available.
+ */
 export function repositoryAdapters({
   git,
   github,

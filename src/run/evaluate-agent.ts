@@ -92,9 +92,10 @@ export function evaluateAgent(
 }
 
 /**
- * Omits findings that are only consequences of names that no pattern matches: a different naming
- * style, if unmapped tools already report it, and unused patterns. A consequence that is more
- * severe than its cause is kept, because it may determine the verdict.
+ * Omits findings that are only consequences of names that no pattern matches: `spelling-style`
+ * findings if there are `unmapped-tool` findings, and `unused-pattern` findings if there are
+ * findings of either kind. A consequence that is more severe than its cause is kept, because it may
+ * determine the verdict.
  */
 function withoutConsequences(
   findings: readonly Finding[],
@@ -154,8 +155,8 @@ function historyReport(
 }
 
 /**
- * Explains in notes why unmapped tools do not have a grace period. Returns an empty list if the
- * agent has no unmapped tools.
+ * Returns notes that explain why unmapped tools do not have a grace period. Returns an empty list
+ * if the agent has no unmapped tools.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;

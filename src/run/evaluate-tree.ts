@@ -83,7 +83,7 @@ export interface FoundAgents {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents in a tree that the run covers, without evaluating them. */
+/** Finds the tree's agents that the run covers, without evaluating them. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -118,9 +118,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Assigns each finding to the agent that it mentions, or to the agent next to an unreadable file.
- * An agent's verdict is then at least as severe as its findings. In particular, an agent whose card
- * cannot be parsed does not pass.
+ * Assigns each finding to the agent that it mentions. A finding about an unreadable file is
+ * assigned to the agent next to that file. An agent's verdict is then at least as severe as its
+ * findings. In particular, an agent whose card cannot be parsed does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -150,8 +150,8 @@ export function withTheirFindings(
 }
 
 /**
- * Returns the unreadable file that may be an agent's missing card. Findings that mention an agent
- * are ignored, because they concern other files, such as tool lists.
+ * Returns the unreadable file that may be an agent's missing card, or undefined if there is none.
+ * Findings that mention an agent are ignored, because they concern other files, such as tool lists.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,
@@ -172,8 +172,8 @@ function unreadCardOf(
 /**
  * Omits findings that are only consequences of unreadable files: a missing card, policy or tool
  * list. With `on-error: warn`, unreadable files do not fail the check, so only notes are omitted,
- * because other findings may determine the conclusion. Findings about low coverage are always kept
- * for the same reason.
+ * and findings that may determine the conclusion are kept. Findings about low coverage are always
+ * kept.
  */
 function withoutConsequences(
   { agent, findings }: AgentReport,
@@ -224,8 +224,8 @@ function checkFiles(
 }
 
 /**
- * Rules about the contents of a complete card. They do not apply to card templates, which contain
- * only the parts that several agents share.
+ * Rules about the contents of a complete card. These rules do not apply to card templates, which
+ * contain only the parts that several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',
@@ -238,8 +238,8 @@ const RULES_OF_WHOLE_CARDS = [
 
 /**
  * Returns each finding about a floor once. A problem is reported for a floor only if every agent
- * under the floor has it. Floors that the change does not affect are omitted, because some of their
- * agents were not evaluated.
+ * under the floor has the problem. Floors that the change does not affect are omitted, because some
+ * of their agents were not evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

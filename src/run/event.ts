@@ -3,11 +3,11 @@
  * so every value is checked before use.
  */
 export interface EventFacts {
-  /** The GitHub event's name, or `local` on the command line. It is untrusted. */
+  /** The GitHub event's name, or `local` on the command line. The name is untrusted. */
   readonly name: string;
   /**
    * Whether the run was started on the command line, where the rules for commits are less strict.
-   * This is not derived from `name`, because an environment could call its own event `local`.
+   * The value is not derived from `name`, because an environment could call its own event `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;

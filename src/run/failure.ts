@@ -56,7 +56,7 @@ async function nothingCompared(
 
 /**
  * Converts an error to findings. For input and environment errors, the finding explains how to fix
- * them. Any other error is treated as an internal error.
+ * the problem. Any other error is treated as an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

@@ -5,13 +5,13 @@ import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A card or policy, as read from its file. */
+/** A card, policy or access list, as read from its file. */
 export type GovernedFile = Pick<
   Extract<CardFile, { kind: 'governed' }>,
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** Validates a card or policy and applies every rule for its kind of file. */
+/** Validates a card, policy or access list, and applies every rule for its kind of file. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,

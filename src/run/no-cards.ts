@@ -8,7 +8,7 @@ import { applySeverities } from './gate-policy/severities.ts';
 /** The severity for each value of `on-no-cards`. */
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
-/** Reports that a tree does not contain agents, unless another finding already explains why. */
+/** Reports a tree without agents, unless another finding already explains why there are none. */
 export function noCards(
   { agents, runFindings }: Pick<TreeResult, 'agents' | 'runFindings'>,
   settings: Settings,

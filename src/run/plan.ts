@@ -46,8 +46,8 @@ export type Plan =
        */
       readonly labelled?: number;
       /**
-       * Whether the base commit may no longer exist, as after a forced push. If it does not,
-       * everything is checked.
+       * Whether the base commit may no longer exist, as after a forced push. If the commit does not
+       * exist, everything is checked.
        */
       readonly baseMayBeMissing: boolean;
     }
@@ -161,7 +161,10 @@ function pushedCommit({ name, payload, sha }: EventFacts): string {
   }
 }
 
-/** Returns the pull request number from the name of a merge queue branch. */
+/**
+ * Returns the pull request number from the name of a merge queue branch. Returns undefined for any
+ * other event.
+ */
 function queuedPull({ name, payload, baseRef }: EventFacts): number | undefined {
   if (name !== 'merge_group' || baseRef !== undefined) return undefined;
   const branch = textAt(payload, 'merge_group', 'head_ref') ?? '';

@@ -117,8 +117,8 @@ async function ofChange(
 }
 
 /**
- * Adds untracked files from the settings, such as generated tool lists, to the base of a change.
- * The head already contains these files.
+ * Adds untracked tool lists and traces, which are often generated or downloaded, to the base of a
+ * change. The head already contains these files.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

@@ -66,8 +66,8 @@ function contentOf({ text, syntax, value, base }: Document): CardContent {
 }
 
 /**
- * Compares a card's permissions with those of the published card. Floors are omitted, because only
- * the API knows which floors apply to the published card.
+ * Compares a card's permissions with the published card's permissions. Floors are omitted, because
+ * only the API knows which floors apply to the published card.
  */
 export async function compareWithPublished(
   { document: { file, text }, content }: CardToPublish,

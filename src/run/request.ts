@@ -59,7 +59,7 @@ export interface RunRequest {
   };
   /** A tool list that replaces every agent's tool lists. */
   readonly tools?: ToolList;
-  /** The addresses to which the report can link. */
+  /** The URLs from which the report's links are built. */
   readonly links?: RunLinks;
   /**
    * How to handle an error that ends the run: `report` it, as a required check must, or `throw` it.

@@ -6,7 +6,7 @@ import { systemProblem } from '../process/system-error.ts';
 
 /**
  * Checks that the checkout folder exists.
- * @throws SettingsError if it does not exist.
+ * @throws SettingsError if the folder does not exist.
  */
 export async function checkWorkspace(root: string): Promise<void> {
   const found = await stat(root).catch((error: unknown) => error);

@@ -61,9 +61,10 @@ interface Walk {
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /**
- * The working tree on disk, as it is when first read. Files omitted by a sparse checkout are read
- * from git. With git, links are followed only to tracked files, which prevents a link from exposing
- * a file such as `.env`. Without git, links are followed only inside the root.
+ * The working tree on disk. Listings and the contents of files, up to a total size, are cached
+ * after the first read. Files omitted by a sparse checkout are read from git. With git, links are
+ * followed only to tracked files, which prevents a link from exposing a file such as `.env`.
+ * Without git, links are followed only inside the root.
  *
  * File system calls are synchronous. For cached files, they are several times faster than promises,
  * and a repository with many agents requires tens of thousands of calls.
@@ -328,8 +329,8 @@ const PIECE_BYTES = 128 * 1024;
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * Yields a file in chunks. All chunks share a buffer, so each is valid only until the next. The
- * reads are synchronous, which is faster than promises for cached files.
+ * Yields a file in chunks. All chunks share a buffer, so a chunk is valid only until the next one
+ * is read. The reads are synchronous, which is faster than promises for cached files.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
 /**
- * Returns whether a path, relative to `folder`, leads to a file or a folder. Returns undefined if
- * nothing exists there. Follows links, even out of `folder`.
+ * Returns the kind of file system entry at a path relative to `folder`, or undefined if nothing
+ * exists there. Follows links, even out of `folder`.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {
@@ -16,8 +16,8 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Returns a path relative to `folder`, with `/` as the separator. The folder itself is `.`. An
- * outside path begins with `..`, or with a drive on Windows. If a path leads through a linked
+ * Returns a path relative to `folder`, with `/` as the separator. The folder itself is `.`. A path
+ * outside the folder begins with `..`, or with a drive on Windows. If a path leads through a linked
  * folder to a location inside `folder`, the real path is used, for example for absolute paths
  * through `/tmp` on macOS. A linked file keeps its name, because the files next to the link belong
  * to it.

@@ -6,10 +6,10 @@ import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
  * Writes text to a file inside a root folder and creates missing folders. Returns the full path. If
- * `begins` is given, an existing file is replaced only if it is empty or starts with that text.
- * This prevents the loss of other files.
- * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`.
- * Also thrown if an existing file must not be replaced.
+ * `begins` is given, an existing file is replaced only if it is empty or starts with that text, to
+ * prevent the loss of other files.
+ * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`,
+ * or if an existing file must not be replaced.
  */
 export async function writeInside(
   root: string,

@@ -47,9 +47,9 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit, by folder. The values
-   * are the submodules' files in the base. `gone` means that the submodule does not exist in the
-   * base, and `not at hand` that its files are not available.
+   * The submodules that the change adds, removes or moves to another commit. Each key is a folder,
+   * and each value contains the submodule's files in the base. `gone` means that the submodule does
+   * not exist in the base, and `not at hand` that its files are not available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The folders of submodules that the change does not affect. */
@@ -60,7 +60,8 @@ interface BaseLinks {
 /**
  * The files in the base of a comparison (docs/security-model.md#links-and-submodules). Files that
  * the change affects are read from the base commit. All other tracked files are the same in the
- * head, and are read from there to minimise requests. Links are followed as they were in the base.
+ * head, and are read from the head to minimise requests. Links are followed as they were in the
+ * base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -143,8 +144,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Returns the folders of submodules that the change adds, removes or moves to another commit. A
-   * value is false if the submodule's files in the base are not available.
+   * Returns the folders of submodules that the change adds, removes or moves to another commit. The
+   * value for a folder is false if the submodule's files in the base are not available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -215,7 +216,7 @@ async function linksAtBase(
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
   // If a submodule is checked out at a commit other than the recorded one, only the list of changes
-  // shows this.
+  // shows the difference.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

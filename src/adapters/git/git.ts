@@ -25,8 +25,8 @@ export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The ids of commits that were looked up, by name. Cached results of git commands remain valid,
-   * because Card Gate never changes the repository.
+   * Maps names to the ids of commits that were looked up. Cached results of git commands remain
+   * valid, because Card Gate never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -123,8 +123,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit to which a reference points. The reference must be complete, such
-   * as `refs/heads/main`.
+   * Returns the id of the commit to which a reference points, or undefined if the reference does
+   * not exist. The reference must be complete, such as `refs/heads/main`.
    */
   reference(name: string): Promise<string | undefined> {
     const known = this.#references.get(name);
@@ -231,8 +231,8 @@ export class Git {
   }
 
   /**
-   * Returns all files in a commit by path, including links but excluding submodules. Returns
-   * undefined if git fails.
+   * Returns the entries of all files in a commit, including links but excluding submodules. The
+   * keys are paths. Returns undefined if git fails.
    */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
@@ -262,7 +262,7 @@ export class Git {
     return this.#index;
   }
 
-  /** Returns the sizes of blobs in bytes, by blob id. Missing blobs are omitted. */
+  /** Returns a map from blob ids to the blobs' sizes in bytes. Missing blobs are omitted. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -275,7 +275,7 @@ export class Git {
     );
   }
 
-  /** Returns the contents of blobs, by blob id. Missing blobs are omitted. */
+  /** Returns a map from blob ids to the blobs' contents. Missing blobs are omitted. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;

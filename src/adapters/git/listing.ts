@@ -6,7 +6,10 @@ export interface GitEntry {
   readonly link: boolean;
 }
 
-/** All files and links that git tracks, by path, and the commits of submodules, by folder. */
+/**
+ * The files and links that git tracks, with their paths as keys, and the commits of submodules,
+ * with their folders as keys.
+ */
 export interface GitListing {
   readonly files: ReadonlyMap<string, GitEntry>;
   readonly submodules: ReadonlyMap<string, string>;

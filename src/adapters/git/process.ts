@@ -12,8 +12,8 @@ const UNSET = [
 ];
 
 /**
- * Returns the environment variables for git. They prevent git from using other repositories,
- * external programs, the network and prompts.
+ * Returns the environment variables for git. The variables prevent git from using other
+ * repositories, external programs, the network and prompts.
  */
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {

@@ -16,7 +16,10 @@ interface Listed {
   readonly size: number;
 }
 
-/** GitHub's listing of a commit: files by path, and the commits of submodules by folder. */
+/**
+ * GitHub's listing of a commit: files, with their paths as keys, and the commits of submodules,
+ * with their folders as keys.
+ */
 interface Listing {
   readonly files: ReadonlyMap<string, Listed>;
   readonly submodules: ReadonlyMap<string, string>;

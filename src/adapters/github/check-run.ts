@@ -14,8 +14,8 @@ type CheckRunResult =
 const BATCH_SIZE = 50;
 
 /**
- * The time reserved for completing a check run, in milliseconds. It is sufficient for a request
- * that times out, followed by one that succeeds.
+ * The time reserved for completing a check run, in milliseconds. The reserve is sufficient for a
+ * request that times out, followed by one that succeeds.
  */
 const RESERVE = 20_000;
 
@@ -93,8 +93,8 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
 }
 
 /**
- * Completes a check run that GitHub created although the response was lost. It is recognised by the
- * expected external id, and is still in progress.
+ * Completes a check run that GitHub created although the response was lost. Such a check run has
+ * the expected external id and is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

@@ -101,7 +101,8 @@ async function update(
 /**
  * Removes duplicates if two runs created comments at the same time. The oldest comment is kept,
  * with the later run's text. Each run writes its own text to the oldest comment, in case the other
- * run has already removed the newer comment.
+ * run has already removed the newer comment. Returns the oldest comment's URL, or undefined if a
+ * request fails.
  */
 async function keepOldest(
   github: GitHub,

@@ -24,8 +24,8 @@ export class ApiError extends Error {
 
 interface RequestOptions {
   /**
-   * False if the request must not take effect twice. It is then repeated only if GitHub certainly
-   * did not carry it out.
+   * False if the request must not take effect twice. The request is then repeated only if GitHub
+   * certainly did not carry it out.
    */
   readonly repeatable?: boolean;
   /**
@@ -94,12 +94,12 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time for all further requests to `ms` milliseconds from now. */
+  /** Limits the total time for all later requests to `ms` milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns the remaining time for further requests, in milliseconds. */
+  /** Returns the remaining time for requests, in milliseconds. */
   left(): number {
     return this.#deadline - performance.now();
   }
@@ -244,8 +244,8 @@ export class GitHub {
 }
 
 /**
- * Returns an address unchanged.
- * @throws ApiError unless it is an HTTP or HTTPS address.
+ * Validates a URL and returns it unchanged.
+ * @throws ApiError if the string is not an HTTP or HTTPS URL.
  */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
@@ -259,8 +259,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Returns a token unchanged. The token is checked before it is sent, because an error about an
- * invalid header would reveal it.
+ * Validates a token and returns it unchanged. The token is validated before it is sent, because an
+ * error about an invalid header would reveal it.
  * @throws ApiError unless the token consists of printable ASCII characters without spaces.
  */
 function usableToken(token: string): string {
@@ -344,7 +344,10 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** The wait that the server requests, in milliseconds. Absent if it does not request one. */
+  /**
+   * The wait that the server requests, in milliseconds. Absent if the server does not request a
+   * wait.
+   */
   readonly retryAfter?: number;
 }
 

@@ -27,10 +27,10 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages on which to search for the tracking issue. Each page contains a
- * hundred issues and pull requests by the same author. Fetching fifty pages takes half a minute,
- * and uses 5 % of a workflow token's hourly requests. If the search reaches this limit, issues are
- * neither created nor closed, and the run reports this.
+ * The maximum number of pages to search for the tracking issue. Each page contains a hundred issues
+ * and pull requests by the same author. Fetching fifty pages takes half a minute, and uses 5 % of a
+ * workflow token's hourly requests. If the search reaches this limit, issues are neither created
+ * nor closed, and the run reports this.
  */
 const MAX_PAGES = 50;
 
@@ -141,6 +141,7 @@ function changeOf(
 /**
  * Closes duplicates if two runs created issues at the same time. The oldest issue is kept, with the
  * later run's text. Only the newest hundred issues are searched, because all duplicates are recent.
+ * Returns the oldest issue's URL, or undefined if a request fails.
  */
 async function keepOldest(
   github: GitHub,

@@ -15,14 +15,17 @@ interface OpenPull {
 }
 
 /**
- * The open pull request for a workflow run. `unclear` if no pull request or several match, or if
- * there are too many to read.
+ * The open pull request for a workflow run. `unclear` means that no pull request matches, that
+ * several match, or that there are too many to read.
  */
 type PullOfRun =
   | ({ readonly kind: 'found' } & OpenPull)
   | { readonly kind: 'unclear'; readonly count: number; readonly isCut: boolean };
 
-/** The maximum number of pages to read. GitHub ignores a filter that it does not understand. */
+/**
+ * The maximum number of pages to read. GitHub ignores a filter that it does not understand, and
+ * would then list every open pull request.
+ */
 const MAX_PAGES = 10;
 
 /**

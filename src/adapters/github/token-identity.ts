@@ -1,8 +1,8 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The author of comments and issues that are written with a workflow token. Used if GitHub does not
- * reveal the token's login (docs/reference/reports.md#comment).
+ * The author of comments and issues that are written with a workflow token. This login is used if
+ * GitHub does not reveal the token's login (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 

@@ -9,7 +9,7 @@ export interface FetchedTraces {
   readonly rows: readonly JsonObject[];
   /**
    * Whether older traces in the time window may be missing. True if the limit was reached, the
-   * server repeated itself, or the caller stopped.
+   * server repeated itself, or the caller stopped the fetch.
    */
   readonly truncated: boolean;
   /** The start of the time window, in milliseconds since 1970. */
@@ -35,7 +35,7 @@ export class TraceList {
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces in the time window read so far, newest first. */
+  /** The traces read so far that are in the time window, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -53,9 +53,9 @@ export class TraceList {
   }
 
   /**
-   * The number of traces to request on the next page. This is one more than the number still
-   * needed, which shows whether further traces exist. It is `MAX_PAGE_SIZE` if a page repeated
-   * traces, the list begins with the oldest traces, or the limit was exceeded.
+   * The number of traces to request on the next page: one more than the number still needed, to
+   * show whether more traces exist. The number is `MAX_PAGE_SIZE` if a page repeated traces, the
+   * list begins with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -77,8 +77,8 @@ export class TraceList {
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(size, page.limit ?? size);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // If the server repeats itself, the traces on further pages are unknown, and must not be
-    // treated as absent.
+    // If the server repeats itself, the traces on later pages are unknown, and must not be treated
+    // as absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }

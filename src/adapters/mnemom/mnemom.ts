@@ -19,8 +19,8 @@ export interface MnemomOptions {
    */
   readonly key: string;
   /**
-   * The API's address. It must use https, unless the API is on this machine. The default is
-   * https://api.mnemom.ai.
+   * The API's address. The address must use https, unless the API is on this machine. The default
+   * is https://api.mnemom.ai.
    */
   readonly url?: string;
   /**
@@ -33,7 +33,7 @@ export interface MnemomOptions {
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** The agent's traces to fetch. */
+/** The traces to fetch for an agent. */
 interface WantedTraces {
   /**
    * The start of the time window, in milliseconds since 1970. The default is 30 days ago. Traces
@@ -64,20 +64,20 @@ const MAX_READ_BACK = 15_000;
  */
 const MAX_WINDOW = 30 * DAY_MS;
 /**
- * The tolerance for a time window that exceeds the maximum, in milliseconds. Some time passes
+ * The tolerance for a time window that exceeds the maximum, in milliseconds. It covers the time
  * between the start of the run and the request.
  */
 const WINDOW_SLACK = HOUR_MS;
 
 /**
  * A client for the parts of the Mnemom API that Card Gate uses
- * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently.
- * They share a time limit and a rate limit.
+ * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run concurrently,
+ * and share a time limit and a rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
   readonly #now: () => number;
-  /** Creates requests with a separate time limit, in milliseconds. */
+  /** Creates a request sender with a separate time limit, in milliseconds. */
   readonly #within: (timeoutMs: number) => MnemomRequests;
   readonly #timeoutMs: number;
   readonly #newId: () => string;
@@ -157,8 +157,8 @@ export class Mnemom {
    * Publishes an agent's card, unless a card other than `former` has since been published. All
    * attempts have the same idempotency key, so the API carries out at most one. If a response is
    * lost, reads the published card to determine whether it was replaced.
-   * @throws MnemomError if the card was not published, or if this is unknown. The message states
-   * which.
+   * @throws MnemomError if the card was not published, or if the outcome is unknown. The message
+   * states which is the case.
    */
   async publish(
     agentId: string,
@@ -177,7 +177,7 @@ export class Mnemom {
     });
   }
 
-  /** Requests an agent's card. Returns `same` if its tag is still `tag`. */
+  /** Requests an agent's card. Returns `same` if the card's tag is still `tag`. */
   async #cardOf(
     agentId: string,
     requests: MnemomRequests,

@@ -32,8 +32,8 @@ export const REAL_EFFECTS: MnemomEffects = {
 /** The maximum number of requests to start per minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 /**
- * The maximum number of concurrent requests. It is sufficient to hide latency without burdening the
- * server.
+ * The maximum number of concurrent requests. This number suffices to hide latency without burdening
+ * the server.
  */
 const MAX_IN_FLIGHT = 4;
 /**
@@ -41,8 +41,8 @@ const MAX_IN_FLIGHT = 4;
  */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
- * factor shortens each wait by up to half.
+ * The wait before the second attempt, in milliseconds. Each later wait is twice as long as the one
+ * before. A random factor shortens each wait by up to half.
  */
 const FIRST_WAIT = 1000;
 

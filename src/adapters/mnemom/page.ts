@@ -30,7 +30,7 @@ export interface TracePage {
   readonly length: number;
   /**
    * The server's maximum number of entries per page, which may be lower than requested. Undefined
-   * if the server does not state it.
+   * if the server does not state a maximum.
    */
   readonly limit: number | undefined;
 }
@@ -88,8 +88,8 @@ function unpacked(value: unknown): unknown {
 /** The smallest number that is read as milliseconds. A smaller number is read as seconds. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 /**
- * The exclusive upper limit for a time in milliseconds. This number and larger numbers are times in
- * a smaller unit.
+ * The exclusive upper limit for a time in milliseconds. This number and larger numbers are read as
+ * times in a smaller unit.
  */
 const YEAR_5138 = 1e14;
 

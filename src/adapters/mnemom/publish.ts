@@ -7,10 +7,11 @@ export interface PublishedCard {
   readonly text: string;
   readonly value: unknown;
   /**
-   * The tag for this version of the card, in quotation marks. Absent if the API did not return one.
+   * The tag for this version of the card, in quotation marks. Absent if the API did not return a
+   * tag.
    */
   readonly etag?: string;
-  /** The number of this version of the card. Absent if the API did not return one. */
+  /** The card's version number. Absent if the API did not return a version number. */
   readonly version?: string;
 }
 
@@ -70,7 +71,7 @@ export function publicationOf(answer: MnemomAnswer): Publication | undefined {
 
 /**
  * Returns headers that cause the API to refuse the request if another card was published after
- * `former`. Returns undefined if the former card does not have a tag.
+ * `former`. Returns undefined if `former` does not have a tag.
  */
 export function conditionOf(
   former: PublishedCard | 'none',
@@ -79,7 +80,7 @@ export function conditionOf(
   return former.etag === undefined ? undefined : { 'if-match': former.etag };
 }
 
-/** The keys that the API adds to a card. They are ignored when cards are compared. */
+/** The keys that the API adds to a card. These keys are ignored when cards are compared. */
 const KEYS_OF_API: readonly string[] = [
   '_composition',
   '_warnings',
@@ -135,7 +136,7 @@ const HELP: Readonly<Record<number, string>> = {
   429: 'publish again later, or raise api-timeout',
 };
 
-/** Statuses that reject the card or its timing, rather than the request. */
+/** HTTP statuses that reject the card or its timing, rather than the request. */
 const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
 
 /** Whether the API refused a card because of its content or a concurrent change. */
@@ -149,8 +150,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Returns the tag in quotation marks. A proxy that compresses a response marks the tag as weak, but
- * a weak tag never matches.
+ * Returns the tag in quotation marks, or undefined if the tag is invalid. Removes the weak marker,
+ * which a proxy adds when it compresses a response, because a weak tag never matches.
  */
 function etagOf(text: string): string | undefined {
   return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];

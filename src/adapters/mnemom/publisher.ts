@@ -22,7 +22,7 @@ interface PublishingAccess {
   readonly agent: string;
   /** The idempotency key for all attempts. */
   readonly key: string;
-  /** Reads the published card. Returns `same` if its tag is still `tag`. */
+  /** Reads the published card. Returns `same` if the card's tag is still `tag`. */
   readonly readBack: (tag: string | undefined) => Promise<PublishedCard | 'none' | 'same'>;
 }
 
@@ -30,7 +30,7 @@ const NOTHING = 'nothing was published';
 
 /**
  * Publishes a card, unless a card other than `former` has since been published.
- * @throws MnemomError if the card was not published, or if this is unknown.
+ * @throws MnemomError if the card was not published, or if the outcome is unknown.
  */
 export async function publishCard(
   card: CardContent,
@@ -103,7 +103,7 @@ function callOf(
 
 /**
  * Determines whether a card was published although the response was lost.
- * @throws MnemomError unless it was published.
+ * @throws MnemomError unless the card was published.
  */
 async function whatHappened(
   card: CardContent,

@@ -22,12 +22,15 @@ const NETWORK_HELP =
   "check api-url and the runner's network, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
 
 /**
- * A failed attempt that may be repeated. `error` creates the error to throw if there are no further
- * attempts. Its argument is a phrase about the attempts.
+ * A failed attempt that may be repeated. `error` creates the error to throw if there are no more
+ * attempts. The argument of `error` is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** The wait that the server requests, in milliseconds. Absent if it does not request one. */
+  /**
+   * The wait that the server requests, in milliseconds. Absent if the server does not request a
+   * wait.
+   */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
@@ -165,7 +168,7 @@ export class MnemomRequests {
 
   /**
    * Waits before the next attempt.
-   * @throws MnemomError if no further attempt is allowed, or if the wait is longer than the
+   * @throws MnemomError if no more attempts are allowed, or if the wait is longer than the
    * remaining time.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
@@ -290,9 +293,9 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the address to which a response redirects.
-   * @throws MnemomError if the address is on another host, which must not receive the key, or if
-   * the redirect would turn a PUT into another kind of request.
+   * Returns the URL to which a response redirects.
+   * @throws MnemomError if the URL is on another host, which must not receive the key, or if the
+   * redirect would turn a PUT into another kind of request.
    */
   #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';
@@ -321,7 +324,7 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the full address of a path in the API. `api-url` may contain a path, with or without a
+   * Returns the full URL of a path in the API. `api-url` may contain a path, with or without a
    * trailing `/v1`.
    */
   #address(path: string): URL {
@@ -330,7 +333,7 @@ export class MnemomRequests {
       base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
     const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
     if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
-      // The address may contain a password, so only its scheme and host are shown.
+      // The URL may contain a password, so only its scheme and host are shown.
       const shown =
         base === undefined
           ? 'no address'

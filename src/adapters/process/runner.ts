@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** The GitHub Actions runner's functions that Card Gate uses in a step. */
+/** The functions of the GitHub Actions runner that Card Gate uses in a step. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;

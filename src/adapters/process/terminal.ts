@@ -40,13 +40,13 @@ export interface Terminal {
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, such as `node dist/cli.js`. It is part of commands that
-   * users can paste.
+   * The command that started the program, such as `node dist/cli.js`. This command is part of the
+   * commands shown for users to paste.
    */
   readonly command: string;
   /**
-   * The key for the Mnemom API. It comes only from the environment, because shells record command
-   * arguments.
+   * The key for the Mnemom API. The key comes only from the environment, because shells record
+   * command arguments.
    */
   readonly apiKey?: string;
   /** Whether to show the stack trace of an internal error (`CARD_GATE_DEBUG`). */
@@ -93,8 +93,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * Asks a question on the terminal. Any answer except yes is treated as no, including the end of the
- * input.
+ * Asks a question on the terminal. Any answer other than yes, including the end of the input, is
+ * treated as no.
  */
 async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
   const lines = createInterface({ input: stdin, output: stderr });
@@ -174,10 +174,7 @@ export function commandOf(file: string | undefined, folder: string): string {
   return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
-/**
- * Wraps a tree to read standard input for `-`, and to show on the terminal how much of a file was
- * read.
- */
+/** Wraps a tree to read standard input for `-`, and to show reading progress on the terminal. */
 function wrapped(
   tree: Tree,
   process: NodeJS.Process,

@@ -1,12 +1,12 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** The JSON source of a list entry, with the number of its first line. */
+/** The JSON source of an array entry, with the number of the entry's first line. */
 interface ArrayItem {
   readonly line: number;
   readonly text: string;
 }
 
-/** The reason why the rest of a list cannot be read. */
+/** The reason why the rest of an array cannot be read. */
 interface ArrayFault {
   readonly line: number;
   readonly message: string;
@@ -17,8 +17,8 @@ const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
 /**
- * Splits a JSON list of maps into entries while the list is still arriving. Only one entry is kept
- * in memory. The JSON inside an entry is not checked.
+ * Splits a streamed JSON array of objects into its entries, keeping only one entry in memory. The
+ * JSON inside an entry is not checked.
  */
 export class ArrayItems {
   #state: 'list' | 'first' | 'entry' | 'inside' | 'after' | 'over' = 'list';
@@ -31,7 +31,7 @@ export class ArrayItems {
   #isEscaped = false;
   #fault: ArrayFault | undefined;
 
-  /** The first problem, at which reading stops. */
+  /** The first problem found. Reading stops there. */
   get fault(): ArrayFault | undefined {
     return this.#fault;
   }
@@ -54,7 +54,7 @@ export class ArrayItems {
     if (this.#isInside()) this.#hold(text.slice(from));
   }
 
-  /** Reports a problem if the list has not ended. */
+  /** Records a problem if the array has not ended. */
   end(): void {
     if (this.#state !== 'over') this.#fail('ends inside the list');
   }
@@ -85,7 +85,7 @@ export class ArrayItems {
     this.#isEscaped = false;
   }
 
-  /** Reads a code unit inside an entry. Returns true at the end of the entry. */
+  /** Reads a code unit inside an entry. Returns true if the code unit ends the entry. */
   #ends(unit: number): boolean {
     if (this.#isEscaped) this.#isEscaped = false;
     else if (this.#isString) {

@@ -15,7 +15,7 @@ const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 const SEAL_LENGTH = 75;
 
 /**
- * Writes fields as a line of JSON and appends their hash as the last field. The hash covers the
+ * Formats fields as a line of JSON and appends their hash as the last field. The hash covers the
  * order and values of all the other fields, including `previous_hash`
  * (docs/decision-log.md#the-chain).
  */

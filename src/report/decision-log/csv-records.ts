@@ -8,16 +8,15 @@ export interface CsvCell {
   readonly isQuoted: boolean;
 }
 
-/** A CSV record, with the number of its first line. */
+/** A CSV record, with the number of the record's first line. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly CsvCell[];
 }
 
 /**
- * Splits comma-separated CSV (RFC 4180) into records while the file is still arriving. Only one
- * record is kept in memory. A misplaced quotation mark is a problem, and reading stops at the first
- * problem.
+ * Splits streamed, comma-separated CSV (RFC 4180) into records, keeping only one record in memory.
+ * Reading stops at the first problem, such as a misplaced quotation mark.
  */
 export class CsvRecords {
   #line = 1;
@@ -33,7 +32,7 @@ export class CsvRecords {
   #isAfterReturn = false;
   #fault: { readonly line: number; readonly message: string } | undefined;
 
-  /** The first problem, at which reading stops. */
+  /** The first problem found. Reading stops there. */
   get fault(): { readonly line: number; readonly message: string } | undefined {
     return this.#fault;
   }
@@ -52,7 +51,10 @@ export class CsvRecords {
     }
   }
 
-  /** Returns the last record if the file does not end with a line break. */
+  /**
+   * Returns the last record if the file does not end with a line break. Otherwise, returns
+   * undefined.
+   */
   end(): CsvRecord | undefined {
     if (this.#fault !== undefined) return undefined;
     if (this.#state === 'quoted') {

@@ -13,15 +13,15 @@ import type {
 import type { Sha256 } from './chain.ts';
 import { DecisionLogWriter } from './write-log.ts';
 
-/** An agent, with the decisions that its access lists made about its traces. */
+/** An agent, with the access list decisions for its traces. */
 interface DecidedAgent {
   readonly agent: Agent;
   readonly history?: { readonly history: Pick<History, 'access'> };
 }
 
 /**
- * Writes a run's decision log, which contains every decision that access lists made about traces,
- * in order (docs/decision-log.md). Calls `write` with each line.
+ * Writes a run's decision log: every access list decision for the traces, in order
+ * (docs/decision-log.md). Calls `write` with each line.
  */
 export function writeDecisions(
   agents: readonly DecidedAgent[],
@@ -48,7 +48,9 @@ export function writeDecisions(
   return writer.end(notEvaluated);
 }
 
-/** Returns the files that contain the agents' access lists, with digests, sorted by path. */
+/**
+ * Returns the files that contain the agents' access lists, sorted by path, with a digest for each.
+ */
 export function policyFiles(
   agents: readonly Pick<DecidedAgent, 'agent'>[],
   sha256: Sha256,

@@ -14,9 +14,9 @@ export type LogEntry =
   | ({ readonly kind: 'problem' } & LogProblem);
 
 /**
- * Reads a decision log row by row while it is still arriving. The first character determines the
- * format: NDJSON, a JSON list or CSV (docs/decision-log.md#what-card-gate-reads). Every line that
- * cannot be read is reported as a problem.
+ * Reads a streamed decision log row by row. The first character determines the format: NDJSON, a
+ * JSON list or CSV (docs/decision-log.md#what-card-gate-reads). Every line that cannot be read is
+ * reported as a problem.
  */
 export async function* readDecisionLog(
   chunks: AsyncIterable<Uint8Array>,
@@ -41,8 +41,8 @@ const NAME_A_LOG = 'use the file that "decisions-file" wrote, or an export of it
 const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
 /**
- * Returns the first character that is not white space. `rest` yields every chunk, including those
- * already read.
+ * Returns the first character after any byte-order mark and white space, or undefined if there is
+ * none. `rest` yields every chunk, including those already read.
  */
 async function withFirstByte(
   chunks: AsyncIterable<Uint8Array>,
@@ -65,7 +65,10 @@ async function withFirstByte(
   return { first, rest: rest() };
 }
 
-/** Returns the first character that is neither white space nor part of a byte-order mark. */
+/**
+ * Returns the first character that is neither white space nor part of a byte-order mark, or
+ * undefined if there is none.
+ */
 function firstCharacter(bytes: Uint8Array): string | undefined {
   const byte = bytes.find((one) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(one));
   return byte === undefined ? undefined : String.fromCharCode(byte);
@@ -106,8 +109,8 @@ async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LogEn
 }
 
 /**
- * Decodes chunks and passes each string to `read` until `read` returns true. Returns true if a
- * chunk is not valid UTF-8.
+ * Decodes chunks and passes each string to `read`, until `read` returns true. Returns true if the
+ * bytes are not valid UTF-8.
  */
 async function* readPieces(
   chunks: AsyncIterable<Uint8Array>,
@@ -136,7 +139,7 @@ async function* readPieces(
   return true;
 }
 
-/** Turns CSV records into rows. The first record provides the column names. */
+/** Converts CSV records to rows. The first record provides the column names. */
 class CsvRows {
   #columns: readonly string[] | undefined;
   #isUnreadable = false;

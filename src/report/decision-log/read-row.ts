@@ -38,7 +38,7 @@ const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
 
 const REQUIRED = ['actor', 'action', 'resource', 'effect'] as const;
 
-/** Thrown for a record that is not a valid row, with an instruction to the user. */
+/** An error for a record that is not a valid row. `help` is an instruction to the user. */
 class RowError extends Error {
   readonly help: string;
 
@@ -77,7 +77,7 @@ function isColumn(name: string): name is Column {
 }
 
 /**
- * Returns a record's values by column.
+ * Maps a record's columns to their values.
  * @throws RowError if a column is unknown, missing or repeated.
  */
 function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column, unknown> {

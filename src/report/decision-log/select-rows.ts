@@ -6,16 +6,14 @@ import {
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { millisecondsOf } from './timestamp.ts';
 
-/**
- * Conditions that a row must meet to be listed. A row must meet every condition that is present.
- */
+/** Conditions for listing a row. A row must meet every condition that is present. */
 export interface RowConditions {
   readonly effect?: DecisionEffect;
-  /** A pattern that matches the actor. */
+  /** A pattern that the actor must match. */
   readonly actor?: string;
-  /** A pattern that matches the resource. */
+  /** A pattern that the resource must match. */
   readonly resource?: string;
-  /** A string to find in at least one column. Case is ignored. */
+  /** A string that at least one column must contain. Case is ignored. */
   readonly search?: string;
   /**
    * The exclusive start time, in milliseconds since 1970. Decisions at or before this time are not
@@ -36,7 +34,8 @@ export interface RowConditions {
 
 /**
  * Returns a function that tests whether a row meets all conditions. A row without a timestamp never
- * meets a time condition. Patterns are tried both with and without the prefix `agent:` or `tool:`.
+ * meets a time condition. Patterns are matched against names with and without the prefix `agent:`
+ * or `tool:`.
  */
 export function rowSelector(conditions: RowConditions): (row: DecisionRow) => boolean {
   const { effect, search, after, since, until } = conditions;
@@ -54,7 +53,7 @@ export function rowSelector(conditions: RowConditions): (row: DecisionRow) => bo
   };
 }
 
-/** Whether a pattern matches a name, with or without the prefix. */
+/** Whether a pattern matches a name, either with or without the prefix. */
 function matches(pattern: Pattern, name: string, prefix: string): boolean {
   if (pattern.matches(name)) return true;
   if (name.startsWith(prefix)) return pattern.matches(name.slice(prefix.length));

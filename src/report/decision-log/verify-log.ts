@@ -41,10 +41,9 @@ const KEYS: Readonly<Record<RowKind, string>> = {
 };
 
 /**
- * Verifies a decision log's hash chain while the log is still arriving
- * (docs/decision-log.md#verify). Each line must contain its own hash and the previous line's hash.
- * The last row must be present, with the correct counts, and its hash must match `finalHash` if
- * given.
+ * Verifies the hash chain of a streamed decision log (docs/decision-log.md#verify). Each line must
+ * contain its own hash and the previous line's hash. The last row must be present, with the correct
+ * counts. If `finalHash` is given, the last row's hash must match it.
  */
 export async function verifyDecisionLog(
   chunks: AsyncIterable<Uint8Array>,

@@ -11,7 +11,7 @@ import {
 import { jsonLine } from '../writing/escape.ts';
 import { type Sha256, sealed } from './chain.ts';
 
-/** The characters with which every decision log begins. */
+/** The text at the start of every decision log. */
 export const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
 
 /** The number of hexadecimal digits in a `decision_id`, which has 128 bits. */

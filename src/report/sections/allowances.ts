@@ -67,7 +67,7 @@ function exemptionSubject({ section, patterns }: Exemption): string {
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED)}` : ''}`;
 }
 
-/** Describes why an exemption was granted, by whom, and until when. */
+/** Describes why an exemption was granted, who granted it, and when it expires. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
   return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }

@@ -19,9 +19,9 @@ interface BriefHead {
   readonly first: string;
   /** The actions required, and who can take them. Empty if no action is required. */
   readonly todo: string;
-  /** What was not checked, and why no findings block. Empty if there are no caveats. */
+  /** Notes on what was not checked and why nothing blocks. Empty if there are none. */
   readonly caveats: string;
-  /** Whether `first` contains the only permission change and its place. */
+  /** Whether `first` contains the only permission change and its location. */
   readonly saysTheChange: boolean;
 }
 
@@ -54,7 +54,7 @@ export function briefHead(report: Report, causes: readonly Cause[], scale = 1): 
 }
 
 /**
- * Describes the only permission change and links its place. Returns an empty string if other
+ * Describes the only permission change and links to its location. Returns an empty string if other
  * changes must be shown too, or if the change is too long for the first line.
  */
 function onlyChangeWords(report: Report): string {
@@ -155,7 +155,10 @@ function isUncompared({ comparison, verdict }: Report): boolean {
   return verdict === 'error' && widening.length > 0 && widening.every(isUnknown);
 }
 
-/** Returns the instruction to show above a list of several causes. */
+/**
+ * Returns the instruction to show above a list of several causes, or an empty string if there are
+ * none.
+ */
 function countedCauses(causes: readonly Cause[]): string {
   if (causes.length === 0) return '';
   const count = (severity: Finding['severity']): number =>

@@ -35,8 +35,8 @@ interface Row {
 }
 
 /**
- * Renders a comment's agent table if at least two agents fail, warn or change. A line below the
- * table shows how many other agents there are.
+ * Renders a comment's agent table if at least two agents have problems, warnings or changes. A line
+ * below the table shows how many other agents there are.
  */
 export function briefTable(report: Report, rank: number): Extract<Part, { kind: 'items' }> {
   const all = rowsOf(report);

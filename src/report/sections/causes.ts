@@ -9,7 +9,7 @@ import { iconOf } from './finding-items.ts';
 import { type Group, groupFindings, worstFindings } from './groups.ts';
 
 /**
- * Findings with a common cause. They come from the same rule, and their messages differ only in
+ * Findings with a common cause: they come from the same rule, and their messages differ only in
  * names and numbers.
  */
 export interface Cause {
@@ -34,8 +34,8 @@ const MAX_NAMED = 3;
 const VALUES = /"(?:[^"\\]|\\.)*"/gu;
 
 /**
- * Returns the findings that someone reading a comment must act on. Only errors and warnings that
- * affect the verdict are included. A pre-existing finding must also be an error or blocking.
+ * Returns the findings that someone reading a comment must act on: errors and warnings that affect
+ * the verdict. Pre-existing findings are included only if they are errors or blocking.
  */
 export function urgentFindings(report: Report): readonly Finding[] {
   return worstFindings(report).filter(

@@ -25,10 +25,9 @@ import {
 const MAX_AGENTS = 3;
 
 /**
- * Returns sentences to put after the headline, to make clear what a green result does not cover.
- * They explain why nothing blocks, which findings do not affect the verdict, and what was not
- * checked. The sentences are not escaped. Any sentence about the finding in the headline, `shown`,
- * is omitted.
+ * Returns sentences that follow the headline and state the limits of a green result: why nothing
+ * blocks, which findings do not affect the verdict, and what was not checked. The sentences are not
+ * escaped. Omits any sentence about `shown`, the finding in the headline.
  */
 export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
   if (report.nothingToCheck) return relaxed(report);
@@ -77,7 +76,7 @@ function relaxed({ relaxed, settings }: Report): readonly string[] {
 
 /**
  * Returns sentences about unchecked tools and traces, with the reason: no policy, no tool list or
- * no key. Any sentence about the finding in the headline, `shown`, is omitted.
+ * no key. Omits any sentence about `shown`, the finding in the headline.
  */
 function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
   // If an agent's files could not be read, another finding already reports it.

@@ -21,13 +21,13 @@ export interface JsonChange extends JsonPlace {
   readonly tools: readonly string[];
   readonly example: string | null;
   /**
-   * The line in the base that determined the former state. Null if the same line still determines
-   * the state.
+   * The line in the base that determined the former state. Null if that line still determines the
+   * state.
    */
   readonly base_location: JsonPlace | null;
   /**
-   * The name of a different base agent with which the agent was compared. Null if the agent was
-   * compared with its own base version.
+   * The base agent with which the agent was compared. Null if the agent was compared with its own
+   * base version.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;
@@ -52,8 +52,8 @@ export interface JsonComparison {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
     /**
-     * The names of the base agents with which the agent is compared. The agent's own base name
-     * comes first.
+     * The names of the base agents with which the agent is compared, starting with the agent's own
+     * base name.
      */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
@@ -65,7 +65,10 @@ export interface JsonComparison {
      */
     readonly host: HostIdentity | null;
   }[];
-  /** The label that approved the new permissions. Without it, they would block the change. */
+  /**
+   * The label that approved the new permissions. Without the label, the new permissions would block
+   * the change.
+   */
   readonly approved_by_label: string | null;
 }
 
@@ -97,8 +100,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The agent's own base name
- * comes first. The list is empty for a new agent.
+ * Returns the names of the base agents with which an agent is compared, starting with the agent's
+ * own base name. Returns an empty list for a new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

@@ -38,7 +38,7 @@ const OTHER_CHANGES: Noun = ['other change', 'other changes'];
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
-/** Whether a comparison found any change. */
+/** Whether a comparison found any changes. */
 export function hasChanges(
   comparison: PermissionChanges | undefined,
 ): comparison is PermissionChanges {
@@ -166,7 +166,9 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/** Renders a change as a sentence, followed by any remarks, tools, example and links to lines. */
+/**
+ * Renders a change as a sentence, followed by any notes, the tools, an example and links to lines.
+ */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

@@ -6,12 +6,14 @@ import { MAX_NAME_IN_SENTENCE } from '../writing/words.ts';
 
 /** The maximum number of weakened settings to name. */
 const MAX_WEAKENINGS = 5;
-/** The maximum length of the deciding finding's message, in characters. */
+/**
+ * The maximum length, in characters, of the message of the finding that will determine the verdict.
+ */
 const MAX_MESSAGE_LENGTH = 400;
 
 /**
- * Returns sentences about a changed configuration. For a first configuration, they explain which
- * settings apply until it takes effect, and which finding will decide the verdict. For an edited
+ * Returns sentences about a configuration change. For a first configuration, they explain which
+ * settings apply until it takes effect, and which finding will determine the verdict. For an edited
  * configuration, they list the weakened settings. A single weakened setting is omitted because the
  * title already names it.
  */

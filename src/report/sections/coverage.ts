@@ -17,8 +17,8 @@ const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage l
 const MAX_NAMED = 20;
 
 /**
- * Renders each agent's coverage, with its unmapped bounded actions and the mappings to add. With
- * `gaps`, agents without unmapped actions are omitted.
+ * Renders each agent's coverage, with its unmapped bounded actions and the mappings to add. If
+ * `which` is `gaps`, agents without unmapped actions are omitted.
  */
 export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
   const items = worstFirst(report.agents).flatMap((agent) =>

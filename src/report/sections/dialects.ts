@@ -2,8 +2,8 @@ import type { PermissionChanges } from '../../diff/change.ts';
 import { compareText } from '../../finding/finding.ts';
 
 /**
- * Returns the dialects of the compared permission files, each with the host version on which it is
- * based, such as `claude-code 2.1.240`. The list is sorted and has no duplicates.
+ * Returns the dialects of the permission files that were compared, sorted and without duplicates.
+ * Each includes the host version on which it is based, such as `claude-code 2.1.240`.
  */
 export function dialectsOf(comparison: PermissionChanges | undefined): readonly string[] {
   const dialects = (comparison?.agents ?? []).flatMap(({ host }) =>

@@ -31,7 +31,7 @@ const MAX_FIX_LENGTH = 4_000;
 /** The maximum number of tools, agents, messages and related locations to show per item. */
 const MAX_NAMED = 8;
 
-/** The maximum number of findings to show expanded. Further findings are collapsed. */
+/** The maximum number of findings to show expanded. Any other findings are collapsed. */
 interface Openness {
   /** The limit per rule and agent. */
   readonly perRule: number;
@@ -40,8 +40,8 @@ interface Openness {
 }
 
 /**
- * Renders the findings in Markdown, worst first. Problems and warnings come first. Notes and
- * pre-existing findings are collapsed.
+ * Renders the findings in Markdown, worst first. Notes and pre-existing findings come last and are
+ * collapsed.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,

@@ -10,7 +10,7 @@ import { type Group, groupFindings } from './groups.ts';
 
 /** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** The maximum number of tools and further messages to show per finding. */
+/** The maximum number of tools and of additional messages to show per finding. */
 const MAX_NAMED = 10;
 /** The maximum number of findings to show in full per rule and agent. */
 const MAX_IN_FULL = 5;
@@ -22,7 +22,8 @@ const MAX_EXAMPLES = 3;
 /**
  * Renders findings as plain text. For each rule and agent, the first findings are shown in full,
  * with message, location and help. To keep long lists readable, other findings get a single line
- * each or are only counted. With `frames`, the first errors and warnings have a code frame.
+ * each or are only counted. With `frames`, the first errors and warnings are shown with a code
+ * frame.
  */
 export function findingsText(
   findings: readonly Finding[],
@@ -90,9 +91,9 @@ interface FindingFrame {
 }
 
 /**
- * Creates a finding's code frame. A short help line becomes the label of the marked code. Related
- * locations in the same file share the frame. Returns undefined if the source line must not be
- * shown.
+ * Creates a finding's code frame. A short help line becomes the label below the source code.
+ * Related locations in the same file share the frame. Returns undefined if the source line must not
+ * be shown.
  */
 function frameOf(
   { first, related }: Group,

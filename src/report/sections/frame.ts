@@ -52,8 +52,8 @@ export function changedFilesPart(report: Report, rank: number): Part {
 }
 
 /**
- * Renders the last line of the report. It contains the comparison, the host versions assumed for
- * permission files, unusual settings, and a link to the run.
+ * Renders the last line of the report: the version, the gate's id, the comparison, the host
+ * versions assumed for permission files, unusual settings, and a link to the run.
  */
 export function footPart(report: Report): Part {
   const { settings, links } = report;
@@ -84,7 +84,7 @@ export function footPart(report: Report): Part {
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** Returns a function that renders a sentence about omitted items and where to find them. */
+/** Returns a function that renders a sentence about omitted items, including where to find them. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

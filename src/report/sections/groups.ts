@@ -16,9 +16,9 @@ export interface Group {
 }
 
 /**
- * Groups findings by rule, severity and location. New and pre-existing findings are grouped
- * separately. Groups are in the order of their first findings. Findings without a range are grouped
- * only if their messages are equal.
+ * Groups findings by rule, severity and location, with new and pre-existing findings in separate
+ * groups. Findings without a range are grouped only if their messages are equal. Groups are in the
+ * order of their first findings.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();

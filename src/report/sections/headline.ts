@@ -21,7 +21,7 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The beginning of every surface, with the result and the reader's next step. The strings are not
+ * The opening of every surface: the result, and the reader's next step. The strings are not
  * escaped, and values in them are in double quotes.
  */
 interface Headline {
@@ -208,8 +208,8 @@ function blockedAlone(report: Report, permissions: string): string {
 }
 
 /**
- * Returns the title of a run in which new permissions cause only a warning. The title includes the
- * number of other warnings.
+ * Returns the title of a run in which new permissions are reported as warnings. The title includes
+ * the number of other warnings.
  */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
@@ -244,9 +244,9 @@ function warned(report: Report, count: number): string {
 }
 
 /**
- * Returns a description of a configuration change, to put after `title`. It explains how the change
- * weakens the gate. For a first configuration, it compares the current verdict with the verdict
- * under the new configuration.
+ * Returns a description of a configuration change, to put after `title`. The description explains
+ * how the change weakens the gate. For a first configuration, the description compares the current
+ * verdict with the verdict under the new configuration.
  */
 function configurationTitle(
   { weakens, later, verdictThen }: ConfigurationChange,

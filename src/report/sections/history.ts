@@ -11,7 +11,7 @@ import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words
 import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
-/** The maximum number of sources to name. Further sources are only counted. */
+/** The maximum number of sources to name. Any other sources are only counted. */
 const MAX_SOURCES = 10;
 /** The maximum length of a source's description, in characters. */
 const MAX_SOURCE_LENGTH = 300;
@@ -20,7 +20,7 @@ const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
  * Renders a collapsed table for each agent with traces. The table lists every called tool, with the
- * number of calls and the deciding rule.
+ * number of calls and the rule that determined the outcome.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

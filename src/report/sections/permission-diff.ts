@@ -39,8 +39,8 @@ const SIGN: Readonly<Record<Direction, string>> = { widens: '+', narrows: '-', n
 
 /**
  * Renders the permission changes as a diff block with one line per change. At most `most` lines are
- * shown, with added permissions first. If several agents change, each gets one line before any gets
- * a second. A `scale` below 1 shortens the lines.
+ * shown, with added permissions first. If several agents change, each agent gets one line before
+ * any agent gets a second. A `scale` below 1 shortens the lines.
  */
 export function permissionDiff(
   comparison: PermissionChanges | undefined,
@@ -120,7 +120,7 @@ function textOf({ change, words, agents }: Line, isNamed: boolean, folder: strin
 
 /**
  * Describes a change in a short sentence that begins with its most recognisable part. A sentence of
- * more than `most` characters is cut and ends with `…`. Remarks follow it.
+ * more than `most` characters is cut and ends with `…`. Any notes are appended in parentheses.
  */
 export function shortSentence(change: Change, most: number): string {
   const remarks = [noEffectWords(change), comparedWords(change), undecidedWords(change)]
@@ -130,8 +130,8 @@ export function shortSentence(change: Change, most: number): string {
 }
 
 /**
- * Returns the sentence about a change. If it does not name any of the agent's tools, the reason
- * comes first, because the changed line is more informative than an example.
+ * Returns the sentence about a change. If the sentence names none of the agent's tools, the reason
+ * comes first, because the line that changed is more informative than an example.
  */
 function sentenceOf(change: Change, most: number): string {
   const { kind, tools, example, after, sentence } = change;

@@ -21,7 +21,7 @@ import {
   someOf,
 } from '../writing/words.ts';
 
-/** The maximum number of changes to name in a sentence. Further changes are only counted. */
+/** The maximum number of changes to name in a sentence. Any other changes are only counted. */
 const MAX_CHANGES = 3;
 
 /** Descriptions of the permission changes, for the headline. */
@@ -95,8 +95,8 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
 }
 
 /**
- * Returns a clause that names the base agents if a single agent is compared with several of them.
- * Otherwise returns an empty string.
+ * Returns a clause that names the base agents if a single agent is compared with several base
+ * agents. Otherwise, returns an empty string.
  */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
   if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';

@@ -59,7 +59,7 @@ const VERDICTS = ['pass', 'warn', 'fail', 'error'] as const satisfies readonly V
 const CONCLUSIONS = ['success', 'failure'] as const;
 const DIRECTIONS = ['widens', 'narrows', 'neutral'] as const satisfies readonly Direction[];
 
-/** Thrown for a value of the wrong type, which the message identifies by its JSON Pointer. */
+/** An error for a value of the wrong type. The message contains the value's JSON Pointer. */
 class Mismatch extends Error {}
 
 /**

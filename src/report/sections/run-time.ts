@@ -35,8 +35,8 @@ export function modeSentence(evaluation: Evaluation): string {
 }
 
 /**
- * Describes, for each tool, the effect on calls at run time. Calls to tools that are not in the map
- * would be allowed.
+ * Describes the run-time effect on each tool's calls. Calls to a tool that is not in the map would
+ * be allowed.
  */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;
@@ -64,7 +64,7 @@ export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision
 }
 
 /**
- * Describes, for each tool, the effect of access lists at run time. Access lists have no
+ * Describes the run-time effect of access lists on each tool's calls. Access lists have no
  * enforcement mode.
  */
 function accessEffects({ decisions }: Evaluation): ReadonlyMap<ToolDecision, string> {

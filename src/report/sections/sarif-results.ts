@@ -46,7 +46,7 @@ export interface SarifResult {
   readonly properties?: { readonly agent?: string; readonly tool?: string };
 }
 
-/** The base of all relative paths: the repository root. */
+/** The base id of all relative paths, which represents the repository root. */
 export const ROOT = '%SRCROOT%';
 /**
  * The maximum number of related locations per result. GitHub accepts 1,000 locations per result,
@@ -142,8 +142,8 @@ function relatedOf({ location, related }: Finding, place: Location): readonly Re
 }
 
 /**
- * Returns a result's message in plain text. It contains the finding, the instruction, and a link to
- * each related location. Code scanning shows a related location only if the message links to it.
+ * Returns a result's message in plain text: the finding, the instruction, and a link to each
+ * related location. Code scanning shows a related location only if the message links to it.
  */
 function messageOf(
   { message, help, location, related }: Finding,
@@ -197,9 +197,9 @@ function relatedLocation({ id, location, label }: Related): SarifLocation {
 }
 
 /**
- * Converts a location in the repository. As in findings, lines and columns start at 1, columns are
- * in UTF-16 code units, and the end is exclusive. Code scanning requires a line and a column, so a
- * finding about a whole file is shown at the file's first character.
+ * Converts a location in the repository to a SARIF location. As in findings, lines and columns
+ * start at 1, columns are in UTF-16 code units, and the end is exclusive. Code scanning requires a
+ * line and a column, so a finding about a whole file is shown at the file's first character.
  */
 function sarifLocation({ file, range }: Location): SarifLocation {
   const { start, end } = range ?? { start: FIRST, end: FIRST };
@@ -220,8 +220,8 @@ const FIRST = { line: 1, column: 1 };
 
 /**
  * Returns the fingerprints that identify a result across commits. Code scanning uses only
- * `primaryLocationLineHash`, so both fingerprints have the same value. Equal findings are numbered
- * in `seen`, which gives each its own alert.
+ * `primaryLocationLineHash`, so both fingerprints have the same value. `seen` numbers equal
+ * findings, so each finding has its own alert.
  */
 function fingerprintsOf(finding: Finding, seen: Map<string, number>): Record<string, string> {
   const digest = digestOf(fingerprintOf(finding));

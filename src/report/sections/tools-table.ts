@@ -42,12 +42,14 @@ export function outcomeWords(outcome: Outcome): string {
 
 /** The maximum number of other matching rules to name for a tool. */
 const MAX_NAMED = 3;
-/** The maximum length of a deciding rule's name in plain text, in characters. */
+/**
+ * The maximum length, in characters, of the name of a rule, trigger or capability in plain text.
+ */
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * Renders a collapsed table for each agent. The table lists every tool, with its outcome, the
- * deciding rule, and the effect at run time.
+ * Renders a collapsed table for each agent. The table lists every tool, with its outcome, the rule
+ * that determined the outcome, and the effect at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
@@ -108,8 +110,8 @@ export function deciderText(decider: DecidedBy): string {
 }
 
 /**
- * Describes the default that decides if no rule matches a tool. Returns `nothing` if there is no
- * default.
+ * Describes the default that applies to a tool that no rule matches. Returns `nothing` if there is
+ * no default.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)

@@ -60,7 +60,7 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
 };
-/** The maximum number of tools or further messages to show per annotation. */
+/** The maximum number of tools, or of additional messages, to show per annotation. */
 const MAX_NAMED = 10;
 
 /**
@@ -75,8 +75,8 @@ function groupsOf(report: Report): readonly Group[] {
 }
 
 /**
- * Returns the file to annotate. Returns undefined for files in other repositories, which cannot be
- * annotated.
+ * Returns the file to annotate. Returns undefined if the finding has no file, or if the file is in
+ * another repository, where it cannot be annotated.
  */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
@@ -115,8 +115,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * Creates workflow commands for the worst annotations, as a fallback for tokens that may not write
- * checks. A command about the whole run does not specify a file.
+ * Creates workflow commands for the worst annotations, as a fallback for tokens without permission
+ * to write checks. A command about the whole run does not specify a file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0 };
@@ -158,8 +158,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * Returns a workflow command's file. Returns undefined if the command cannot contain the file name,
- * which then appears in the message.
+ * Returns the file to name in a workflow command. Returns undefined if a command cannot contain the
+ * file's name. The message then contains the name instead.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -245,8 +245,8 @@ export function checksNotShown({
 }
 
 /**
- * Determines how to publish the annotations. They become a check run, or workflow commands if the
- * commit is unknown or the settings request commands. Returns undefined if annotations are off.
+ * Determines how to publish the annotations: as a check run, or as workflow commands if the commit
+ * is unknown or the settings request commands. Returns undefined if annotations are off.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;
@@ -288,8 +288,8 @@ export function renderGitHub(report: Report): string {
 }
 
 /**
- * A run's annotations. They are part of a check run or, if it cannot be written, workflow commands
- * in the log.
+ * A run's annotations. They are published in a check run. If the check run cannot be written, they
+ * are published as workflow commands in the log.
  */
 export const ANNOTATIONS = {
   name: 'annotations',

@@ -50,7 +50,7 @@ export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('comment', id, run);
 }
 
-/** Reads the marker at the start of a comment. */
+/** Reads the marker at the start of a comment. Returns undefined if there is none. */
 export function parseMarker(body: string): Marker | undefined {
   return readMarker('comment', body);
 }
@@ -64,8 +64,8 @@ export function saysTheSame(body: string, other: string): boolean {
 }
 
 /**
- * Whether a report requires no comment. The change passed without visible changes to permissions or
- * coverage, and everything was checked.
+ * Whether a report requires no comment, because everything was checked and the change passed
+ * without visible changes to permissions or coverage.
  */
 function isSilent(report: Report): boolean {
   return (
@@ -76,7 +76,7 @@ function isSilent(report: Report): boolean {
   );
 }
 
-/** Whether a passing change has no effect that readers must see. A single line is then enough. */
+/** Whether a passing change has no effect that readers must see. If so, a single line is enough. */
 function isNeutral(report: Report): boolean {
   const { verdict, comparison, configurationChange } = report;
   return (
@@ -151,8 +151,9 @@ function bodyParts(report: Report, causes: readonly Cause[], scale: number): rea
 }
 
 /**
- * Returns the changes to show. If the run could not check everything, the listed cause already
- * explains that an agent could not be compared.
+ * Returns the changes to show, or undefined if nothing was compared. If the run could not check
+ * everything, omits agents that could not be compared, because the listed cause already reports
+ * them.
  */
 function shownChanges({ comparison, verdict }: Report): PermissionChanges | undefined {
   if (comparison === undefined || verdict !== 'error') return comparison;
@@ -189,7 +190,8 @@ function foldParts(report: Report, changes: number, findings: number): readonly 
 }
 
 /**
- * Renders the updated text of an existing comment after the change stops touching governed files.
+ * Renders the text that replaces an existing comment once the change no longer touches governed
+ * files.
  */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(

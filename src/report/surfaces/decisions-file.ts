@@ -7,7 +7,7 @@ function logOf({ decisionLog }: Report): ((append: (text: string) => void) => vo
   return decisionLog?.write;
 }
 
-/** The decision log: a file with every decision that access lists made about traces. */
+/** The decision log: a file with every access list decision for the traces. */
 export const DECISIONS_FILE = {
   name: 'decisions-file',
   doors: ['action', 'command line'],

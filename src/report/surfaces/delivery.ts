@@ -20,7 +20,8 @@ export interface DeliveryContext {
 
 /**
  * The content that a surface publishes, as data for `src/action/deliver.ts`. Each channel has its
- * own kind. `output` is the name of the action output that receives the address or path.
+ * own type of delivery. `output` is the name of the action output that receives the address or
+ * path.
  */
 export type Delivery =
   /** Lines for the job log, including workflow commands. */
@@ -96,7 +97,7 @@ export interface Suggestion {
   readonly body: string;
 }
 
-/** The suggestions from a run. They replace those from earlier runs. */
+/** The suggestions from a run, which replace the suggestions from earlier runs. */
 export interface ReviewDelivery {
   readonly number: number;
   readonly id: string;
@@ -115,7 +116,7 @@ export type IssueState = 'open' | 'closed' | 'kept';
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title for a new issue. Users may change it later. */
+  /** The title for a new issue. Users may rename the issue later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;

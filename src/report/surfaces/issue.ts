@@ -29,8 +29,8 @@ import type { Surface } from './surface.ts';
  */
 const ISSUE_LIMIT = 65_000;
 /**
- * The maximum length of an id in a title. GitHub accepts 256 characters, which leaves enough space
- * even if each character in the id counts twice.
+ * The maximum length of an id in a title. GitHub accepts 256 characters for the title, which leaves
+ * enough space even if each character in the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** The maximum length of an option in the command that reproduces the findings, in characters. */
@@ -67,7 +67,7 @@ export function issueMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('issue', id, run);
 }
 
-/** Reads the marker at the start of an issue. */
+/** Reads the marker at the start of an issue. Returns undefined if there is none. */
 export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
@@ -92,9 +92,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * Renders the tracking issue of a scheduled audit. It contains the result, the time, the agents
- * with problems, the findings, how to reproduce them, and what closes the issue. The issue has at
- * most 65,000 code points. If necessary, the least severe findings are omitted and counted.
+ * Renders the tracking issue of a scheduled audit: the result, the time, the agents with problems,
+ * the findings, how to reproduce them, and what closes the issue. The issue has at most 65,000 code
+ * points. If necessary, the least severe findings are omitted and counted.
  */
 export function renderIssue(
   report: Report,
@@ -136,10 +136,10 @@ export function renderIssue(
 }
 
 /**
- * Decides whether the issue is opened, closed or kept unchanged. Only a complete audit that passes
- * closes the issue. A warning opens it, because an audit must report problems such as a card that
- * expires soon. A failure opens it even if `fail-on` or `on-error` lets the run succeed. A pass
- * with an incomplete audit is inconclusive, so the issue is kept.
+ * Determines whether the issue is opened, closed or kept unchanged. Only a complete audit that
+ * passes closes the issue. A warning opens the issue, because an audit must report problems such as
+ * a card that expires soon. A failure opens the issue even if `fail-on` or `on-error` lets the run
+ * succeed. A pass with an incomplete audit is inconclusive, so the issue is kept.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -213,7 +213,10 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nUse the Card Gate ${line} in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** Returns a flag and its value for a POSIX shell. Single quotes make every character literal. */
+/**
+ * Returns a flag and its value for a POSIX shell. Single quotes make every character literal.
+ * Returns an empty list if the value is missing, too long, or contains invisible characters.
+ */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
@@ -258,8 +261,8 @@ const INCOMPLETE = [
 ] as const;
 
 /**
- * Returns the issue to publish. Returns undefined unless the run is an audit, because other runs do
- * not check everything.
+ * Returns the issue to publish. Returns undefined if the settings do not request an issue or the
+ * run is not an audit, because other runs do not check everything.
  */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
   const { scope, event } = report.settings;

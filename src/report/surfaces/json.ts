@@ -52,8 +52,8 @@ interface JsonAgent {
    */
   readonly coverage_before: number | null;
   /**
-   * The names of the base agents with which the agent is compared. The agent's own base name comes
-   * first. There are several if its id and its path match different agents.
+   * The names of the base agents with which the agent is compared, starting with the agent's own
+   * base name. There are several names if the agent's id and path match different agents.
    */
   readonly compared_with: readonly string[];
   /** The agent's effective policy, with the source of each part. */
@@ -93,7 +93,8 @@ interface JsonReport {
     readonly permissions_removed: number;
   };
   /**
-   * Whether the change grants permissions, removes them or leaves them unchanged. Null if unknown.
+   * The effect of the change on permissions: new permissions, fewer permissions, or no change. Null
+   * if unknown.
    */
   readonly direction: Direction | null;
   /** Whether a change that grants permissions also removes permissions. */
@@ -102,7 +103,10 @@ interface JsonReport {
   readonly coverage: JsonComparison['coverage'] | null;
   /** The agent hosts whose permission files were compared. */
   readonly hosts: readonly JsonHost[];
-  /** The label that approved the new permissions. Without it, they would block the change. */
+  /**
+   * The label that approved the new permissions. Without the label, the new permissions would block
+   * the change.
+   */
   readonly approved_by_label: string | null;
   readonly changed_files: readonly {
     readonly file: string;
@@ -220,7 +224,7 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/** Returns the settings by input name. A setting without a value or a default is null. */
+/** Maps input names to settings. A setting without a value or a default is null. */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
     (name) => [name, settings[settingKey(name)] ?? defaultOf(name) ?? null] as const,

@@ -109,8 +109,8 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * Renders each finding as one line, sorted by severity with new findings first. Consecutive
- * findings with the same help show it only once.
+ * Renders each finding as one line, sorted by severity with new findings first. If consecutive
+ * findings have the same help, the help is shown only once.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
   let shown: string | undefined;

@@ -10,7 +10,7 @@ import {
 import { publishedToJson } from './json.ts';
 import type { Surface } from './surface.ts';
 
-/** The action's outputs from the report, as strings. */
+/** The outputs that the action derives from the report, as strings. */
 interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;
@@ -96,8 +96,8 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
 }
 
 /**
- * Returns the `widened` output. It is `false` only if everything was checked, because unchecked
- * files may grant new permissions.
+ * Returns the `widened` output. The output is `false` only if everything was checked, because
+ * unchecked files may grant new permissions.
  */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';

@@ -22,8 +22,8 @@ import { commentMarker } from './comment.ts';
 /** Facts about the run that wrote a received report. All of them come from GitHub. */
 export interface ReceivedRun {
   /**
-   * The reporting gate's id. It is part of the marker, so a report cannot take over another gate's
-   * comment.
+   * The reporting gate's id. The id is part of the marker, so a report cannot take over another
+   * gate's comment.
    */
   readonly id: string;
   readonly run: RunNumber;
@@ -67,9 +67,9 @@ const ICON: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * Renders the comment about a report written by the pull request's own run. Its text is escaped as
- * untrusted input, and links lead only to files in the head commit. The second paragraph states
- * that the comment is not a check.
+ * Renders the comment about a report written by the pull request's own run. The report's text is
+ * escaped as untrusted input, and links lead only to files in the head commit. The second paragraph
+ * states that the comment is not a check.
  */
 export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun): string {
   const parts: readonly Part[] = [
@@ -86,7 +86,8 @@ export function renderReceivedComment(report: ReceivedReport, run: ReceivedRun):
 
 /**
  * Renders the replacement for an earlier comment if the latest run did not write a readable report.
- * Without it, an older commit's result would remain visible. `why` is a clause about the file.
+ * Without the replacement, an older commit's result would remain visible. `why` is a clause about
+ * the file.
  */
 export function renderNothingReceived(why: string, run: ReceivedRun): string {
   const title = "this pull request's run did not produce a readable report";
@@ -134,13 +135,16 @@ function titleOf(report: ReceivedReport): string {
   return `${who} ${found}${permissions && ` and ${permissions}`}`;
 }
 
-/** Explains where the report comes from, and that it is not a check. */
+/** Returns a sentence about the report's origin, and a warning that the comment is not a check. */
 function originWords({ sha, links }: ReceivedRun): string {
   const where = links === undefined ? 'own run' : `[own run](${links.run})`;
   return `This is what the pull request's ${where} reported at ${code(sha.slice(0, 7))}. A pull request can change its own run, so this comment is not a check: only the required check decides.`;
 }
 
-/** Returns a sentence if the run's actual conclusion differs from the one in its report. */
+/**
+ * Returns a sentence that points out a difference between the run's actual conclusion and the
+ * conclusion in its report. Returns an empty string if there is no difference.
+ */
 function doubt({ conclusion: reported }: ReceivedReport, { conclusion }: ReceivedRun): string {
   if (conclusion === reported || !/^[a-z_]{1,30}$/.test(conclusion)) return '';
   return ` The report says ${reported}, but the run ended with ${conclusion}.`;

@@ -25,7 +25,7 @@ const MAX_RESULTS = 25_000;
  */
 const MAX_BYTES = 10_000_000;
 
-/** A SARIF rule. For policy violations, it covers findings of a single severity. */
+/** A SARIF rule. For policy violations, the rule covers findings of a single severity. */
 interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifMessage;
@@ -182,7 +182,7 @@ function consequenceOf(rule: Rule, { violation }: Finding): string {
 type CheckedFrom = DeliveryContext['checked'];
 
 /**
- * Returns a sentence about why a report has no SARIF file, or undefined if it has one. Code
+ * Returns a sentence that explains why a report has no SARIF file, or undefined if it has one. Code
  * scanning closes every alert that is missing from the file. An incomplete file, or a file for
  * another commit, would therefore hide problems (docs/sarif.md#when-no-file-is-written).
  */
@@ -212,8 +212,8 @@ function reasonAgainst(
 }
 
 /**
- * The command line, and the events whose results code scanning keeps separate from those of a
- * branch. Their files may be limited to the agents that the change touches.
+ * The command line's event, and the events whose results code scanning keeps separate from branch
+ * results. For these events, the file may be limited to the agents that the change touches.
  */
 const SEPARATE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'merge_group', LOCAL_EVENT]);
 

@@ -7,13 +7,13 @@ import { capital } from '../writing/words.ts';
 import type { Delivery, DeliveryContext, Suggestion } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum number of suggestions per run. More would overwhelm a review. */
+/** The maximum number of suggestions per run. More suggestions would overwhelm a review. */
 const MAX_SUGGESTIONS = 30;
 const MAX_MESSAGE_LENGTH = 1_000;
 
 /**
  * The rules whose fixes may be applied with one click. Each fix corrects the spelling or form of
- * existing text, or makes it stricter, and so cannot grant additional permissions.
+ * existing text, or makes the text stricter, so it cannot grant additional permissions.
  */
 const SUGGESTED = [
   'unknown-key',
@@ -32,7 +32,7 @@ interface SuggestionOptions {
 
 /**
  * Returns the fixes that replace a single line, worst first, as comments with a suggestion block.
- * Omits files that differ from the head commit, further fixes for the same line, and fixes with
+ * Omits files that differ from the head commit, additional fixes for the same line, and fixes with
  * invisible text.
  */
 export function suggestionsOf(

@@ -25,8 +25,8 @@ interface SummaryOptions {
 }
 
 /**
- * Renders the whole report for the job summary. Together with `bytesBefore`, it occupies at most
- * 900 KiB in UTF-8.
+ * Renders the whole report for the job summary. Together with `bytesBefore`, the summary occupies
+ * at most 900 KiB in UTF-8.
  */
 export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
   const parts: readonly Part[] = [

@@ -28,7 +28,10 @@ export interface Surface {
    * not publish the surface.
    */
   readonly published?: {
-    /** The surface's name in a notice that it could not be written, such as `the job summary`. */
+    /**
+     * The surface's name in a notice saying that it could not be written, such as `the job
+     * summary`.
+     */
     readonly called: string;
     /**
      * The permission that the token requires, such as `checks: write`. Empty if no permission is
@@ -37,7 +40,7 @@ export interface Surface {
     readonly permission: string;
     /**
      * Returns the content to publish. Returns undefined if the settings or the event do not require
-     * any.
+     * it.
      */
     readonly delivery: (report: Report, context: DeliveryContext) => Delivery | undefined;
   };

@@ -26,7 +26,7 @@ export interface Item {
    * shown. A form is rendered only if it might fit.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How much the item adds to the count of omitted items when it is omitted. */
+  /** The amount by which this item increases the number of omitted items, if it is omitted. */
   readonly weight: number;
 }
 
@@ -37,14 +37,14 @@ export type Part =
   /** Text that is always shown. The calling code limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
   /**
-   * Items between an opening and a closing string, which are shown only if at least one item is
+   * Items with an opening and a closing string. Both strings are shown only if at least one item is
    * shown.
    */
   | {
       readonly kind: 'items';
       /**
-       * Parts with a lower rank receive space first. Parts with the same rank receive it in their
-       * order.
+       * Parts with a lower rank receive space first. Parts with the same rank receive space in
+       * document order.
        */
       readonly rank: number;
       readonly open: string;
@@ -60,7 +60,7 @@ export type Part =
 
 type ItemsPart = Extract<Part, { kind: 'items' }>;
 
-/** The size limit of a surface, and the sentence to show if items are omitted. */
+/** A surface's size limit, and the sentence to show if items are omitted. */
 export interface Size {
   readonly limit: number;
   readonly measure: Measure;

@@ -19,7 +19,7 @@ const MIN_WIDTH = 20;
 /** The maximum widths of a label and of the gutter before a source line, in columns. */
 const MAX_LABEL = 70;
 const MAX_GUTTER = 12;
-/** The share of the width to the left of a mark when a long line is cut. */
+/** The fraction of the width to the left of a mark when a long line is cut. */
 const LEFT_SHARE = 0.25;
 
 const WIDE =
@@ -70,7 +70,7 @@ export function isLabel(text: string, { width }: Frames): boolean {
   return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
 }
 
-/** Returns the line with the mark. The label is next to the mark if it fits there. */
+/** Returns the lines that show the mark. The label is next to the mark if it fits there. */
 function marked(
   { label, severity }: Mark,
   { from, length, room }: { readonly from: number; readonly length: number; readonly room: number },
@@ -101,7 +101,10 @@ function isWhole(cells: readonly Cell[], room: number): boolean {
   return cells.reduce((sum, { width }) => sum + width, 0) <= room;
 }
 
-/** Returns the offsets within the line that a location marks. At least one character is marked. */
+/**
+ * Returns the range of offsets that a location marks within the line. At least one character is
+ * marked.
+ */
 function spanOf({ range }: Location, { text }: SourceLine): readonly [start: number, end: number] {
   if (range === undefined) return [0, 1];
   const start = Math.min(range.start.column - 1, text.length);

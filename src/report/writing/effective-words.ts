@@ -28,8 +28,8 @@ export function sectionTitle(section: EffectiveSection): string {
 }
 
 /**
- * Returns the scope that set a part of an effective policy: `org`, `agent` or `by default`. For
- * exemptions, returns `configuration`.
+ * Returns the scope that set a part of an effective policy, such as `org` or `agent`, or `by
+ * default` for a default. For exemptions, returns `configuration`.
  */
 export function setByWords({
   section,
@@ -57,7 +57,7 @@ const MAX_FLOORS = 10;
 
 /**
  * Whether a part of the effective policy comes from a floor. The agent's own files cannot remove
- * it.
+ * such a part.
  */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (

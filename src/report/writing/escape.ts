@@ -49,8 +49,8 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * A zero-width space. It prevents GitHub from recognising mentions, references, emoji and links,
- * even after it decodes entities.
+ * A zero-width space. Prevents GitHub from recognising mentions, references, emoji and links, even
+ * after GitHub decodes entities.
  */
 const BREAK = '&#8203;';
 
@@ -100,7 +100,7 @@ function entities(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Matches quoted values in a message, which are JSON strings. */
+/** Matches quoted values in a message. Each quoted value is a JSON string. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
 /** Converts a message to Markdown. Values in double quotes become code. */
@@ -213,8 +213,8 @@ export function uncommentWord(word: string): string | undefined {
 }
 
 /**
- * Escapes the data of a workflow command, which is the text after the second `::`. Line breaks are
- * kept. Untrusted text must first be made safe with `plain`.
+ * Escapes the data of a workflow command: the text after the second `::`. Line breaks are kept.
+ * Untrusted text must first be made safe with `plain`.
  */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

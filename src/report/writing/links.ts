@@ -6,7 +6,10 @@ import { code, cut, plain, urlPath } from './escape.ts';
 /** The parts of a report from which links are built. */
 export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'governed'>>;
 
-/** Lines and columns for GitHub. They start at 1, and the range includes the last line. */
+/**
+ * The lines and columns of a range on GitHub. Numbers start at 1, and the range includes the last
+ * line.
+ */
 export interface Lines {
   readonly start: number;
   readonly end: number;

@@ -51,8 +51,8 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The agent's own base name
- * comes first.
+ * Returns the names of the base agents with which an agent is compared, starting with the agent's
+ * own base name.
  */
 export function formerNames({
   agent,
@@ -72,8 +72,8 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 
 /**
- * Returns the sentence about a change without the reason, which the list of permission changes
- * shows.
+ * Returns the sentence about a change without the reason. The list of permission changes shows the
+ * reason.
  */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
@@ -110,8 +110,8 @@ export function approvedWords({ letThrough }: PermissionChanges): string {
 }
 
 /**
- * Returns a remark that a change is undecided. Returns an empty string if the change is decided, or
- * if its sentence already states this.
+ * Returns a note saying that a change is undecided. Returns an empty string if the change is
+ * decided, or if its sentence already states this.
  */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
@@ -124,7 +124,7 @@ export function undecidedWords(change: Change): string {
 }
 
 /**
- * Returns a remark that a change has no effect. Returns an empty string if the change has an
+ * Returns a note saying that a change has no effect. Returns an empty string if the change has an
  * effect, or if its sentence already states this.
  */
 export function noEffectWords(change: Change): string {
@@ -141,7 +141,7 @@ export function furtherTools({ tools, sentence }: Change): readonly string[] {
 }
 
 /**
- * Returns an example for a change without tools. Returns undefined if the change's sentence already
+ * Returns a change's example. Returns undefined if the change has tools, or if its sentence already
  * contains the example.
  */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
@@ -152,7 +152,7 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
 
 /**
  * Returns the location of the line that determined the state before the change. Returns undefined
- * if the same line still determines it.
+ * if that line still determines the state.
  */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -160,7 +160,7 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * Returns a remark that names the base agent with which an agent was compared. Returns an empty
+ * Returns a note that names the base agent with which an agent was compared. Returns an empty
  * string if that is the agent's own base version.
  */
 export function comparedWords({ comparedWith }: Change): string {

@@ -122,7 +122,7 @@ function broken(event: string, what: string): RefusedBase {
 
 /** The base commits of a comparison. */
 export interface BaseCommits {
-  /** The commit whose files are compared with those of the head. */
+  /** The commit whose files are compared with the head's files. */
   readonly base: string;
   /** The commit whose configuration applies: the tip of the base branch. */
   readonly inForce: string;
@@ -134,8 +134,8 @@ export interface BaseCommits {
 interface BaseRequest {
   readonly base: Base;
   /**
-   * Whether the base commit may no longer exist. If it does not, `findBase` returns undefined
-   * instead of throwing.
+   * Whether the base commit may no longer exist. If the commit does not exist, `findBase` then
+   * returns undefined instead of throwing.
    */
   readonly baseMayBeMissing: boolean;
   readonly head: { readonly from: 'checkout' | 'commit' };

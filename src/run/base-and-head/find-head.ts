@@ -30,8 +30,9 @@ export async function findHead(
 }
 
 /**
- * Checks that an expected commit is checked out, and returns it. The run may have added commits on
- * top of it. Any other checkout is rejected, because its files do not belong to the change.
+ * Checks that an expected commit is checked out, and returns that commit. The run may have added
+ * more commits on top. Any other checkout is rejected, because its files do not belong to the
+ * change.
  * @throws ComparisonError for any other checkout.
  */
 async function commitOfCheckout(

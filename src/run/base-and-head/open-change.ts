@@ -18,8 +18,8 @@ export interface OpenedChange extends BaseAndHead<Tree> {
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files in the commit whose configuration applies. They are newer than the base if the base
-   * branch has since received commits.
+   * The files in the commit whose configuration applies. These files are newer than the base if the
+   * base branch has since received commits.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;
@@ -28,7 +28,7 @@ export interface OpenedChange extends BaseAndHead<Tree> {
    * which case everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of the changed files at the head commit, by path. */
+  /** Maps the paths of the changed files to their blob ids at the head commit. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }

@@ -3,7 +3,7 @@ import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-f
 import type { OpenedChange } from './open-change.ts';
 
 /**
- * The maximum number of base files to fetch in one request. Further files are fetched on demand.
+ * The maximum number of base files to fetch in one request. Any other files are fetched on demand.
  */
 const MAX_PREFETCHED = 200;
 

@@ -13,7 +13,10 @@ export interface Sources {
 /** Options for opening the base and head. The action and the command line set them differently. */
 export interface OpenOptions {
   readonly sources: Sources;
-  /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
+  /**
+   * Returns the checked-out files.
+   * @throws SettingsError if nothing is checked out.
+   */
   checkedOut(): Tree;
   /**
    * Whether to treat untracked files as added. Only commands set this, because users often check

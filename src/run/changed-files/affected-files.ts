@@ -130,8 +130,9 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a function that identifies untracked files to be treated as part of the base: tool lists
- * and traces, which are often generated or downloaded. It does not match cards, policies or floors.
+ * Returns a function that tests whether an untracked file is treated as part of the base. True for
+ * tool lists and traces, which are often generated or downloaded, but not for cards, policies or
+ * floors.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);

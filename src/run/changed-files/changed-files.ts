@@ -53,8 +53,8 @@ export async function changedFilesOf(
 }
 
 /**
- * Returns the paths that resemble permission files but that no host reads in the base or head, such
- * as `agents/team.md` outside a plugin.
+ * Returns the paths that look like permission files but are not read by any host in the base or
+ * head, such as `agents/team.md` outside a plugin.
  */
 async function unreadPaths(
   { base, head }: OpenedChange,

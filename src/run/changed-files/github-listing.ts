@@ -8,9 +8,12 @@ const MAX_LISTED = 3000;
 
 /** The changed files between the base and head, as listed by git or GitHub. */
 export interface ListedChanges {
-  /** Absent if the changes could not be listed, in which case everything is checked. */
+  /**
+   * The changed files. Absent if the changes could not be listed, in which case everything is
+   * checked.
+   */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of the changed files at the head commit, by path. */
+  /** Maps the paths of the changed files to their blob ids at the head commit. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
@@ -30,7 +33,7 @@ interface ListedFile {
 }
 
 /**
- * Compares two commits on GitHub. Returns undefined if the token does not permit it.
+ * Compares two commits on GitHub. Returns undefined if the token does not permit the comparison.
  * @throws ApiError if there is no usable response.
  */
 export function compareOnGitHub(

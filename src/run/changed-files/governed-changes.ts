@@ -22,7 +22,7 @@ export interface GovernedChanges {
 
 /**
  * Selects the affected files that may be relevant to the check, based only on their paths. `unread`
- * contains the paths that resemble permission files but that no host reads.
+ * contains the paths that look like permission files but are not read by any host.
  */
 export function governedChanges(
   affected: readonly ChangedFile[],

@@ -59,8 +59,8 @@ async function listInGit(
 }
 
 /**
- * Returns the blob ids of the files at the pull request's head commit, by path. Empty if git does
- * not have the commit.
+ * Returns a map from the paths of the files at the pull request's head commit to their blob ids.
+ * The map is empty if git does not have the commit.
  */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
@@ -90,7 +90,8 @@ async function listByGitHub(
 
 /**
  * Adds the files that the run itself committed or edited to GitHub's list of changed files. `local`
- * is git's list of these files.
+ * is git's list of these files. If `local` is undefined, the result has no list, and everything is
+ * checked.
  */
 function withLocalChanges(
   listing: ListedChanges,

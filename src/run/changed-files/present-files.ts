@@ -6,7 +6,7 @@ import { ComparisonError } from '../base-and-head/commits.ts';
  * Checks that the head contains every governed file that the change adds or edits. A file can be
  * missing if the wrong commit or folder is checked out, or if a link is broken. Without this check,
  * such a run would look like a change without relevant files.
- * @throws ComparisonError about the first missing file.
+ * @throws ComparisonError that names the first missing file.
  */
 export async function requireGovernedFiles(
   head: Tree,

@@ -21,8 +21,8 @@ import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
  * Reports cards that the change removes. The severity is `error` if the agent still has a policy,
- * tool lists or traces, because a card no longer limits the agent. It is `warning` if the whole
- * agent is removed. Moved and replaced cards are not reported.
+ * tool lists or traces, because a card no longer limits the agent. The severity is `warning` if the
+ * whole agent is removed. Moved and replaced cards are not reported.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -151,8 +151,8 @@ async function remainsOf(
 }
 
 /**
- * Returns the kind of a file. `other` is returned for a file that is missing, cannot be parsed, or
- * belongs to another tool.
+ * Returns the kind of a file: `other` if the file is missing, cannot be parsed, or belongs to
+ * another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });

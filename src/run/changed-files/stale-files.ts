@@ -6,8 +6,8 @@ import type { OpenedChange } from '../base-and-head/open-change.ts';
 const MAX_STALE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Returns the files with findings whose checked content differs from the head commit. A link to a
- * line in such a file could show the wrong text.
+ * Returns the files that have findings and whose checked content differs from the head commit. A
+ * link to a line in such a file could show the wrong text.
  */
 export async function staleFiles(
   { head, headBlobs }: OpenedChange,

@@ -12,7 +12,7 @@ export type AgentMatch =
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Further base agents with which the head agent is compared, because they have the same
+       * Other base agents with which the head agent is compared, because they have the same
        * location in the repository or the same id.
        */
       readonly others?: readonly Agent[];
@@ -120,8 +120,8 @@ function relateByPlace(
 
 /**
  * Relates each head agent to the base agents with the same id. If the agent at the same location
- * has this id, it is the only match. Otherwise, equal ids take precedence over similar ids, and
- * agents in the same environment over other agents.
+ * has this id, that agent is the only match. Otherwise, equal ids take precedence over similar ids,
+ * and agents in the same environment over other agents.
  */
 function relateById(
   base: readonly Agent[],
@@ -150,7 +150,7 @@ function relateById(
 /**
  * Finds at most one partner for each head agent. Agents that are connected by location or id,
  * directly or through other agents, form a chain. Within a chain, all partners are found either by
- * id or by location, whichever yields more partners. Ids win a tie.
+ * id or by location, whichever yields more partners. If both yield the same number, ids are used.
  */
 function partnersOf(
   head: readonly Agent[],

@@ -32,7 +32,7 @@ export interface ChangeInput {
   readonly configFiles?: readonly string[];
 }
 
-/** The changed permissions, and the compared agents. */
+/** The permission changes, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
   /** The base agents, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
@@ -79,8 +79,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * Returns the context for evaluating the base. It includes every agent that is evaluated in the
- * head, even if the change does not affect the agent's base files.
+ * Returns the context for evaluating the base. The context includes every agent that is evaluated
+ * in the head, even if the change does not affect the agent's base files.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -181,8 +181,9 @@ async function underOne(
 }
 
 /**
- * Extends a context with other cards that contain an id newly claimed by a changed agent. Returns
- * the context unchanged if there are no such cards.
+ * Extends a context with the other cards that contain an id that a checked agent newly claims.
+ * Returns the context unchanged if there are no such cards, or if the evaluation is not limited to
+ * some files.
  */
 function withNamesakes(
   context: EvaluationContext,

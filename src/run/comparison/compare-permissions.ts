@@ -15,7 +15,7 @@ import { type Concern, concernsOf, incomplete, type Unread, uncompared } from '.
 /** The permissions that each agent gains or loses. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** The comparison for each agent in the head, by the agent's identity. */
+  /** Maps the identity of each head agent to the agent's comparison. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
    * Maps former agent names to current names. There are several maps if agents can be matched in
@@ -26,8 +26,8 @@ export interface PermissionComparison {
 }
 
 /**
- * Compares agents' permissions before and after a change. An unreadable file is not treated as
- * removed. It is treated as a widening, because it may hide permissions.
+ * Compares agents' permissions before and after a change. An unreadable file is treated as a
+ * widening rather than as a removed file, because it may hide permissions.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -90,8 +90,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Returns maps from former to current agent names. The first map contains the partners, and the
- * others contain further matching agents.
+ * Returns maps from former to current agent names. The first map contains the partners. Each
+ * additional map contains another possible match for each agent.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -112,5 +112,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of further maps that `renamesOf` returns. */
+/** The maximum number of additional maps from `renamesOf`, after the first. */
 const MAX_RENAMES = 4;

@@ -12,8 +12,8 @@ export interface Unread {
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * The agents that the file affects. `folder` means all agents in its folder. `all` means every
-   * agent, as for a floor or the configuration.
+   * The agents that the file affects. `folder` means all agents in the file's folder. `all` means
+   * every agent, as for a floor or the configuration.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -148,8 +148,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * Returns the change that reports unreadable files. It is treated as a widening, because the files
- * may grant any permission.
+ * Returns the change that reports unreadable files. The change is treated as a widening, because
+ * the files may grant any permission.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];

@@ -13,8 +13,8 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns the effect of a changed configuration on later runs, which is not visible in this run's
- * verdict. The effect is a list of weakened settings or, for a first configuration, the verdict
+ * Returns the effect of a configuration change on later runs. This run's verdict does not show that
+ * effect. The effect is a list of weakened settings or, for a first configuration, the verdict
  * under it. Returns undefined if the change does not weaken any setting of an existing
  * configuration.
  */

@@ -17,7 +17,10 @@ import { readBaseline } from '../gate-policy/baseline.ts';
 
 /** A run's inputs, and the path of its configuration. */
 export interface ConfigurationSource {
-  /** The options given in the workflow or on the command line. They override the configuration. */
+  /**
+   * The options given in the workflow or on the command line. These options override the
+   * configuration.
+   */
   readonly inputs: Options;
   readonly configFile: string;
   /** Whether the inputs specify the configuration's path. If so, the file must exist. */
@@ -26,8 +29,8 @@ export interface ConfigurationSource {
   /** When a changed configuration takes effect, such as `after the merge`. */
   readonly later: string;
   /**
-   * Whether a run without a base ignores an invalid configuration and continues with only the
-   * inputs, to show the user all problems at once.
+   * Whether a run without a base ignores an invalid configuration. The run then continues with only
+   * the inputs, to show the user all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
@@ -101,8 +104,8 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // If the specified configuration is not in the base, the change may be adding it. It then takes
-  // effect later.
+  // If the specified configuration is not in the base, the change may be adding the configuration,
+  // which then takes effect later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);

@@ -106,7 +106,10 @@ export async function withBothListings(
 
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/** An agent in the base list whose files remain in the head although the head list omits them. */
+/**
+ * An agent in the base list whose files remain in the head although the head list omits these
+ * files.
+ */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
   /** The entry under which the head agent is checked. */
@@ -117,7 +120,7 @@ interface KeptAgent {
 
 /**
  * Returns the agents in the base list whose files remain in the head although the head list omits
- * them.
+ * these files.
  */
 async function keptAtHead(
   lists: AgentLists,
@@ -188,8 +191,8 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * The files in an agent list, by role. A card that an entry lists as a tool list is not treated as
- * a listed card.
+ * The files in an agent list, and their roles. A card that an entry lists as a tool list is not
+ * treated as a listed card.
  */
 interface NamedFiles {
   /** Whether an entry lists a file as a card, policy or access list. */
@@ -208,9 +211,9 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 }
 
 /**
- * Returns an agent's former files if the head lists the agent with other files. These are its
- * unlisted card, and any unlisted policy or access list that the change edits. Without this check,
- * a change could list a strict copy and loosen the files in use.
+ * Returns an agent's former files if the head lists the agent with other files: its unlisted card,
+ * and any unlisted policy or access list that the change edits. Without this check, a change could
+ * list a strict copy and loosen the files in use. Returns undefined if there are no such files.
  */
 async function partOf(
   entry: ConfiguredAgent,
@@ -346,8 +349,8 @@ function moved(
 }
 
 /**
- * Returns the permission files of an agent in both lists. They are the files in the head entry, and
- * those in the base entry that still exist.
+ * Returns the permission files of an agent in both lists: the files in the head entry, and the
+ * files in the base entry that still exist.
  */
 async function hostsOfBoth(
   { base, head }: Partners,
@@ -361,8 +364,8 @@ async function hostsOfBoth(
 }
 
 /**
- * Returns the traces of an agent in both lists. `nearFiles` returns the trace files in the agent's
- * folder.
+ * Returns the traces of an agent in both lists, or undefined if there are none. `nearFiles` returns
+ * the trace files in the agent's folder.
  */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,

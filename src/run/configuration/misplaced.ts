@@ -29,7 +29,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
 /** A change that may have added a misplaced configuration. */
 interface ChangeOfFiles {
   readonly baseTree: Tree;
-  /** Undefined if the changes could not be listed. */
+  /** The affected files. Undefined if the changes could not be listed. */
   readonly affected: readonly ChangedFile[] | undefined;
 }
 

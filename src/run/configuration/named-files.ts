@@ -23,7 +23,7 @@ interface NamingSettings {
   readonly inForce: Settings;
   /** The settings that will be in force after the merge. */
   readonly after: Settings;
-  /** Undefined if the changes could not be listed. */
+  /** The affected files. Undefined if the changes could not be listed. */
   readonly affected: readonly ChangedFile[] | undefined;
 }
 
@@ -34,9 +34,9 @@ type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'
 
 /**
  * Reports missing files that the head configuration lists for all agents: tool lists, traces and
- * floors. This run does not need them, but every run after the merge would fail without them. Files
- * for individual agents are read together with the agents. A floor in another repository is read
- * only once it is in force.
+ * floors. This run does not need these files, but every run after the merge would fail without
+ * them. Files for individual agents are read together with the agents. A floor in another
+ * repository is read only once it is in force.
  */
 export async function missingFiles(
   run: NamedConfiguration,
@@ -112,8 +112,8 @@ function ownFloors(
 }
 
 /**
- * Reports that the change removes a configuration whose path is specified in an input. The workflow
- * would fail after the merge.
+ * Reports a configuration that the change removes although an input specifies its path. The
+ * workflow would fail after the merge.
  */
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,

@@ -13,8 +13,8 @@ import { type BaselineFault, configuration } from '../../rules/configuration.ts'
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules whose findings cannot be in a baseline because they are unknown when it is written. They
- * concern the change itself, or entries that suppress findings.
+ * Rules whose findings cannot be in a baseline, because the findings are unknown when the baseline
+ * is written. Such findings concern the change itself, or entries that suppress findings.
  */
 const NEVER = [
   'widening',
@@ -36,7 +36,7 @@ function mayBeNamed(finding: Finding): boolean {
 /** The findings that a repository accepts because they existed before it adopted Card Gate. */
 export interface Baseline {
   readonly file: string;
-  /** The number of accepted findings, by fingerprint. */
+  /** Maps fingerprints to the number of accepted findings. */
   readonly counts: ReadonlyMap<string, number>;
   /** An RFC 3339 date from which the baseline has no effect. */
   readonly expires?: string;

@@ -41,7 +41,7 @@ interface GateInput {
   readonly tree: Tree;
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
-  /** Absent if nothing is compared. */
+  /** The change. Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'> & {
     /** The base, which contains the list of code owners. */
     readonly base: Tree;
@@ -125,9 +125,9 @@ function byAgent(
 }
 
 /**
- * Returns an agent's verdict. It can be more severe than the findings, because the configuration
- * can disable findings. If some findings do not affect the verdict
- * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine it.
+ * Returns an agent's verdict. The verdict can be more severe than the findings, because the
+ * configuration can disable findings. If some findings do not affect the verdict
+ * (docs/reference/verdicts.md#only-new-findings), the other findings alone determine the verdict.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

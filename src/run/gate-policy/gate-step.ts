@@ -41,7 +41,7 @@ export interface GateContext {
    */
   readonly isWhole: boolean;
   readonly agents: readonly AgentReport[];
-  /** Absent if nothing is compared. */
+  /** The change. Absent if nothing is compared. */
   readonly change?: GateChange;
   /** The baseline in force. Absent if the settings do not specify a baseline. */
   readonly baseline?: ReadBaseline;

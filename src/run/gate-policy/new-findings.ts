@@ -8,8 +8,8 @@ import { applySeverities } from './severities.ts';
 /**
  * Marks each head finding as new or pre-existing. Each base finding accounts for only one equal
  * head finding. For example, if the base has one such finding and the head has two, one of the two
- * is new. If agents can be matched in several ways, a finding is pre-existing only if it is so
- * under every match.
+ * is new. If agents can be matched in several ways, a finding is pre-existing only if every match
+ * makes it pre-existing.
  */
 export function markNew(
   head: readonly Finding[],
@@ -45,7 +45,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings are new. Without a comparison, findings are not marked. */
+/** Marks each finding as new or pre-existing. Without a comparison, findings are not marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -64,7 +64,8 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
 }
 
 /**
- * Returns the base findings about exemptions and `ignore` entries. Equal head findings are not new.
+ * Returns the base findings about exemptions and `ignore` entries. Head findings that are equal to
+ * one of these findings are not new.
  */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,

@@ -22,7 +22,7 @@ export interface WideningAnswer {
   readonly help: Sentence;
   /** The label that approves the widening. Absent if no label approves it. */
   readonly letThrough?: string;
-  /** Explains why the labels were not checked or could not be read. */
+  /** A notice that explains why the labels were not checked or could not be read. */
   readonly notice?: string;
 }
 
@@ -86,7 +86,7 @@ function wideningFiles({ agents }: PermissionChanges): readonly string[] {
 }
 
 /**
- * Decides how a run treats widenings. Labels are read only if the change would fail the check
+ * Determines how a run treats widenings. Labels are read only if the change would fail the check
  * without an approving label. Unreadable labels do not approve a change.
  */
 export async function answerTo(
@@ -128,8 +128,8 @@ export async function answerTo(
 }
 
 /**
- * Returns a finding for each widening change, at the changed line. These findings are always new,
- * because they concern the difference from the base.
+ * Returns a finding for each widening change, at the line that changed. These findings are always
+ * new, because they concern the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,

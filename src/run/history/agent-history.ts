@@ -4,7 +4,7 @@ import type { Agent } from '../../model/agent.ts';
 
 /** An agent's evaluated traces, and findings about their sources. */
 export interface AgentHistory {
-  /** Absent if none of the sources could be read. */
+  /** The result of the evaluation. Absent if none of the sources could be read. */
   readonly history?: History;
   /**
    * One line per source, for display, such as `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
@@ -14,7 +14,7 @@ export interface AgentHistory {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the base agents at the same location, or with the same id, as head agents. */
+/** Finds the base agents that have the same location or id as the given head agents. */
 export type FindFormer = (
   agents: readonly Agent[],
 ) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;

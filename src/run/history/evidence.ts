@@ -1,7 +1,7 @@
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** Whether a trace file can prove when a tool was first called. */
+/** Tests whether a trace file can prove when a tool was first called. */
 export type IsEvidence = (file: string) => boolean | Promise<boolean>;
 
 /** Accepts every trace file, for runs in which a change cannot have edited traces. */
@@ -24,8 +24,9 @@ export function evidenceWithoutBase(event: string): IsEvidence {
 /**
  * For runs with a base, returns a test for trace files that can prove when a tool was first called.
  * The test accepts tracked files that the change does not affect, even if a step in the run wrote
- * to them (`docs/traces.md`, "New tools"). It rejects untracked files, because the change may
- * control the steps that write them. If the changes could not be listed, it rejects all files.
+ * to them (`docs/traces.md`, "New tools"). The test rejects untracked files, because the change may
+ * control the steps that write them. If the changes could not be listed, the test rejects all
+ * files.
  */
 export function evidenceIn(tree: Tree, affected: readonly ChangedFile[] | undefined): IsEvidence {
   const affectedPaths = affected && new Set(affected.flatMap(pathsOf));

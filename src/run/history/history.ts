@@ -45,7 +45,7 @@ interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether a trace file can prove when a tool was first called. */
+  /** Tests whether a trace file can prove when a tool was first called. */
   readonly isEvidence: IsEvidence;
   /**
    * The decompression limit shared by all files in the run. If absent, a separate limit of the same

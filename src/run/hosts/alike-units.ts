@@ -19,13 +19,13 @@ const BREAK = ' · ';
 interface ComparedUnit {
   readonly present: HostUnit;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file in the base and in the head. */
+  /** For the base and for the head, whether the unit has a file. */
   readonly exists: BaseAndHead<boolean>;
 }
 
 /**
- * Groups a host's parts, such as workflows, that share the same permissions before the change and
- * share the same permissions after it. Every other unit forms its own group.
+ * Groups a host's parts, such as workflows, that have equal permissions before the change and equal
+ * permissions after it. Every other unit forms its own group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],
@@ -50,8 +50,8 @@ export interface UnitsComparison {
 
 /**
  * Merges comparisons of parts of a host if their effective changes are equal. Each merged name
- * lists the units, such as `gh-aw · triage, docs and 9 others`. Changes keep the locations from the
- * first unit.
+ * lists the units, such as `gh-aw · triage, docs, release and 9 others`. Changes keep the locations
+ * from the first unit.
  */
 export function mergeEqual(comparisons: readonly UnitsComparison[]): readonly AgentComparison[] {
   const groups = new Map<string, UnitsComparison[]>();

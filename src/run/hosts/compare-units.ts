@@ -49,8 +49,8 @@ export function compareNamedHosts({
 }
 
 /**
- * Compares the units in a group from `alikeGroups`. They refer to files in different folders, so
- * changes to those files are compared for each unit.
+ * Compares the units in a group from `alikeGroups`. The units refer to files in different folders,
+ * so changes to those files are compared for each unit.
  */
 export async function compareAlike(
   group: readonly UnitPair[],
@@ -92,7 +92,10 @@ export interface UnitPair {
   readonly before: HostUnit | undefined;
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file on each side, even one that does not affect permissions. */
+  /**
+   * For the base and for the head, whether the unit has a file, even one that does not affect
+   * permissions.
+   */
   readonly exists: BaseAndHead<boolean>;
 }
 
@@ -173,8 +176,8 @@ export function comparisonOf(
 }
 
 /**
- * Whether a change in a given direction is due to the unit. A new agent may have fewer permissions
- * than its host, but this does not remove any permissions.
+ * Whether a change in a given direction is caused by the unit itself. A new agent may have fewer
+ * permissions than its host, but this does not remove any permissions.
  */
 function isOwn(
   direction: AgentComparison['direction'],
@@ -186,9 +189,9 @@ function isOwn(
 }
 
 /**
- * Returns a unit's permissions or, if the unit is absent, its host's permissions without it. On
- * both sides, an agent is combined with its host's files from the head. A change to the host is
- * therefore not reported for each agent.
+ * Returns a unit's permissions or, if the unit is absent, its host's permissions without the unit.
+ * In both the base and the head, an agent is combined with its host's files from the head. A change
+ * to the host is therefore not reported for each agent.
  */
 function permissionsOf(
   unit: HostUnit | undefined,

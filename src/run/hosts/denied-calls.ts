@@ -72,10 +72,10 @@ function withoutPrefix(resource: string): string {
 }
 
 /**
- * Returns the calls that an agent may not make. They are denied by its card, policy or access
- * lists, or by their floors. Rules that depend on more than the call, such as an argument or the
- * time, are omitted. Defaults apply only to MCP tools, because policies and access lists rarely
- * cover a host's own tools.
+ * Returns the calls that an agent may not make, because its card, policy, access lists or floors
+ * deny them. Rules that depend on more than the call, such as an argument or the time, are omitted.
+ * Defaults apply only to MCP tools, because policies and access lists rarely cover a host's own
+ * tools.
  */
 export function deniedToAgent(agent: Agent, aliases: Aliases): readonly ForbiddenCalls[] {
   const { access, managed = [] } = agent;
@@ -114,7 +114,10 @@ function deniedByAlignment(agent: Agent, aliases: Aliases): readonly ForbiddenCa
   return denied;
 }
 
-/** Returns the calls that a card or policy rule covers. */
+/**
+ * Returns the calls that a card or policy rule forbids. Returns undefined if the rule does not
+ * forbid any calls.
+ */
 function callsOfRule(rule: Rule, agent: Agent, aliases: Aliases): ForbiddenCalls | undefined {
   switch (rule.kind) {
     case 'forbidden': {
@@ -166,7 +169,8 @@ function callsOfTrigger(
 
 /**
  * Returns the calls that a combination of access lists denies. The first entry that matches a call
- * decides. An entry that allows only some requests for a call is treated as allowing the call.
+ * determines the decision. An entry that allows only some requests for a call is treated as
+ * allowing the call.
  */
 function deniedByLists(
   lists: readonly AccessList[],

@@ -32,18 +32,18 @@ import { deniedByFloors } from './denied-calls.ts';
 
 /** The findings about agent hosts' permission files, and the effect of a change to these files. */
 interface HostsResult {
-  /** Absent if nothing is compared. */
+  /** The effect of the change on each host. Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
   readonly findings: readonly Finding[];
   /** The findings in the base. Absent if nothing is compared. */
   readonly baseFindings?: readonly Finding[];
-  /** The checked units. */
+  /** The units that were checked. */
   readonly units: readonly HostUnit[];
 }
 
 /**
- * Adds the findings about permission files to the head's evaluation. Findings that an agent with
- * these files already has are omitted.
+ * Adds the findings about permission files to the head's evaluation. Omits findings that an agent
+ * with these files already has.
  */
 export function withFindingsOfHosts(
   tree: TreeResult,
@@ -78,7 +78,7 @@ export function comparisonWithHosts(
   };
 }
 
-/** Adds the comparisons of agent hosts to those of agents. */
+/** Adds the comparisons of agent hosts to the comparisons of agents. */
 export function withHosts(
   { agents, ...permissions }: PermissionChanges,
   { comparisons = [] }: HostsResult,
@@ -120,8 +120,8 @@ export async function hostsOfRun(
 }
 
 /**
- * Checks and compares the managed settings that are floors and that a change edits or replaces.
- * Without a change, checks all of them.
+ * Checks the floors that are managed settings. With a change, checks only the floors that the
+ * change edits or replaces, and also compares them.
  */
 async function managedResult(
   { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
@@ -160,7 +160,10 @@ async function managedResult(
   };
 }
 
-/** Returns the managed settings that are floors, as units, by their keys in the configuration. */
+/**
+ * Returns the managed settings that are floors, read as units. Each key identifies a floor by its
+ * scope and team.
+ */
 async function managedUnits(
   tree: Tree,
   { floors }: Settings,
@@ -199,8 +202,8 @@ function onlyHosts({ platform, org, teams }: Floors): Floors {
 }
 
 /**
- * Returns the changed paths, and the permission files that refer to a changed program, limited to
- * the paths in `named`.
+ * Returns the changed paths, and the permission files that refer to a changed program. If `named`
+ * is given, returns only those in its files and folders.
  */
 function concernedPaths(
   changed: BeforeEvaluation['changed'],
@@ -248,7 +251,7 @@ export async function checkHosts(
 
 /**
  * Checks the permission files that a change affects, and compares them with the base. `within`
- * contains the paths of these files. If it is absent, all files are compared.
+ * contains the paths of these files. If `within` is absent, all files are compared.
  */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,

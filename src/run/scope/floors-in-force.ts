@@ -10,13 +10,13 @@ import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
-/** The maximum number of files to fetch in one request. Further files are fetched on demand. */
+/** The maximum number of files to fetch in one request. Any other files are fetched on demand. */
 const MAX_PREFETCHED = 200;
 
 /**
- * Returns a reader for floors in other repositories. It rejects floors that the configuration in
- * force does not list. Otherwise, a change could make the report reveal parts of any file that the
- * token can read.
+ * Returns a reader for floors in other repositories. The reader rejects floors that the
+ * configuration in force does not list. Otherwise, a change could make the report reveal parts of
+ * any file that the token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -53,8 +53,8 @@ function floorTest(settings: Settings): (file: string) => boolean {
 
 /**
  * Returns the floors at the tip of the base branch that the head lacks or changes
- * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors.
- * Otherwise, an outdated branch or an edited floor could be used to evade them.
+ * (docs/security-model.md#what-is-in-force). These floors apply in addition to the head's floors.
+ * Otherwise, an outdated branch or an edited floor could be used to evade a floor.
  */
 export async function floorsInForce(
   change: OpenedChange,

@@ -24,7 +24,7 @@ interface SearchedFiles {
  * Checks that every pattern in the arguments matches a file, and that every path contains a card,
  * policy, access list or permission file. Otherwise, a misspelt path would look like a folder
  * without problems.
- * @throws NothingNamed about the first path or pattern without a match.
+ * @throws NothingNamed that names the first path or pattern without a match.
  */
 export async function requireNamedPaths(
   { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,

@@ -24,7 +24,7 @@ export interface BeforeEvaluation {
   readonly head: Tree;
   /** The change's base and head. Absent if nothing is compared. */
   readonly change?: OpenedChange;
-  /** Absent if nothing is compared, or if the changes could not be listed. */
+  /** The changed files. Absent if nothing is compared, or if the changes could not be listed. */
   readonly changed?: ChangedFiles;
   readonly settings: RunSettings;
 }
@@ -151,8 +151,8 @@ function namedContext(
 }
 
 /**
- * Returns the paths in the arguments that are agents' files. Each must be a card, a policy or a
- * tool list. Permission files are omitted, because they are read with their hosts.
+ * Returns the paths in the arguments that are agents' files. Each must be a card, a policy, an
+ * access list or a tool list. Permission files are omitted, because they are read with their hosts.
  */
 function namedFiles({ named }: RunRequest, { permissionFiles }: Settings): ReadonlySet<string> {
   const isOfHost = (file: string): boolean =>

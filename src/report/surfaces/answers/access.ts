@@ -13,7 +13,7 @@ const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 
 /**
  * Renders an access list decision for the output of `explain` and `test`. Shows the effect, the
- * reason, the deciding entry, and other entries that match or nearly match.
+ * reason, the entry that applied, and other entries that match, nearly match or were skipped.
  */
 export function renderAccessText(
   { actor, action, resource, effect, reason, ...rest }: AccessExplanation,

@@ -9,7 +9,9 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/** Larger than any real document. Output for a terminal or file does not need a size limit. */
+/**
+ * A limit larger than any real document, because output for a terminal or file does not need one.
+ */
 const MARKDOWN_LIMIT = 4_000_000;
 
 /** Renders the output of `diff` for a terminal, without a trailing line break. */
@@ -24,9 +26,7 @@ export function renderChangesText(comparison: PermissionChanges, options: TextOp
     .trimEnd();
 }
 
-/**
- * Renders permission changes as Markdown. Locations become links if `linked` contains addresses.
- */
+/** Renders permission changes as Markdown. Locations become links if `linked` contains URLs. */
 export function renderChangesMarkdown(
   comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },

@@ -31,7 +31,9 @@ const MAX_WORDS_LENGTH = 160;
  */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** Larger than any real document. Output for a terminal or file does not need a size limit. */
+/**
+ * A limit larger than any real document, because output for a terminal or file does not need one.
+ */
 const MARKDOWN_LIMIT = 4_000_000;
 /** Marks the parts of an effective policy that a floor set. */
 const OF_FLOOR = '●';
@@ -122,8 +124,8 @@ export function renderEffectiveMarkdown(
 }
 
 /**
- * Renders the permissions that an agent requests but its floors do not grant, with links to both
- * locations.
+ * Renders the permissions that an agent requests but its floors do not grant, with links to the
+ * request and to the floors.
  */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {

@@ -17,7 +17,7 @@ import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words
 
 /**
  * The maximum number of tools with the same outcome to list individually. Longer lists are grouped
- * by the deciding rule.
+ * by the rule that applied.
  */
 const MAX_LISTED = 12;
 /** The maximum number of tools to name as examples. */
@@ -98,7 +98,7 @@ function fileRows(agent: Agent): readonly (readonly string[])[] {
   return Object.values(rowsByPart).flat();
 }
 
-/** Lists tools by outcome, with counts. Long lists are grouped by the deciding rule. */
+/** Lists tools by outcome, with counts. Long lists are grouped by the rule that applied. */
 function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
   if (evaluation.decisions.length === 0) return [];
   const blocks = OUTCOMES.flatMap((outcome) => {
@@ -150,8 +150,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Findings normally report unmapped actions, with lines to paste. This list is needed only if
-  // that rule is disabled.
+  // Findings normally report unmapped actions, with lines to paste. The list below is needed only
+  // if the rule `unmapped-action` is disabled.
   if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||

@@ -17,8 +17,8 @@ import { cut, plain } from '../../writing/escape.ts';
 const MAX_NAME_LENGTH = 80;
 
 /**
- * Renders the output of `explain` for a terminal. Shows a tool's outcome, the deciding rule, other
- * matching rules, and the resulting violations and warnings.
+ * Renders the output of `explain` for a terminal. Shows a tool's outcome, the rule that determined
+ * the outcome, other matching rules, and the resulting violations and warnings.
  */
 export function renderExplanationText(
   decision: ToolDecision,

@@ -36,7 +36,7 @@ const VALUES: Noun = ['value is', 'values are'];
 /** The maximum length of a rule, a value or a command on a terminal, in characters. */
 const MAX_LENGTH = 100;
 
-/** The effect of a rule on the calls it matches, by level. */
+/** Maps each level to the effect that a rule has on the calls it matches. */
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   denied: 'blocked',
   'needs approval': 'held for approval',
@@ -50,7 +50,7 @@ const JSON_LEVELS: Readonly<Record<Level, string>> = {
   'needs approval': 'needs approval',
 };
 
-/** Renders the permissions in force for an agent host unit, for a terminal. */
+/** Renders, for a terminal, the permissions in force for an agent host unit. */
 export function renderHostInForce(inForce: HostInForce, options: TextOptions): string {
   const paint = paintOf(options);
   const { unit, findings, withoutSecrets } = inForce;
@@ -153,7 +153,7 @@ function orderText({ stages }: DecisionPolicy): string {
     : 'Rules; the first matching rule applies';
 }
 
-/** Returns a policy's rules in the order in which they decide, without duplicates. */
+/** Returns a policy's rules in the order in which they are evaluated, without duplicates. */
 function rulesInOrder({ stages }: DecisionPolicy): readonly Rule[] {
   const all = stages.flatMap(inOrder);
   return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];

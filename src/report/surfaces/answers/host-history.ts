@@ -19,10 +19,10 @@ import { CALLS, capital, counted, type Noun } from '../../writing/words.ts';
 /** The result of replaying traces against an agent host unit. */
 export interface HostReplayed {
   readonly unit: HostUnit;
-  /** The situations in which each call is decided, the usual one first. */
+  /** The situations in which each call is evaluated, starting with the usual situation. */
   readonly situations: readonly [Situation, ...Situation[]];
   readonly history: HostHistory;
-  /** One line about each source of the unit's calls. */
+  /** A one-line description of each source of the unit's calls. */
   readonly sources: readonly string[];
   /** Whether any source contains lines that could not be read. */
   readonly hasSkippedLines: boolean;
@@ -37,8 +37,8 @@ const MAX_RULES = 20;
 const MAX_SOURCES = 5;
 const MAX_CALLS = 8;
 /**
- * The maximum length of a call on a terminal, and of the part that determines the decision, in
- * characters.
+ * The maximum lengths, in characters, of a call on a terminal and of the part of a call that
+ * determines the decision.
  */
 const MAX_CALL_LENGTH = 90;
 const MAX_PART_LENGTH = 60;
@@ -60,15 +60,15 @@ const WORDS: Readonly<
   undecided: { json: 'not decided', would: 'not decided', title: 'Not decided' },
 };
 
-/** The levels in section order. Undefined represents calls that are not decided. */
+/** The levels in section order. `undefined` represents undecided calls. */
 const SECTIONS = ['denied', 'needs approval', 'warned', undefined, 'allowed'] as const;
 
 const NO_CALLS: CallCounts = { made: 0, denied: 0 };
 
 /**
- * Returns the verdict on a replay. `fail`: a call that was made would be blocked. `error`: no call
- * could be decided. `warn`: some calls would not simply be allowed, or some lines could not be
- * read.
+ * Returns the verdict on a replay: `error` if no call could be evaluated, `fail` if a call that was
+ * made would be blocked, and `warn` if some calls would not simply be allowed or some lines could
+ * not be read. Otherwise, returns `pass`.
  */
 export function hostVerdict({ history, hasSkippedLines }: HostReplayed): Verdict {
   const { total } = history;
@@ -80,7 +80,7 @@ export function hostVerdict({ history, hasSkippedLines }: HostReplayed): Verdict
   return isAllowed && !hasSkippedLines && open.denied === 0 ? 'pass' : 'warn';
 }
 
-/** Renders the result of replaying traces against an agent host, for a terminal. */
+/** Renders, for a terminal, the result of replaying traces against an agent host. */
 export function renderHostHistory(replayed: HostReplayed, options: TextOptions): string {
   const paint = paintOf(options);
   const { unit, situations, history, sources } = replayed;
@@ -145,7 +145,7 @@ function openText({ permissions: { opaque } }: HostUnit): string {
   return `${values} in the files ${are} not decided and may change this; "effective" lists them`;
 }
 
-/** A deciding rule or reason, with the calls it decides. */
+/** A rule or reason that determined an outcome, with the calls to which it applied. */
 interface Group {
   readonly head: string;
   readonly calls: ReplayedCall[];
@@ -153,7 +153,7 @@ interface Group {
   denied: number;
 }
 
-/** Lists the calls with a given level in the usual situation, grouped by deciding rule. */
+/** Lists the calls with a given level in the usual situation, grouped by the rule that applied. */
 function levelSection(
   level: Level | undefined,
   { calls, counts }: HostHistory,
@@ -227,7 +227,7 @@ function timesText({ made, denied }: CallCounts): string {
   return denied > 0 ? `${counted(made, CALLS)} and ${attempts}` : counted(made, CALLS);
 }
 
-/** Describes the deciding rule or default, with its location. */
+/** Describes the rule or default that applied, with its location. */
 function deciderText({ rule }: SituationDecision, { basis }: Situation): string {
   if (rule === undefined) return 'the host never asks about them';
   const at = rule.place === undefined ? '' : ` at ${plain(placeText(locate(rule.place)))}`;

@@ -121,7 +121,7 @@ function usesText({ calls, denied }: Evidence): string {
     : `${counted(calls, 'call')}, ${counted(denied, 'denied attempt')}`;
 }
 
-/** Returns the lines for standard error. There are none if the text already has comments. */
+/** Returns the lines for standard error, or an empty list if the text already has comments. */
 export function notices(recommendation: Recommendation): readonly string[] {
   const { hasComments, lines, sessions } = recommendation;
   if (hasComments) return [];
@@ -176,7 +176,10 @@ export function lineToJson({ pattern, covers, evidence, notes }: RecommendedLine
   };
 }
 
-/** Joins notes into a single string. It may begin with a tool's name, so it is not capitalised. */
+/**
+ * Joins notes into a single string. The string may begin with a tool's name, so it is not
+ * capitalised.
+ */
 export function sentenceOf(notes: readonly string[]): string {
   return notes.join('; ');
 }

@@ -13,7 +13,10 @@ const SAMPLE = 200;
 const GAP = 2;
 /** The minimum width of a narrowed column, in characters. */
 const MIN_WIDTH = 6;
-/** The minimum width of a table, in characters. It also applies to narrower terminals. */
+/**
+ * The minimum width of a table, in characters. On a narrower terminal, the table still has this
+ * width.
+ */
 const MIN_TABLE = 60;
 
 const HEADS = ['TIME', 'EFFECT', 'ACTOR', 'ACTION', 'RESOURCE', 'POLICY'] as const;
