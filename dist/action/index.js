@@ -10,39 +10,75 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: function() { return /* binding */ configuration$1; },
-  C: function() { return /* binding */ isFixed; },
-  D: function() { return /* binding */ MAX_CARD_BYTES; },
-  E: function() { return /* binding */ unknownKey; },
-  M: function() { return /* binding */ Reader; },
-  O: function() { return /* binding */ knownKeys; },
-  S: function() { return /* binding */ RULE_IDS; },
-  T: function() { return /* binding */ isViolation; },
-  _: function() { return /* binding */ patternFindings; },
-  a: function() { return /* binding */ loadDocument; },
-  b: function() { return /* binding */ repositoryPath; },
-  c: function() { return /* binding */ parseProblem; },
-  d: function() { return /* binding */ SECRET_NAMES; },
-  f: function() { return /* binding */ SETTING_KEYS; },
-  g: function() { return /* binding */ duration; },
-  h: function() { return /* binding */ traceItems; },
-  i: function() { return /* binding */ validatorFor; },
-  j: function() { return /* binding */ timeOf$2; },
-  k: function() { return /* binding */ nearest$2; },
-  l: function() { return /* binding */ FLOOR_KEYS; },
-  m: function() { return /* binding */ toolItems; },
+  $: function() { return /* binding */ remoteDisagrees; },
+  A: function() { return /* binding */ isReadable$2; },
+  B: function() { return /* binding */ duration; },
+  C: function() { return /* binding */ readDefaults; },
+  D: function() { return /* binding */ duplicateKeyProblem; },
+  E: function() { return /* binding */ depthProblem; },
+  F: function() { return /* binding */ SECRET_NAMES; },
+  G: function() { return /* binding */ takesAway; },
+  H: function() { return /* binding */ outside; },
+  I: function() { return /* binding */ SETTING_KEYS; },
+  J: function() { return /* binding */ isRuleId; },
+  K: function() { return /* binding */ RULE_IDS; },
+  L: function() { return /* binding */ optionOf$1; },
+  M: function() { return /* binding */ ownParts; },
+  N: function() { return /* binding */ treeOfText; },
+  O: function() { return /* binding */ parseProblem; },
+  P: function() { return /* binding */ INPUT_NAMES; },
+  Q: function() { return /* binding */ differenceWords; },
+  R: function() { return /* binding */ toolItems; },
+  S: function() { return /* binding */ readGoverned; },
+  T: function() { return /* binding */ loadDocument; },
+  U: function() { return /* binding */ wrong; },
+  V: function() { return /* binding */ patternFindings; },
+  W: function() { return /* binding */ repositoryPath; },
+  X: function() { return /* binding */ unknownKey; },
+  Y: function() { return /* binding */ isViolation; },
+  Z: function() { return /* binding */ remoteNotChecked; },
+  _: function() { return /* binding */ floorOf; },
+  a: function() { return /* binding */ wantedTraces; },
+  at: function() { return /* binding */ configuration$1; },
+  b: function() { return /* binding */ readCardFile; },
+  c: function() { return /* binding */ MnemomError; },
+  ct: function() { return /* binding */ effectiveDefaults; },
+  d: function() { return /* binding */ historicalResponse; },
+  dt: function() { return /* binding */ quotedWhole; },
+  et: function() { return /* binding */ remoteCheckFailed; },
+  f: function() { return /* binding */ responseOf; },
+  ft: function() { return /* binding */ digits; },
+  g: function() { return /* binding */ topOfAgent; },
+  h: function() { return /* binding */ showPercent; },
+  i: function() { return /* binding */ historiesOf; },
+  it: function() { return /* binding */ nearest$2; },
+  j: function() { return /* binding */ ownDocuments; },
+  k: function() { return /* binding */ FLOOR_KEYS; },
+  l: function() { return /* binding */ ALL_EVIDENCE; },
+  lt: function() { return /* binding */ Reader; },
+  m: function() { return /* binding */ isGoverned; },
   main: function() { return /* binding */ main; },
-  n: function() { return /* binding */ findingsOfBroken; },
-  o: function() { return /* binding */ depthProblem; },
-  p: function() { return /* binding */ optionOf$1; },
-  r: function() { return /* binding */ readDefaults; },
-  s: function() { return /* binding */ duplicateKeyProblem; },
-  t: function() { return /* binding */ shapeProblems; },
-  u: function() { return /* binding */ INPUT_NAMES; },
-  v: function() { return /* binding */ outside; },
-  w: function() { return /* binding */ isRuleId; },
-  x: function() { return /* binding */ takesAway; },
-  y: function() { return /* binding */ wrong; }
+  mt: function() { return /* binding */ topOf$2; },
+  n: function() { return /* binding */ cardToPublish; },
+  nt: function() { return /* binding */ MAX_CARD_BYTES; },
+  o: function() { return /* binding */ isSameCard; },
+  ot: function() { return /* binding */ timeOf$2; },
+  p: function() { return /* binding */ evaluate; },
+  pt: function() { return /* binding */ findingAt; },
+  q: function() { return /* binding */ isFixed; },
+  r: function() { return /* binding */ compareWithPublished; },
+  rt: function() { return /* binding */ knownKeys; },
+  s: function() { return /* binding */ API_VERDICTS; },
+  st: function() { return /* binding */ RULE_SEVERITIES; },
+  t: function() { return /* binding */ cardOf; },
+  tt: function() { return /* binding */ notPublished; },
+  u: function() { return /* binding */ shapeProblems; },
+  ut: function() { return /* binding */ counted$1; },
+  v: function() { return /* binding */ ownPolicy; },
+  w: function() { return /* binding */ validatorFor; },
+  x: function() { return /* binding */ findingsOfBroken; },
+  y: function() { return /* binding */ composeAgent; },
+  z: function() { return /* binding */ traceItems; }
 });
 
 // EXTERNAL MODULE: ./build/joined/action/rolldown-runtime.js + 1 modules
@@ -1367,7 +1403,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$143 = wording({
+const words$147 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1437,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$143
+	words: words$147
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$142 = wording({
+const words$146 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1451,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$142,
+	words: words$146,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1460,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$142.both(bounded.value),
+				...words$146.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$142.forbiddenHere(bounded.value)
+					message: words$146.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1633,7 +1669,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$141 = wording({ advisory: () => ({
+const words$145 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1641,7 +1677,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$141,
+	words: words$145,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1649,7 +1685,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$141.advisory(),
+				...words$145.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1667,7 +1703,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$15 = 3;
-const words$139 = wording({
+const words$143 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1682,7 +1718,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$139
+	words: words$143
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3996,7 +4032,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$138 = wording({
+const words$142 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -4007,7 +4043,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$138,
+	words: words$142,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -4016,10 +4052,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$138.forbidden(pattern.text, capability.name),
+				...words$142.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$138.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$142.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -4033,7 +4069,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$137 = wording({
+const words$141 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -4059,7 +4095,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$137
+	words: words$141
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -4133,7 +4169,7 @@ const CALL = /^([A-Za-z][\w.-]*)\(.*\)$/su;
 function toolOfCall(pattern) {
 	return CALL.exec(pattern)?.[1];
 }
-const words$132 = wording({
+const words$136 = wording({
 	mapped: (pattern, tool) => ({
 		message: `the pattern ${quoted(pattern)} matches no tool: a policy is about tools, and this tool is called ${quoted(tool)}, whatever its arguments`,
 		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${quoted(tool)} here only if the agent may use it for everything`
@@ -4147,14 +4183,14 @@ const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
 	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
-	words: words$132,
+	words: words$136,
 	parts: "all",
 	*check({ policy }) {
 		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
 			const tool = toolOfCall(text);
 			if (tool !== void 0) yield {
 				at: place,
-				...words$132.mapped(text, tool)
+				...words$136.mapped(text, tool)
 			};
 		}
 		for (const { pattern } of policy?.forbidden ?? []) {
@@ -4162,7 +4198,7 @@ const callPattern$1 = {
 			if (tool !== void 0) yield {
 				at: pattern.place,
 				severity: "error",
-				...words$132.forbidden(pattern.text, tool)
+				...words$136.forbidden(pattern.text, tool)
 			};
 		}
 	}
@@ -4195,7 +4231,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$130 = wording({
+const words$134 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -4218,7 +4254,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$130
+	words: words$134
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -4252,7 +4288,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$129 = wording({
+const words$133 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -4266,7 +4302,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$129,
+	words: words$133,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -4276,7 +4312,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$129.both(name) : words$129.alone(name),
+				...both ? words$133.both(name) : words$133.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -4323,7 +4359,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$128 = wording({ expired: (date, days) => ({
+const words$132 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4331,7 +4367,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$128,
+	words: words$132,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4339,13 +4375,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$128.expired(expires.text, days),
+			...words$132.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$127 = wording({ late: (date) => ({
+const words$131 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -4353,7 +4389,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$127,
+	words: words$131,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4362,13 +4398,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$127.late(expires.text)
+			...words$131.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$126 = wording({ soon: (date, days) => ({
+const words$130 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4376,7 +4412,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$126,
+	words: words$130,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4384,7 +4420,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$126.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$130.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -4415,7 +4451,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$124 = wording({
+const words$128 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -4433,7 +4469,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$124,
+	words: words$128,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -4443,7 +4479,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$124.unknown(text)
+				...words$128.unknown(text)
 			};
 			return;
 		}
@@ -4451,14 +4487,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$124.dateAlone(text, meant) : words$124.malformed(text, meant),
+			...isDate ? words$128.dateAlone(text, meant) : words$128.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$123 = wording({ without: () => ({
+const words$127 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -4466,7 +4502,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$123,
+	words: words$127,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -4474,7 +4510,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$123.without(),
+			...words$127.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
@@ -4515,7 +4551,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$122 = wording({
+const words$126 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4659,10 +4695,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$122
+	words: words$126
 };
 // build/src/rules/conflicting-value.js
-const words$121 = wording({
+const words$125 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4673,7 +4709,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$121,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -4683,10 +4719,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$121.conflict(conflict.value),
+				...words$125.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$121.declaredHere(conflict.value)
+					message: words$125.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4809,7 +4845,7 @@ const deniedAttempt = {
 	}) })
 };
 // build/src/model/access.js
-const EFFECTS = [
+const EFFECTS$1 = [
 	"allow",
 	"deny",
 	"audit"
@@ -4827,7 +4863,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$114 = wording({ everything: (name, below) => ({
+const words$118 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4845,7 +4881,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$114,
+	words: words$118,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4854,14 +4890,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$114.everything(entry.name, below)
+				...words$118.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$113 = wording({
+const words$117 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4877,7 +4913,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$113,
+	words: words$117,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4889,10 +4925,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$113.sameName(entry.name),
+				...words$117.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$113.firstHere()
+					message: words$117.firstHere()
 				}]
 			};
 		}
@@ -5015,7 +5051,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$107 = wording({
+const words$111 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -5026,7 +5062,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$107,
+	words: words$111,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -5034,10 +5070,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$107.reversed(issued.text, expires.text),
+			...words$111.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$107.expiresHere()
+				message: words$111.expiresHere()
 			}]
 		};
 	}
@@ -5193,7 +5229,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$100 = wording({
+const words$104 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -5214,7 +5250,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$100
+	words: words$104
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -5244,7 +5280,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$97 = wording({
+const words$101 = wording({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -5296,7 +5332,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	security: "high",
 	violation: true,
-	words: words$97
+	words: words$101
 };
 const idle = {
 	id: "idle",
@@ -5308,7 +5344,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$95 = wording({ expired: (rule, path, expires) => ({
+const words$99 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -5319,7 +5355,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$95
+	words: words$99
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -5340,7 +5376,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$92 = wording({
+const words$96 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -5354,18 +5390,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$92,
+	words: words$96,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$92.noDescription(value)
+				...words$96.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$92.noName(value),
+				...words$96.noName(value),
 				severity: "note"
 			};
 		}
@@ -5418,7 +5454,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$90 = wording({ inferred: (capability) => ({
+const words$94 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -5426,7 +5462,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$90,
+	words: words$94,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -5434,7 +5470,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$90.inferred(name),
+				...words$94.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -5459,7 +5495,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$88 = wording({ invalid: (currency, meant) => ({
+const words$92 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -5467,7 +5503,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$88,
+	words: words$92,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
@@ -5477,7 +5513,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$88.invalid(text, fix && code),
+			...words$92.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -5488,7 +5524,7 @@ function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$87 = wording({ invalid: (key, text) => ({
+const words$91 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -5496,7 +5532,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$87,
+	words: words$91,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -5504,7 +5540,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$87.invalid(key, date.text)
+				...words$91.invalid(key, date.text)
 			};
 		}
 	}
@@ -6022,7 +6058,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$86 = wording({ invalid: (fault) => limitWords(fault) });
+const words$90 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -6045,7 +6081,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$86,
+	words: words$90,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -6054,7 +6090,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$86.invalid(fault),
+				...words$90.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -6357,7 +6393,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$85 = wording({ invalid: (fault) => {
+const words$89 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -6394,7 +6430,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$85,
+	words: words$89,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -6405,7 +6441,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$85.invalid(fault),
+				...words$89.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -6420,7 +6456,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$84 = wording({
+const words$88 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -6442,7 +6478,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$84,
+	words: words$88,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -6454,12 +6490,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$84.failOpen()
+			...words$88.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$84.composition()
+			...words$88.composition()
 		};
 	}
 };
@@ -6471,7 +6507,7 @@ function* moved$3(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$84.moved(old, now, top.has(now)),
+		...words$88.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -6483,12 +6519,12 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$84.unmappedAction(action, isThere),
+		...words$88.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
 // build/src/rules/limit-not-evaluated.js
-const REASONS$2 = {
+const REASONS$3 = {
 	time: "the traces do not say when the calls were made",
 	session: "the traces do not say to which session the calls belong",
 	order: "the traces do not say in which order the calls were made",
@@ -6501,8 +6537,8 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$12 = 3;
-const words$83 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
+const words$87 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$3[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -6527,11 +6563,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$83
+	words: words$87
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$82 = wording({ reached: (limit) => {
+const words$86 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -6555,7 +6591,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$82
+	words: words$86
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -6604,7 +6640,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$77 = wording({ notInFloor: () => ({
+const words$81 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -6613,13 +6649,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$77,
+	words: words$81,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$77.notInFloor()
+			...words$81.notInFloor()
 		};
 	}
 };
@@ -6675,7 +6711,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$76 = wording({
+const words$80 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6693,7 +6729,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$76
+	words: words$80
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6709,7 +6745,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$76.missing(path, key, {
+			...words$80.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6731,7 +6767,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$76.noneOf(path, distinct)
+			...words$80.noneOf(path, distinct)
 		}
 	};
 }
@@ -6814,7 +6850,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$75 = wording({ missing: (where, key, purpose) => ({
+const words$79 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6822,7 +6858,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$75,
+	words: words$79,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -6834,7 +6870,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$75.missing(where, key, purpose),
+				...words$79.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6854,7 +6890,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$74 = wording({ missing: ({ key, help }) => ({
+const words$78 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6862,7 +6898,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$74,
+	words: words$78,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6870,7 +6906,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$74.missing(section),
+				...words$78.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6895,7 +6931,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$73 = wording({
+const words$77 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
@@ -6906,7 +6942,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$73,
+	words: words$77,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6918,11 +6954,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$73.mixed(kind, other, foreign),
+			...words$77.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$73.makesIt(own[0], kind)
+				message: words$77.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6941,7 +6977,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$72 = wording({ narrow: (cron, minutes, whole) => ({
+const words$76 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6968,7 +7004,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$72,
+	words: words$76,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6978,7 +7014,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$72.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$76.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6989,7 +7025,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$71 = wording({ near: (bytes) => ({
+const words$75 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6997,13 +7033,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$71,
+	words: words$75,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$71.near(bytes)
+			...words$75.near(bytes)
 		};
 	}
 };
@@ -7034,7 +7070,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$68 = wording({ without: () => ({
+const words$72 = wording({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -7042,12 +7078,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$68,
+	words: words$72,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$68.without()
+			...words$72.without()
 		};
 	}
 };
@@ -7071,7 +7107,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$66 = wording({ without: (reason) => ({
+const words$70 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -7088,10 +7124,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$66
+	words: words$70
 };
 // build/src/rules/no-policy.js
-const words$65 = wording({ without: (tools, hasTraces) => ({
+const words$69 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -7104,13 +7140,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$65,
+	words: words$69,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$65.without(tools?.tools.length, traces !== void 0)
+			...words$69.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -7132,9 +7168,41 @@ const notEvaluated = {
 		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
+// build/src/rules/not-published.js
+const EFFECTS = {
+	widens: "to publish this card would grant new permissions",
+	narrows: "to publish this card would remove permissions",
+	neutral: "the permissions are the same",
+	unknown: "their permissions could not be compared"
+};
+const words$66 = wording({
+	none: (agentId) => ({
+		message: `no card is published for agent ${quotedWhole(agentId)}`,
+		help: "publish the card, or correct the id of the agent"
+	}),
+	differs: (agentId, file, effect, amendment) => ({
+		message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
+		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	policy: (agentId, file) => ({
+		message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,
+		help: "move the policy into the card, because only cards are published"
+	})
+});
+function amendmentWords$1({ id, at, change, by }) {
+	const when = at === null ? "" : ` of ${quoted(at)}`;
+	const who = by === null ? "" : ` by ${quoted(by)}`;
+	return `its last amendment is ${quoted(id)}${when}${who}: ${quoted(change)}`;
+}
+const notPublished = {
+	id: "not-published",
+	severity: "note",
+	summary: "The published card of an agent is not the one in the repository.",
+	words: words$66
+};
 // build/src/rules/other-agents.js
 const MAX_NAMED$10 = 3;
-const words$62 = wording({ leftOut: (records, names, unattributed) => ({
+const words$65 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -7154,10 +7222,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$62
+	words: words$65
 };
 // build/src/rules/out-of-range.js
-const words$61 = wording({ outside: (path, expected, written, description) => ({
+const words$64 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -7165,7 +7233,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$61
+	words: words$64
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -7176,7 +7244,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$61.outside(path, expected, writtenAt(document, path), description)
+			...words$64.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -7190,7 +7258,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$60 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$63 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -7199,7 +7267,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$60,
+	words: words$63,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -7208,7 +7276,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$60.overbroad(pattern.text, capability.name, breadth)
+				...words$63.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -7395,7 +7463,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$57 = wording({
+const words$60 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -7409,7 +7477,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$57,
+	words: words$60,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -7441,7 +7509,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$57.leftIn(found, text, invented !== void 0)
+		...words$60.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -7457,7 +7525,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$57.emptyTemplate()
+		...words$60.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -7708,7 +7776,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$56 = wording({ broken: (condition, character, reason) => ({
+const words$59 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7716,7 +7784,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$56,
+	words: words$59,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7725,12 +7793,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$56.broken(broken.condition, broken.character, broken.reason)
+			...words$59.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$55 = wording({ prose: (action) => ({
+const words$58 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7738,7 +7806,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$55,
+	words: words$58,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7746,7 +7814,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$55.prose(value),
+				...words$58.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -7785,7 +7853,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$53 = wording({ missing: (block) => ({
+const words$56 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7793,7 +7861,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$53,
+	words: words$56,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
@@ -7803,7 +7871,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$53.missing(String(audit.place.path[0])),
+			...words$56.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7828,7 +7896,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$50 = wording({
+const words$53 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7839,7 +7907,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$50,
+	words: words$53,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7856,10 +7924,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$50.redundant(rule.pattern.text, patterns),
+				...words$53.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$50.forbids(other.severity, covering.length === 1)
+					message: words$53.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7879,7 +7947,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$49 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$52 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7899,14 +7967,102 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$49,
+	words: words$52,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$49.reinterpreted(fault),
+			...words$52.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
+};
+const remoteCheckFailed = {
+	id: "remote-check-failed",
+	severity: "error",
+	summary: "The API could not be asked about a published card.",
+	blocking: true,
+	words: wording({
+		failed: (message, help) => ({
+			message: `remote-check: ${message}`,
+			help
+		}),
+		notAsked: (agentId, message, help) => ({
+			message: `remote-check: the API was not asked about agent ${quotedWhole(agentId)}, because an earlier request failed: ${message}`,
+			help
+		}),
+		unreadable: (agentId, message) => ({
+			message: `remote-check: the published card of agent ${quotedWhole(agentId)} cannot be read: ${message}`,
+			help: "publish the card again"
+		}),
+		noKeyOfInput: () => ({
+			message: "\"remote-check\" is \"true\", but the input api-key is empty",
+			help: "pass the key to the step as the input api-key"
+		}),
+		noKeyOfEnvironment: () => ({
+			message: "remote-check needs a key for the API",
+			help: "set the environment variable MNEMOM_API_KEY"
+		})
+	})
+};
+// build/src/rules/remote-disagrees.js
+function differenceWords(difference) {
+	const { api, own } = difference;
+	switch (difference.about) {
+		case "tool": {
+			const { tool, traceId } = difference;
+			const subject = tool === "*" ? "the whole" : quoted(tool);
+			const where = traceId === void 0 ? "list" : "trace";
+			const trace = traceId === void 0 ? "" : ` in trace ${quoted(traceId)}`;
+			return `${subject}${tool === "*" ? ` ${where}` : ""}${trace} is ${api} in the API, and ${own} in Card Gate`;
+		}
+		case "action": return `the bounded action ${quoted(difference.action)} is ${api} in the API, and ${own} in Card Gate`;
+		case "coverage": return `the coverage is ${api} in the API, and ${own} in Card Gate`;
+		case "verdict": return `the verdict is ${quoted(api)} in the API, and ${quoted(own)} in Card Gate`;
+		case "traces": return `${api} in the API, and ${own} in Card Gate`;
+		default: return difference;
+	}
+}
+const words$50 = wording({ differs: (agentId, first, more, reason) => {
+	const others = more === 0 ? "" : `; ${counted$1(more, "more difference")}`;
+	return {
+		message: `the API evaluates the published card of agent ${quotedWhole(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS$2[reason].message}`}`,
+		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS$2[reason].help
+	};
+} });
+const REASONS$2 = {
+	stale: {
+		message: "the API has not composed the card again since one of its floors changed",
+		help: "run the job again later; if the difference remains, publish the card again"
+	},
+	composition: {
+		message: "the card as the API composed it explains this",
+		help: "compare the floors and exemptions that apply in the API with those of the repository"
+	}
+};
+const remoteDisagrees = {
+	id: "remote-disagrees",
+	severity: "warning",
+	summary: "The API evaluates the published card of an agent differently from Card Gate.",
+	words: words$50
+};
+const remoteNotChecked = {
+	id: "remote-not-checked",
+	severity: "warning",
+	summary: "The API was not asked about a published card.",
+	words: wording({
+		noKeyOfFork: () => ({
+			message: "the API was not asked about the published card, because the input api-key is empty",
+			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+		}),
+		notAllowed: () => ({
+			message: "the API was not asked about the published card, because --api is not set",
+			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		}),
+		noId: () => ({
+			message: "the API was not asked about the published card, because the agent has no id",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		})
+	})
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -8849,7 +9005,7 @@ const words$22 = wording({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$4
+		help: KEYS$5
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -8869,7 +9025,7 @@ const words$22 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$4
+		help: KEYS$5
 	}),
 	neitherNorHost: (dialects) => ({
 		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
@@ -8887,7 +9043,7 @@ const words$22 = wording({
 function listed$1(names) {
 	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$5 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -9526,6 +9682,10 @@ const RULES = [
 	configuration$1,
 	couldNotEvaluate,
 	publishingFailed,
+	remoteDisagrees,
+	notPublished,
+	remoteNotChecked,
+	remoteCheckFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -9849,7 +10009,7 @@ const { words: words$8 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
-		const problem = problemOf$2(at.text() ?? "");
+		const problem = problemOf$3(at.text() ?? "");
 		return problem ? [wrong({
 			at: at.place,
 			...problem
@@ -9866,7 +10026,7 @@ function checkPatterns(name, texts, kind) {
 	const excess = tooMany$1(quoted(name), patterns.length);
 	if (excess) throw new SettingsError(excess.message, excess.help);
 	for (const pattern of patterns) {
-		const problem = problemOf$2(pattern);
+		const problem = problemOf$3(pattern);
 		if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);
 	}
 }
@@ -9874,7 +10034,7 @@ function isPattern(text, kind) {
 	if (text.trim() === "") return false;
 	return kind === "patterns" || !text.startsWith("!") && isGlob(text);
 }
-function problemOf$2(text) {
+function problemOf$3(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
 	if (takesAway(pattern)) return words$8.takesOutTwice(text);
 	const read = readGlob(pattern);
@@ -9947,7 +10107,7 @@ function choice(...values) {
 		placeholder: values.join("|"),
 		schema: { enum: values },
 		allowed: (preset) => `${alternatives$1(values, preset)}.`,
-		read: (name, written) => oneOf$2(name, written, values),
+		read: (name, written) => oneOf$3(name, written, values),
 		at: (key) => values.find((value) => value === key.text()),
 		show: (value) => value
 	};
@@ -10104,7 +10264,7 @@ const structure = {
 	at: () => void 0,
 	show: String
 };
-function oneOf$2(name, value, allowed) {
+function oneOf$3(name, value, allowed) {
 	const match = allowed.find((word) => word === value);
 	if (match !== void 0) return match;
 	const near = nearest$2(value, allowed);
@@ -10683,6 +10843,17 @@ const OPTIONS = {
 		key: "everywhere",
 		weaker: "unreported"
 	},
+	"remote-check": {
+		type: action_boolean,
+		help: "Whether to compare the evaluation of the published card with that of the API.",
+		brief: "Compare the evaluation of the published card with the API.",
+		details: "Needs api-key. Sends the id of each agent and the names of its tools. If the API cannot be asked, the verdict is error; on a pull request without a key, it is a warning.",
+		default: false,
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
+		weaker: "off"
+	},
 	"inspect-arguments": {
 		type: action_boolean,
 		help: "Whether access lists can match the arguments of calls in traces.",
@@ -10758,7 +10929,7 @@ const OPTIONS = {
 	"api-key": {
 		type: secret$1,
 		help: "The key for the traces API; store it as a secret.",
-		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched, and remote-check cannot ask the API: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
 	},
@@ -12165,7 +12336,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf$1(floor) {
+function sourcesOf$2(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -13595,7 +13766,7 @@ function readEntry(item, index, faults) {
 		at: item.get(key).place,
 		key
 	});
-	const effect = item.get("effect").oneOf(EFFECTS, "deny");
+	const effect = item.get("effect").oneOf(EFFECTS$1, "deny");
 	const sql = readSql(item, faults);
 	const limit = readLimit(item, effect, faults);
 	const priority = item.get("priority");
@@ -13684,7 +13855,7 @@ function readTest(test) {
 	return {
 		request: requestOf$3(test.get("request")),
 		place: test.place,
-		expected: test.get("expect").oneOf(EFFECTS, "deny"),
+		expected: test.get("expect").oneOf(EFFECTS$1, "deny"),
 		...entry !== void 0 && { entry: {
 			value: entry,
 			place: test.get("policy_id").place
@@ -13747,7 +13918,7 @@ function hasEntries({ items }, keys) {
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
-	return effect?.kind === "scalar" && EFFECTS.some((known) => known === effect.value);
+	return effect?.kind === "scalar" && EFFECTS$1.some((known) => known === effect.value);
 }
 function hasListWords(keys) {
 	const has = (key) => keys.has(key);
@@ -14835,7 +15006,7 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$2(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
@@ -14993,9 +15164,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$4));
+	const known = new Set(outer.map(contentOf$5));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$5(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -15025,7 +15196,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$4({ name, patterns, actions, binding }) {
+function contentOf$5({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -17665,7 +17836,7 @@ function withoutTexts(tokens, texts) {
 	for (const [token, rest] of beginnings(tokens)) {
 		const plain = rest.map(tokenExpression$1).join("");
 		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$2(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
@@ -17679,7 +17850,7 @@ function beginnings(tokens) {
 	if (first === void 0) return [];
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
-function oneOf$1(token) {
+function oneOf$2(token) {
 	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
@@ -29606,7 +29777,7 @@ const MODES = [
 	"yolo"
 ];
 const READ$1 = { kind: "read" };
-const KEYS$3 = {
+const KEYS$4 = {
 	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
 	$version: { kind: "neutral" },
 	"permissions.allow": READ$1,
@@ -29636,7 +29807,7 @@ function readQwen(files) {
 	const stated = MODES.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$3)
+		settings: defaultSettings(KEYS$4)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
@@ -29703,7 +29874,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings$1(top, KEYS$4), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -34449,7 +34620,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$2 = Object.values(FIELDS).flat();
+const KEYS$3 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -34459,7 +34630,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$2,
+	...KEYS$3,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -34480,7 +34651,7 @@ function isLogLine(record) {
 	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
 function rangeOf(field) {
-	const start = KEYS$2.indexOf(FIELDS[field][0]);
+	const start = KEYS$3.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -34524,16 +34695,16 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -34589,7 +34760,7 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$3(values, at)
+			content: contentOf$4(values, at)
 		}
 	});
 }
@@ -34615,7 +34786,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$3(values, at);
+		call.content = contentOf$4(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -34631,9 +34802,9 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$3(values, at) {
+function contentOf$4(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$2.length; place < values.length; place += 1) {
+	for (let place = KEYS$3.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -34911,7 +35082,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$2({ id, name, at, raw }) {
+function contentOf$3({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -35219,11 +35390,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$3(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$2(span);
+		call.content = content ?? contentOf$3(span);
 	}
 	return call;
 }
@@ -35435,7 +35606,7 @@ function isSameCall(known, node) {
 function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
-function verdictOf$2({ name, attributes }) {
+function verdictOf$3({ name, attributes }) {
 	if (name === "claude_code.tool.blocked_on_user") return isRefusal(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
@@ -35853,7 +36024,7 @@ var SpanWindow = class {
 			kind: details.kind ?? "request",
 			origin,
 			isEvent: span.id === void 0,
-			verdict: verdictOf$2(span)
+			verdict: verdictOf$3(span)
 		});
 	}
 	addEvent(event, details) {
@@ -36924,7 +37095,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$2(span)
+			content: contentOf$3(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -41065,7 +41236,7 @@ function matchesCall(entry, names) {
 	});
 }
 // build/src/evaluation/coverage.js
-function coverageOf(card, policy) {
+function coverageOf$1(card, policy) {
 	if (card === void 0) return {
 		total: 0,
 		mapped: [],
@@ -41299,7 +41470,7 @@ var RuleResults = class {
 		});
 	}
 };
-function verdictOf$1({ violations, warnings }) {
+function verdictOf$2({ violations, warnings }) {
 	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
@@ -41408,14 +41579,14 @@ function evaluate(agent, context = {}) {
 	const tools = mergeTools(agent.tools?.tools ?? []);
 	const { card } = agent;
 	const policy = governing(agent);
-	const coverage = coverageOf(card, policy);
+	const coverage = coverageOf$1(card, policy);
 	if (!isGoverned(agent)) return ungoverned(tools, coverage);
 	const names = tools.map(toolDecider(agent));
 	const defaults = policy && effectiveDefaults(policy);
 	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
 	return {
 		governed: true,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...evaluated,
 		coverage,
 		...defaults && { defaults }
@@ -42390,8 +42561,8 @@ function historicalResponse(agent, history, at) {
 		warnings: history.groups.flatMap(warningRow),
 		summary: history.summary,
 		window: {
-			start: isoTime(history.since ?? history.span.first),
-			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+			start: isoTime$1(history.since ?? history.span.first),
+			end: isoTime$1(history.since === void 0 ? history.span.last : at.now.getTime())
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
@@ -42405,14 +42576,14 @@ function historicalResponse(agent, history, at) {
 			calls,
 			denied,
 			traces,
-			first_seen: isoTime(first),
-			last_seen: isoTime(last)
+			first_seen: isoTime$1(first),
+			last_seen: isoTime$1(last)
 		})),
 		sources: at.sources,
 		access: history.access ? accessToJson(history.access) : null
 	};
 }
-function isoTime(at) {
+function isoTime$1(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
@@ -42423,7 +42594,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 		reason: reasonOf$7(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls: 1,
 		gap: "behavior",
 		file,
@@ -42449,7 +42620,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		reason: reasonOf$6(result),
 		severity: violation.severity,
 		trace_id: traceId,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls,
 		gap: gapOf(result),
 		file,
@@ -43127,7 +43298,7 @@ function problemsOfTests(list) {
 }
 function isReadable$1({ place: { document, path } }) {
 	const expect = nodeAt(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && nodeAt(document, [...path, "request"])?.kind === "map";
+	return expect?.kind === "scalar" && EFFECTS$1.some((effect) => effect === expect.value) && nodeAt(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -44564,15 +44735,15 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$1 = [
+const KEYS$2 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf$1(entry)
+	({ entry }) => contentOf$2(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$1) {
+	for (const keyOf of KEYS$2) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -44597,7 +44768,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$2({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44979,7 +45150,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame$2(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -45010,7 +45181,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -46303,7 +46474,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: coverageOf(agent.card, governing(agent)).percent
+		coverage: coverageOf$1(agent.card, governing(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -46382,7 +46553,7 @@ function duplicateIds(claims, elsewhere) {
 		if (reported === void 0 || other === void 0) return [];
 		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
 		const severity = isNew === false ? "warning" : "error";
-		const problem = problemOf$1(reported.card, [other, ...rest], severity);
+		const problem = problemOf$2(reported.card, [other, ...rest], severity);
 		return [{
 			...findingAt(duplicateId, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
@@ -46390,7 +46561,7 @@ function duplicateIds(claims, elsewhere) {
 	});
 }
 const MAX_RELATED$1 = 10;
-function problemOf$1({ id, card }, others, severity) {
+function problemOf$2({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
 	return {
@@ -46546,6 +46717,17 @@ function withNamesakes(context, namesakes, claims) {
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
+	};
+}
+// build/src/run/comparison/former-agents.js
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+	return async (agents) => {
+		const identities = new Set(agents.map(({ identity }) => identity));
+		const relations = relateAgents((await agentsOf(baseTree, settings, {
+			...context,
+			identities
+		})).agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
 	};
 }
 // build/src/model/changed-file.js
@@ -47243,13 +47425,13 @@ function byAgent(agents, findings, onlyNew) {
 			return {
 				...report,
 				findings: own,
-				verdict: verdictOf(report, own, onlyNew)
+				verdict: verdictOf$1(report, own, onlyNew)
 			};
 		}),
 		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(compareFindings)
 	};
 }
-function verdictOf({ evaluation, history }, findings, onlyNew) {
+function verdictOf$1({ evaluation, history }, findings, onlyNew) {
 	const counting = gating(findings, onlyNew);
 	const ofFindings = counting.map(verdictOfFinding);
 	if (counting.length < findings.length) return worst(ofFindings);
@@ -47282,6 +47464,7 @@ var MnemomError = class extends Error {
 	help;
 	status;
 	code;
+	isOfApi;
 	constructor(kind, message, help, answer = {}) {
 		super(message);
 		this.name = "MnemomError";
@@ -47289,6 +47472,7 @@ var MnemomError = class extends Error {
 		this.help = help;
 		this.status = answer.status;
 		this.code = answer.code;
+		this.isOfApi = answer.isOfApi ?? false;
 	}
 };
 function helpFor(status) {
@@ -47303,6 +47487,233 @@ function helpFor(status) {
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
 	}
+}
+// build/src/model/api-answer.js
+const API_VERDICTS = [
+	"pass",
+	"warn",
+	"fail"
+];
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/evaluation.js
+const MAX_TRACES$1 = 200;
+const isoTime = (at) => new Date(at).toISOString();
+const CONTRACTS = [
+	{
+		id: "documented",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools,
+			context: "audit"
+		}),
+		traces: (agent_id, { start, end }) => ({
+			agent_id,
+			time_range: {
+				start: isoTime(start),
+				end: isoTime(end)
+			},
+			context: "audit"
+		})
+	},
+	{
+		id: "2026-05",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools: tools.map((name) => ({ name })),
+			context: "audit",
+			dry_run: true
+		}),
+		traces: (agent_id, { count }) => ({
+			agent_id,
+			limit: Math.min(count, MAX_TRACES$1)
+		})
+	},
+	{
+		id: "2026-03",
+		tools: (agent_id, { tools, policy }) => ({
+			policy,
+			agent_id,
+			tools
+		}),
+		traces: (agent_id, { start, end, count, policy }) => ({
+			policy,
+			agent_id,
+			from: isoTime(start),
+			to: isoTime(end),
+			limit: count
+		})
+	}
+];
+function isOtherContract(status) {
+	return status === 400 || status === 422;
+}
+function evaluationOf(value) {
+	const verdict = verdictOf(own(value, "verdict"));
+	const problems = problemsIn(value);
+	if (verdict === void 0 || problems === void 0) return void 0;
+	const coverage = coverageOf(own(value, "coverage"));
+	return {
+		verdict,
+		problems,
+		...coverage && { coverage }
+	};
+}
+function historyOf(value) {
+	const results = own(value, "results");
+	if (Array.isArray(results)) return ofResults(results, own(value, "summary"));
+	if (results === void 0 && own(value, "total_traces") === 0) return {
+		problems: [],
+		evaluated: 0,
+		listed: /* @__PURE__ */ new Set(),
+		isWhole: true
+	};
+	const evaluation = evaluationOf(own(value, "evaluation") ?? value);
+	const evaluated = own(value, "traces_evaluated");
+	if (evaluation === void 0 || !isCount(evaluated)) return void 0;
+	const { verdict, problems } = evaluation;
+	const count = own(value, "violation_count");
+	const violations = problems.filter(({ level }) => level === "violation").length;
+	const summary = summaryOf$1(own(value, "summary"));
+	return {
+		verdict,
+		problems,
+		evaluated,
+		...summary && { summary },
+		isWhole: !isCount(count) || count <= violations
+	};
+}
+function ofResults(results, counts) {
+	const problems = [];
+	const listed = /* @__PURE__ */ new Set();
+	const verdicts = [];
+	for (const result of results) {
+		const traceId = own(result, "trace_id");
+		if (typeof traceId !== "string") return void 0;
+		if (own(result, "skipped") === true) continue;
+		const verdict = verdictOf(own(result, "verdict"));
+		const found = problemsIn(result);
+		if (verdict === void 0 || found === void 0) return void 0;
+		listed.add(traceId);
+		verdicts.push(verdict);
+		for (const problem of found) problems.push({
+			...problem,
+			traceId
+		});
+	}
+	const worst = [...API_VERDICTS].reverse().find((verdict) => verdicts.includes(verdict));
+	const summary = summaryOf$1(counts);
+	return {
+		...worst !== void 0 && { verdict: worst },
+		problems,
+		evaluated: listed.size,
+		...summary && { summary },
+		listed,
+		isWhole: true
+	};
+}
+function problemsIn(value) {
+	const violations = own(value, "violations");
+	const warnings = own(value, "warnings") ?? [];
+	if (!Array.isArray(violations) || !Array.isArray(warnings)) return void 0;
+	const read = [...violations.map((row) => problemOf$1(row, "violation")), ...warnings.map((row) => problemOf$1(row, "warning"))];
+	const problems = read.filter((problem) => problem !== void 0);
+	return problems.length < read.length ? void 0 : problems;
+}
+function problemOf$1(row, level) {
+	const tool = own(row, "tool");
+	if (typeof tool !== "string" || tool === "") return void 0;
+	const type = lowerText(own(row, "type"));
+	const severity = oneOf$1(RULE_SEVERITIES, lowerText(own(row, "severity")));
+	const traceId = own(row, "trace_id");
+	return {
+		level,
+		tool,
+		...type !== void 0 && { type },
+		...severity !== void 0 && level === "violation" && { severity },
+		...typeof traceId === "string" && { traceId }
+	};
+}
+function coverageOf(value) {
+	if (typeof value === "number") return value >= 0 && value <= 1 ? { share: value } : void 0;
+	const percent = own(value, "coverage_pct");
+	const mapped = own(value, "mapped_card_actions");
+	const coverage = {
+		...Array.isArray(mapped) && mapped.every((action) => typeof action === "string") && { mapped },
+		...typeof percent === "number" && { percent }
+	};
+	return Object.keys(coverage).length > 0 ? coverage : void 0;
+}
+function summaryOf$1(value) {
+	const [pass, warn, fail] = API_VERDICTS.map((verdict) => own(value, verdict));
+	return isCount(pass) && isCount(warn) && isCount(fail) ? {
+		pass,
+		warn,
+		fail
+	} : void 0;
+}
+function verdictOf(value) {
+	return oneOf$1(API_VERDICTS, value);
+}
+function oneOf$1(values, value) {
+	return values.find((known) => known === value);
+}
+function lowerText(value) {
+	return typeof value === "string" && /^\w{1,64}$/.test(value) ? value.toLowerCase() : void 0;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 // build/src/adapters/mnemom/list.js
 const MAX_PAGE_SIZE = 1e3;
@@ -47369,6 +47780,7 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
+const RATES = { history: 30 };
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -47380,6 +47792,7 @@ var Pace = class {
 	#free = MAX_IN_FLIGHT;
 	#queue = [];
 	#starts = [];
+	#startsOf = { history: [] };
 	constructor(timeoutMs, effects) {
 		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
 		this.#effects = effects;
@@ -47388,11 +47801,11 @@ var Pace = class {
 		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
 		return Math.floor(this.#deadline - this.#effects.now());
 	}
-	async enter() {
+	async enter(rate) {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise((resolve) => this.#queue.push(resolve));
 		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
+		const start = this.#reserve(rate);
 		for (;;) {
 			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
 			if (wait <= 0) return 0;
@@ -47417,67 +47830,22 @@ var Pace = class {
 	backoff(tries) {
 		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
 	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
-		this.#starts.push(start);
+	#reserve(rate) {
+		const lists = [{
+			starts: this.#starts,
+			most: MAX_PER_MINUTE
+		}, ...rate === void 0 ? [] : [{
+			starts: this.#startsOf[rate],
+			most: RATES[rate]
+		}]];
+		const start = lists.reduce((latest, { starts, most }) => {
+			const before = starts.length < most ? void 0 : starts.shift();
+			return before === void 0 ? latest : Math.max(latest, before + MINUTE_MS);
+		}, this.#effects.now());
+		for (const { starts } of lists) starts.push(start);
 		return start;
 	}
 };
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
 // build/src/adapters/mnemom/page.js
 function pageOf(data) {
 	const list = Array.isArray(data) ? data : own(data, "traces");
@@ -47763,8 +48131,8 @@ var MnemomRequests = class {
 		this.#progress(plain(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
-		const { method, body, words } = call;
-		const missing = await this.#pace.enter();
+		const { method, body, rate, words } = call;
+		const missing = await this.#pace.enter(rate);
 		try {
 			if (missing > 0) return {
 				kind: "over",
@@ -47831,7 +48199,8 @@ var MnemomRequests = class {
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
 		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
-			...code !== void 0 && { code }
+			...code !== void 0 && { code },
+			isOfApi: (code ?? text) !== void 0
 		});
 		if (status < 500 && status !== 429 && status !== 408) return {
 			kind: "over",
@@ -47924,17 +48293,94 @@ function reasonOf$3(error) {
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
 }
+// build/src/adapters/mnemom/sources.js
+const KEYS$1 = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = KEYS$1.map((key) => [key, contentOf$1(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf$1(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
+}
 // build/src/adapters/mnemom/mnemom.js
+const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
 	#now;
 	#within;
 	#timeoutMs;
 	#newId;
+	#accepted = /* @__PURE__ */ new Map();
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
@@ -47989,16 +48435,108 @@ var Mnemom = class {
 			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
 		});
 	}
-	async #cardOf(agentId, requests, tag) {
+	async publishedSources(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests, void 0, "?include=sources");
+		if (card === "none" || card === "same") return "none";
+		const content = sourcesOf$1(card.value);
+		if (typeof content === "string") {
+			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+			throw this.#requests.error("nonsense", message, UPDATE_HELP);
+		}
+		const { agent, ...sources } = content;
+		if (agent === null) return "none";
+		const { etag, version } = {
+			...versionOf({ headers: new Headers() }, agent),
+			...card
+		};
+		return {
+			text: JSON.stringify(agent),
+			value: agent,
+			...etag !== void 0 && { etag },
+			...version !== void 0 && { version },
+			...sources
+		};
+	}
+	async evaluateTools(agentId, wanted) {
+		return this.#evaluated(evaluationOf, {
+			path: "/v1/policies/evaluate",
+			act: `evaluate the tools of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.tools(agentId, wanted)
+		});
+	}
+	async evaluateTraces(agentId, wanted) {
+		return this.#evaluated(historyOf, {
+			path: "/v1/policies/evaluate/historical",
+			act: `evaluate the traces of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.traces(agentId, wanted),
+			rate: "history"
+		});
+	}
+	async amendments(agentId) {
+		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
+		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
+		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
+		if (found) return found.slice(0, MAX_AMENDMENTS);
+		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
+		throw this.#requests.error("nonsense", message, "check api-url");
+	}
+	async #evaluated(read, endpoint) {
+		for (let pending = this.#accepted.get(endpoint.path); pending;) {
+			const contract = await pending;
+			if (contract) return this.#answer(contract, read, endpoint);
+			const next = this.#accepted.get(endpoint.path);
+			pending = next === pending ? void 0 : next;
+		}
+		const answer = this.#tried(read, endpoint);
+		const accepted = answer.then(({ contract }) => CONTRACTS.find(({ id }) => id === contract), () => void 0);
+		this.#accepted.set(endpoint.path, accepted);
+		return answer;
+	}
+	async #tried(read, endpoint) {
+		let first;
+		const known = await Promise.all(this.#accepted.values());
+		for (const contract of /* @__PURE__ */ new Set([...known.filter((each) => each !== void 0), ...CONTRACTS])) try {
+			return await this.#answer(contract, read, endpoint);
+		} catch (error) {
+			if (!(error instanceof MnemomError) || !isOtherContract(error.status)) throw error;
+			first ??= error;
+		}
+		const { kind = "refused", message = "", status } = first ?? {};
+		throw this.#requests.error(kind, `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
+	}
+	async #answer(contract, read, { path, act, bodyOf, rate }) {
+		const words = {
+			asked: `a request to ${act}`,
+			answer: `answer to the request to ${act}`,
+			act,
+			aim: `to ${act}`
+		};
+		const { text } = await this.#requests.send({
+			path,
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(bodyOf(contract)),
+			...rate && { rate },
+			words
+		});
+		const result = read(this.#json(text, words.answer));
+		if (result !== void 0) return {
+			contract: contract.id,
+			result
+		};
+		const message = `the Mnemom API's ${words.answer} is not an evaluation`;
+		throw this.#requests.error("nonsense", message, UPDATE_HELP);
+	}
+	async #cardOf(agentId, requests, tag, query = "") {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
 			const answer = await requests.send({
-				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				path: `/v1/alignment/agent/${this.#segment(agentId)}${query}`,
 				words: wordsOfGet(wanted),
 				...tag !== void 0 && { headers: { "if-none-match": tag } }
 			});
 			if (answer.status === 304) return "same";
-			const value = this.#json(answer.text, wanted);
+			const value = this.#json(answer.text, wordsOfGet(wanted).answer);
 			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
 				text: answer.text,
 				value,
@@ -48006,21 +48544,24 @@ var Mnemom = class {
 			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
+			if (!(error instanceof MnemomError) || error.status !== 404) throw error;
+			if (error.isOfApi) return "none";
+			const message = `${error.message}, and not in the form of the API`;
+			throw requests.error("nonsense", message, "check api-url", { status: 404 });
 		}
 	}
 	async #page(path, agentId) {
 		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		const text = await this.#requests.get(path, wanted);
+		const page = pageOf(this.#json(text, wordsOfGet(wanted).answer));
 		if (page) return page;
 		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
 	}
-	#json(text, wanted) {
+	#json(text, answer) {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's ${answer} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -50084,7 +50625,7 @@ function evaluateTool(replay, known, grace, now) {
 		...evaluated,
 		known,
 		decision,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...empty
 	};
 }
@@ -50562,19 +51103,52 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
 	});
 }
 // build/src/run/history/history.js
-function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
-		key,
-		url: settings.apiUrl,
-		timeoutMs: settings.apiTimeout * 1e3,
-		progress
-	});
-	return (agentId, wanted) => client.traces(agentId, {
-		...wanted,
-		now: now.getTime()
-	});
+function apiWith(key, now, progress) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ apiUrl: url, apiTimeout, remoteCheck }) => {
+		const id = JSON.stringify([
+			url,
+			apiTimeout,
+			remoteCheck
+		]);
+		const client = new Mnemom({
+			key,
+			url,
+			timeoutMs: apiTimeout * 1e3,
+			progress
+		});
+		const fetchTraces = (agentId, wanted) => client.traces(agentId, {
+			...wanted,
+			now: now.getTime()
+		});
+		const access = known.get(id) ?? {
+			client,
+			traces: remoteCheck ? remembering(fetchTraces) : fetchTraces
+		};
+		known.set(id, access);
+		return access;
+	};
+}
+function remembering(fetchTraces) {
+	const known = /* @__PURE__ */ new Map();
+	return (agentId, wanted) => {
+		const id = JSON.stringify([
+			agentId,
+			wanted.since,
+			wanted.limit
+		]);
+		const traces = known.get(id) ?? fetchTraces(agentId, wanted);
+		known.set(id, traces);
+		return traces;
+	};
 }
 const MAX_API_TRACES = 1e3;
+function wantedTraces({ window }, { traceLimit }, now) {
+	return {
+		since: now.getTime() - window * 1e3,
+		limit: traceLimit ?? MAX_API_TRACES
+	};
+}
 async function historiesOf(agents, setup) {
 	const traced = agents.filter((agent) => agent.traces !== void 0 && isReadable$2(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
@@ -50682,12 +51256,8 @@ async function fetchTraces(reading, setup) {
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
-	const since = now.getTime() - origin.window * 1e3;
 	try {
-		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
-			since,
-			limit: settings.traceLimit ?? MAX_API_TRACES
-		});
+		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, wantedTraces(origin, settings, now));
 		const reader = new TraceFileReader(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
@@ -50795,7 +51365,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(sourcesOf$1);
+	].flatMap(sourcesOf$2);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -51098,7 +51668,7 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(sourcesOf$1).map(({ file }) => file));
+	const known = new Set(ofScopes.flatMap(sourcesOf$2).map(({ file }) => file));
 	const own = (floor) => Object.fromEntries(FLOOR_KEYS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
@@ -52272,17 +52842,6 @@ function noCards({ agents, runFindings }, settings, where) {
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
 	return applySeverities([findingIn$1(noCardsFound, "", sentence, { severity })], settings);
-}
-// build/src/run/comparison/former-agents.js
-function formerAgentsIn({ baseTree, settings, affected, context }) {
-	return async (agents) => {
-		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf(baseTree, settings, {
-			...context,
-			identities
-		})).agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
-	};
 }
 // build/src/run/scope/scope.js
 async function scopeOf(request, adapters, known) {
@@ -53483,7 +54042,7 @@ async function checkResult(request, adapters, prepared) {
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
 	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
-	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
+	const evaluated = await withRemoteViews(withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce), request, adapters, prepared, context);
 	const ofAgents = change && await compareChange({
 		trees: change,
 		affected,
@@ -53543,6 +54102,38 @@ async function withFindingsAboutFiles(request, prepared, tree, needsCards) {
 		...tree,
 		agents,
 		runFindings: [...runFindings, ...missing]
+	};
+}
+async function withRemoteViews(tree, { clock: { now } }, adapters, { change, changed, settings }, { histories: _, wasGoverned: __, progress: ___, ...context }) {
+	const { head, base: baseSettings } = settings.inForce;
+	if (!head.remoteCheck) return tree;
+	const former = change && formerAgentsIn({
+		baseTree: change.base,
+		settings: baseSettings,
+		affected: changed?.affected ?? [],
+		context
+	});
+	const { checkRemotely } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
+	const { views, findings, notices } = await checkRemotely(tree.agents, {
+		settings: head,
+		baseSettings,
+		now,
+		api: adapters.remoteApi(head),
+		traces: adapters.traceApi(head),
+		...former && { former }
+	});
+	const more = withTheirFindings(tree.agents.map((report) => {
+		const remote = views.get(report);
+		return remote ? {
+			...report,
+			remote
+		} : report;
+	}), applySeverities(findings, head), head);
+	return {
+		...tree,
+		agents: more.agents,
+		runFindings: [...tree.runFindings, ...more.runFindings],
+		notices: [...tree.notices, ...notices]
 	};
 }
 function scopeWord({ named }, { change, changed, settings }) {
@@ -54650,6 +55241,7 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 const PROGRESS_FILES = 500;
 function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
 	const traceRead = (line) => runner.line(plain(`read ${line}`));
+	const access = apiKey === void 0 ? void 0 : apiWith(apiKey, clock.now, traceRead);
 	return {
 		...repositoryAdapters({
 			...workspace?.git && { git: workspace.git },
@@ -54659,7 +55251,8 @@ function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, f
 				github
 			})
 		}),
-		traceApi: (settings) => apiKey === void 0 ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+		traceApi: (settings) => access?.(settings).traces ?? noTraces(event),
+		remoteApi: (settings) => access?.(settings).client ?? noRemote(event),
 		...floorToken && { readElsewhere: remoteFileReader(floorToken) },
 		settled,
 		progress: (done, total) => {
@@ -54680,13 +55273,22 @@ function checkedOut({ env }, { workspace, github }) {
 		...github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }
 	});
 }
-function noKey(event) {
+function noTraces(event) {
 	return event === "pull_request" ? {
 		missing: "warning",
 		words: historyNotEvaluated.words.noKeyOfFork()
 	} : {
 		missing: "error",
 		words: traceSource.words.noKeyOfInput()
+	};
+}
+function noRemote(event) {
+	return event === "pull_request" ? {
+		missing: "warning",
+		words: remoteNotChecked.words.noKeyOfFork()
+	} : {
+		missing: "error",
+		words: remoteCheckFailed.words.noKeyOfInput()
 	};
 }
 // build/src/adapters/files/checkout-folder.js
@@ -55475,8 +56077,11 @@ function notChecked({ agents, findings }, shown) {
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
 	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unasked = findings.some((finding) => isOf$1(finding, "remote-not-checked"));
+	const isShown = shown !== void 0 && isOf$1(shown, "remote-not-checked");
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
+		...unasked && !isShown ? ["the API was not asked about every published card"] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
 		...entriesMissing(findings),
 		...ungovernedWords(ungoverned, agents)
@@ -56817,6 +57422,127 @@ function countsText(findings) {
 		[countOf(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
+// build/src/report/sections/remote.js
+const DIFFERENCES = ["difference", "differences"];
+const VIOLATIONS = ["violation", "violations"];
+const MAX_LINES$1 = 5;
+const CHECKPOINT = "TODO-checkpoint-id";
+function remoteLines({ remote }) {
+	if (remote === void 0) return [];
+	const { amendments, reclassifications } = remote;
+	return [
+		...factLines(remote),
+		...limited(amendments.map(amendmentWords), "amendment"),
+		...limited(reclassifications.map(reclassificationWords), "reclassification")
+	];
+}
+function limited(lines, label) {
+	const more = lines.length - MAX_LINES$1;
+	return [...lines.slice(0, MAX_LINES$1).map((line) => `${label}: ${line}`), ...more > 0 ? [`${label}: and ${digits(more)} more in the JSON report`] : []];
+}
+function factLines(view) {
+	return [
+		publishedWords$1(view),
+		...comparisonLines(view.tools, TOOLS),
+		...comparisonLines(view.traces, TRACES)
+	];
+}
+function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
+	const id = JSON.stringify(cut(agentId, 120));
+	if (published === "none") return `no card is published for agent ${id}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${published === "same" ? "is the one in the repository" : "is another one"}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+}
+function comparisonLines(comparison, noun) {
+	if (comparison === void 0) return [];
+	const { contract, compared, apiVerdict, ownVerdict, count, differences } = comparison;
+	const what = counted(compared, noun);
+	const under = `(contract ${contract})`;
+	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
+	if (count === 0) return [`the API and Card Gate agree about ${what}: verdict ${ownVerdict} ${under}`];
+	const more = count - differences.length;
+	return [
+		`the API and Card Gate disagree about ${what}: ${counted(count, DIFFERENCES)}; verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		...differences.map((difference) => `difference: ${difference}`),
+		...more > 0 ? [`difference: and ${digits(more)} more`] : []
+	];
+}
+function amendmentWords({ id, at, change, reason, by, reclassification }) {
+	const details = [at, by === null ? null : `by ${by}`].filter((detail) => detail !== null);
+	return `${id}${details.length === 0 ? "" : ` (${details.join(", ")})`}: ${change}${reason === null ? "" : `; reason: ${reason}`}${reclassification === null ? "" : `; for the reclassification ${reclassification}`}`;
+}
+function reclassificationWords(text) {
+	const { tool, violations, traceIds } = text;
+	const ids = traceIds.map((id) => JSON.stringify(cut(id, 120)));
+	return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, 120))} may be a gap in the card, in ${joined(ids)}`;
+}
+function bodyOf({ reason }) {
+	return {
+		checkpoint_id: CHECKPOINT,
+		reason
+	};
+}
+function remoteParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent, remote }) => {
+		if (remote === void 0) return [];
+		const title = `The API about ${inline(cut(agent.name, 120))}: ${summaryOf(remote)}`;
+		const items = [...[...factLines(remote), ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`)].map((line) => ({
+			weight: 1,
+			forms: [() => `- ${prose(line)}\n`]
+		})), ...remote.reclassifications.map((text, index) => ({
+			weight: 1,
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+		}))];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>${title}</summary>\n\n`,
+			items,
+			close: "\n</details>\n\n",
+			noun: ["line about the API", "lines about the API"]
+		}];
+	});
+}
+function summaryOf({ published, tools, traces }) {
+	if (published === "none") return "no card is published";
+	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
+	const evaluation = count === 0 ? tools || traces ? "the evaluations agree" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
+}
+function howTo({ agentId }) {
+	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
+	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${prose(JSON.stringify(path))}. Nothing was sent.\n\n`;
+}
+function blockOf(text) {
+	return `${prose(reclassificationWords(text))}:\n\n${fenced(jsonText(bodyOf(text)), "json")}\n\n`;
+}
+function remoteToJson(view) {
+	const { agentId, published, version, floors, tools, traces, amendments } = view;
+	return {
+		agent_id: agentId,
+		published,
+		version,
+		floors,
+		tools: tools ? comparisonToJson(tools) : null,
+		traces: traces ? comparisonToJson(traces) : null,
+		amendments,
+		reclassifications: view.reclassifications.map((text) => ({
+			tool: text.tool,
+			violations: text.violations,
+			trace_ids: text.traceIds,
+			body: bodyOf(text)
+		}))
+	};
+}
+function comparisonToJson({ contract, compared, apiVerdict, ownVerdict, count, differences }) {
+	return {
+		contract,
+		compared,
+		verdict: ownVerdict,
+		api_verdict: apiVerdict,
+		difference_count: count,
+		differences
+	};
+}
 // build/src/report/writing/colour.js
 const RED = 31;
 const GREEN = 32;
@@ -56909,6 +57635,7 @@ function agentLines(agent) {
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+	for (const line of remoteLines(agent)) lines.push(`API: ${plain(line)}`);
 	return lines;
 }
 function findingLines(findings) {
@@ -57633,6 +58360,7 @@ function foldParts(report, changes, findings) {
 		ignoredPart(report, 4),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 6, "gaps")],
 		noticesPart(report, 5),
+		...remoteParts(report, 8),
 		footPart(report),
 		{
 			kind: "fixed",
@@ -57735,6 +58463,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		ignoredPart(report, 3),
 		...report.findings.some((finding) => isOf$1(finding, "unmapped-action")) ? [] : [coveragePart(report, 4, "gaps")],
 		noticesPart(report, 3),
+		...remoteParts(report, 5),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
@@ -57808,7 +58537,8 @@ const INCOMPLETE = [
 	"traces-truncated",
 	"trace-lines-skipped",
 	"redacted-names",
-	"idle"
+	"idle",
+	"remote-not-checked"
 ];
 function deliveryOf$1(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
@@ -58265,7 +58995,7 @@ function toJson(report) {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
 		conclusion: report.conclusion,
-		agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
+		agents: report.agents.map(({ agent, verdict, response, history, comparison, remote }) => ({
 			name: agent.name,
 			...pathsOf(agent),
 			verdict,
@@ -58274,7 +59004,8 @@ function toJson(report) {
 			coverage_before: comparison?.coverage.before ?? null,
 			compared_with: comparison ? comparedNames(comparison) : [],
 			effective: effectiveToJson(agent),
-			exemptions: (agent.exemptions ?? []).map(exemptionToJson)
+			exemptions: (agent.exemptions ?? []).map(exemptionToJson),
+			...remote && { remote: remoteToJson(remote) }
 		})),
 		findings: report.findings.map(findingToJson),
 		counts: {
@@ -58898,6 +59629,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 		exemptionsPart(report, 4),
 		ignoredPart(report, 4),
 		coveragePart(report, 6, "all"),
+		...remoteParts(report, 7),
 		...diagramParts(report, 8),
 		...historyParts(report, 9),
 		...toolParts(report, 10),
@@ -58955,6 +59687,7 @@ function renderText(report, options) {
 		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
+		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
@@ -58976,6 +59709,19 @@ function allowancesText(report) {
 	const ignored = ignoredWords(report);
 	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [plain(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
+}
+function remoteText(agents, paint) {
+	return worstFirst(agents).flatMap((agent) => {
+		const lines = remoteLines(agent);
+		if (lines.length === 0) return [];
+		const name = plain(cut(agent.agent.name, MAX_NAME_LENGTH));
+		const shown = lines.map((line) => `  ${plain(cut(line, MAX_MESSAGE_LENGTH))}`);
+		return [
+			paint.bold(`The API about ${name}`),
+			...shown,
+			""
+		];
+	});
 }
 function agentsText(agents, paint) {
 	const sorted = worstFirst(agents);

@@ -8,367 +8,386 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ MnemomError; },
-/* harmony export */   $a: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   $i: function() { return /* binding */ changesOf$1; },
-/* harmony export */   $n: function() { return /* binding */ loadDocument; },
-/* harmony export */   $r: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   $t: function() { return /* binding */ isFloor; },
+/* harmony export */   $: function() { return /* binding */ withoutKeysOfApi; },
+/* harmony export */   $a: function() { return /* binding */ isSetAside; },
+/* harmony export */   $i: function() { return /* binding */ ignoredWords; },
+/* harmony export */   $n: function() { return /* binding */ stemOf; },
+/* harmony export */   $o: function() { return /* binding */ yamlEntry; },
+/* harmony export */   $r: function() { return /* binding */ findingsText; },
+/* harmony export */   $t: function() { return /* binding */ copyString; },
 /* harmony export */   A: function() { return /* binding */ formatOf; },
-/* harmony export */   Aa: function() { return /* binding */ joined$1; },
-/* harmony export */   Ai: function() { return /* binding */ dialectsOf; },
-/* harmony export */   An: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ao: function() { return /* binding */ atLeast; },
-/* harmony export */   Ar: function() { return /* binding */ settle; },
-/* harmony export */   At: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   Aa: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Ai: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   An: function() { return /* binding */ allFiles; },
+/* harmony export */   Ao: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Ar: function() { return /* binding */ setByWords; },
+/* harmony export */   At: function() { return /* binding */ applySeverities; },
 /* harmony export */   B: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ba: function() { return /* binding */ isSetAside; },
-/* harmony export */   Bi: function() { return /* binding */ ignoredWords; },
-/* harmony export */   Bn: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Br: function() { return /* binding */ columns; },
-/* harmony export */   Bt: function() { return /* binding */ withoutListed; },
+/* harmony export */   Ba: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Bi: function() { return /* binding */ footPart; },
+/* harmony export */   Bn: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Bo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   Br: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Bt: function() { return /* binding */ readWithFloors; },
 /* harmony export */   C: function() { return /* binding */ givenFloors; },
-/* harmony export */   Ca: function() { return /* binding */ FINDINGS; },
-/* harmony export */   Ci: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   Cn: function() { return /* binding */ namesFile; },
-/* harmony export */   Co: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Cr: function() { return /* binding */ setByWords; },
-/* harmony export */   Ct: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   Ca: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Ci: function() { return /* binding */ statedId; },
+/* harmony export */   Cn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Co: function() { return /* binding */ differenceWords; },
+/* harmony export */   Cr: function() { return /* binding */ effectiveTables; },
+/* harmony export */   Ct: function() { return /* binding */ policySide; },
 /* harmony export */   D: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Da: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Di: function() { return /* binding */ footPart; },
-/* harmony export */   Dn: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Do: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Dr: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Dt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   Da: function() { return /* binding */ historyText; },
+/* harmony export */   Di: function() { return /* binding */ ownParts; },
+/* harmony export */   Dn: function() { return /* binding */ toolsOf$1; },
+/* harmony export */   Do: function() { return /* binding */ notPublished; },
+/* harmony export */   Dr: function() { return /* binding */ isOfFloor; },
+/* harmony export */   Dt: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   E: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Ea: function() { return /* binding */ TRACES; },
-/* harmony export */   Ei: function() { return /* binding */ preExisting; },
-/* harmony export */   En: function() { return /* binding */ listFiles; },
-/* harmony export */   Eo: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   Er: function() { return /* binding */ placeToJson; },
-/* harmony export */   Et: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   Ea: function() { return /* binding */ callsText; },
+/* harmony export */   Ei: function() { return /* binding */ ownDocuments; },
+/* harmony export */   En: function() { return /* binding */ globalToolsOf; },
+/* harmony export */   Eo: function() { return /* binding */ TODO; },
+/* harmony export */   Er: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Et: function() { return /* binding */ shapeProblems; },
 /* harmony export */   F: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Fa: function() { return /* binding */ worstFindings; },
-/* harmony export */   Fi: function() { return /* binding */ changeParts; },
-/* harmony export */   Fn: function() { return /* binding */ readCandidates; },
-/* harmony export */   Fo: function() { return /* binding */ yamlText; },
-/* harmony export */   Fr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Ft: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   G: function() { return /* binding */ problemOf; },
-/* harmony export */   Ga: function() { return /* binding */ violationsOf; },
-/* harmony export */   Gi: function() { return /* binding */ hasHistory; },
-/* harmony export */   Gn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Gr: function() { return /* binding */ changesText; },
-/* harmony export */   Gt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   Fa: function() { return /* binding */ CALLS; },
+/* harmony export */   Fi: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   Fn: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   Fo: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Fr: function() { return /* binding */ filesByPart; },
+/* harmony export */   Ft: function() { return /* binding */ historicalResponse; },
+/* harmony export */   G: function() { return /* binding */ wantedTraces; },
+/* harmony export */   Ga: function() { return /* binding */ placeLink; },
+/* harmony export */   Gi: function() { return /* binding */ findingParts; },
+/* harmony export */   Gn: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   Go: function() { return /* binding */ baselineUnused; },
+/* harmony export */   Gr: function() { return /* binding */ renderGitHub; },
+/* harmony export */   Gt: function() { return /* binding */ groupByFolder; },
 /* harmony export */   H: function() { return /* binding */ hostFindings; },
-/* harmony export */   Ha: function() { return /* binding */ listedFindings; },
-/* harmony export */   Hi: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   Hn: function() { return /* binding */ isBelow$1; },
-/* harmony export */   Hr: function() { return /* binding */ countsText; },
-/* harmony export */   Ht: function() { return /* binding */ configuredAgents; },
+/* harmony export */   Ha: function() { return /* binding */ counted; },
+/* harmony export */   Hi: function() { return /* binding */ omitted; },
+/* harmony export */   Hn: function() { return /* binding */ readCardFile; },
+/* harmony export */   Ho: function() { return /* binding */ cardRemoved; },
+/* harmony export */   Hr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Ht: function() { return /* binding */ apartFrom; },
 /* harmony export */   I: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ia: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Ii: function() { return /* binding */ hasChanges; },
-/* harmony export */   In: function() { return /* binding */ readCardFile; },
-/* harmony export */   Io: function() { return /* binding */ Reader; },
-/* harmony export */   Ir: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   It: function() { return /* binding */ readWithFloors; },
-/* harmony export */   J: function() { return /* binding */ decideAction; },
-/* harmony export */   Ja: function() { return /* binding */ documentationOf; },
-/* harmony export */   Ji: function() { return /* binding */ violationsText; },
-/* harmony export */   Jn: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   Jr: function() { return /* binding */ codePoints; },
-/* harmony export */   Jt: function() { return /* binding */ IdTable; },
-/* harmony export */   K: function() { return /* binding */ skippedWords; },
-/* harmony export */   Ka: function() { return /* binding */ withoutWidening; },
-/* harmony export */   Ki: function() { return /* binding */ row; },
-/* harmony export */   Kn: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Kr: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   Kt: function() { return /* binding */ tracesOf; },
+/* harmony export */   Ia: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Ii: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   In: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Io: function() { return /* binding */ exemption; },
+/* harmony export */   Ir: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   It: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   J: function() { return /* binding */ sourceText; },
+/* harmony export */   Ja: function() { return /* binding */ worstFindings; },
+/* harmony export */   Ji: function() { return /* binding */ changeParts; },
+/* harmony export */   Jn: function() { return /* binding */ isBelow$1; },
+/* harmony export */   Jo: function() { return /* binding */ RULE_SEVERITIES; },
+/* harmony export */   Jr: function() { return /* binding */ paintOf; },
+/* harmony export */   Jt: function() { return /* binding */ readTraceFile; },
+/* harmony export */   K: function() { return /* binding */ problemOf; },
+/* harmony export */   Ka: function() { return /* binding */ placeText; },
+/* harmony export */   Ki: function() { return /* binding */ iconOf; },
+/* harmony export */   Kn: function() { return /* binding */ filesMatcher; },
+/* harmony export */   Ko: function() { return /* binding */ baselineExpired; },
+/* harmony export */   Kr: function() { return /* binding */ LOG; },
+/* harmony export */   Kt: function() { return /* binding */ configuredAgents; },
 /* harmony export */   L: function() { return /* binding */ logOf; },
-/* harmony export */   La: function() { return /* binding */ countOf$2; },
-/* harmony export */   Li: function() { return /* binding */ exemptionLines; },
-/* harmony export */   Ln: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Lo: function() { return /* binding */ openWorkspace; },
-/* harmony export */   Lr: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Lt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   La: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Li: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Ln: function() { return /* binding */ candidateTest; },
+/* harmony export */   Lo: function() { return /* binding */ exemptAll; },
+/* harmony export */   Lr: function() { return /* binding */ settle; },
+/* harmony export */   Lt: function() { return /* binding */ topOfAgent; },
 /* harmony export */   M: function() { return /* binding */ nowOf; },
-/* harmony export */   Ma: function() { return /* binding */ placeLink; },
-/* harmony export */   Mi: function() { return /* binding */ findingParts; },
-/* harmony export */   Mn: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Mo: function() { return /* binding */ flowYaml; },
-/* harmony export */   Mr: function() { return /* binding */ unsealed; },
-/* harmony export */   Mt: function() { return /* binding */ callWords; },
+/* harmony export */   Ma: function() { return /* binding */ groupBy; },
+/* harmony export */   Mi: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Mn: function() { return /* binding */ ownPolicy; },
+/* harmony export */   Mo: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Mr: function() { return /* binding */ findingToJson; },
+/* harmony export */   Mt: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   N: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Na: function() { return /* binding */ placeText; },
-/* harmony export */   Ni: function() { return /* binding */ iconOf; },
-/* harmony export */   Nn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   No: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Nr: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Nt: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   Na: function() { return /* binding */ rankOf$2; },
+/* harmony export */   Ni: function() { return /* binding */ headPart; },
+/* harmony export */   Nn: function() { return /* binding */ composeAgent; },
+/* harmony export */   No: function() { return /* binding */ internalError; },
+/* harmony export */   Nr: function() { return /* binding */ placeToJson; },
+/* harmony export */   Nt: function() { return /* binding */ managedFindings; },
 /* harmony export */   O: function() { return /* binding */ isIn; },
-/* harmony export */   Oa: function() { return /* binding */ capital; },
-/* harmony export */   Oi: function() { return /* binding */ noticesPart; },
-/* harmony export */   On: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Oo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Or: function() { return /* binding */ filesByPart; },
-/* harmony export */   Ot: function() { return /* binding */ applySeverities; },
+/* harmony export */   Oa: function() { return /* binding */ tracesText; },
+/* harmony export */   Oi: function() { return /* binding */ compileAccess; },
+/* harmony export */   On: function() { return /* binding */ namesFile; },
+/* harmony export */   Oo: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Or: function() { return /* binding */ notGranted; },
+/* harmony export */   Ot: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   P: function() { return /* binding */ isOutside; },
-/* harmony export */   Pa: function() { return /* binding */ groupFindings; },
-/* harmony export */   Pi: function() { return /* binding */ agentParts; },
-/* harmony export */   Pn: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Po: function() { return /* binding */ yamlEntry; },
-/* harmony export */   Pr: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Pt: function() { return /* binding */ readExemptions; },
-/* harmony export */   Q: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   Qa: function() { return /* binding */ isViolation; },
-/* harmony export */   Qi: function() { return /* binding */ byDirection; },
-/* harmony export */   Qn: function() { return /* binding */ validatorFor; },
-/* harmony export */   Qr: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Qt: function() { return /* binding */ floorsFor; },
+/* harmony export */   Pa: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Pi: function() { return /* binding */ headlineOf; },
+/* harmony export */   Pn: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Po: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Pr: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Pt: function() { return /* binding */ callWords; },
+/* harmony export */   Q: function() { return /* binding */ isSameCard; },
+/* harmony export */   Qa: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Qi: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Qn: function() { return /* binding */ isTraceFile; },
+/* harmony export */   Qo: function() { return /* binding */ jsonBlock; },
+/* harmony export */   Qr: function() { return /* binding */ countsText; },
+/* harmony export */   Qt: function() { return /* binding */ IdTable; },
 /* harmony export */   R: function() { return /* binding */ withRecords; },
-/* harmony export */   Ra: function() { return /* binding */ isCompared; },
-/* harmony export */   Ri: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   Rn: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Rr: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Rt: function() { return /* binding */ apartFrom; },
+/* harmony export */   Ra: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   Ri: function() { return /* binding */ checkedWords; },
+/* harmony export */   Rn: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Ro: function() { return /* binding */ duplicateId; },
+/* harmony export */   Rr: function() { return /* binding */ LOG_START; },
+/* harmony export */   Rt: function() { return /* binding */ readExemptions; },
 /* harmony export */   S: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Sa: function() { return /* binding */ CALLS; },
-/* harmony export */   Si: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   Sn: function() { return /* binding */ toolsOf$1; },
-/* harmony export */   So: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Sr: function() { return /* binding */ sectionTitle; },
-/* harmony export */   St: function() { return /* binding */ directionOf; },
+/* harmony export */   Sa: function() { return /* binding */ statusWords; },
+/* harmony export */   Si: function() { return /* binding */ looseSpelling; },
+/* harmony export */   Sn: function() { return /* binding */ callOfRequest; },
+/* harmony export */   So: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   Sr: function() { return /* binding */ renderSummary; },
+/* harmony export */   St: function() { return /* binding */ allRules; },
 /* harmony export */   T: function() { return /* binding */ agentNamed; },
-/* harmony export */   Ta: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   Ti: function() { return /* binding */ checkedWords; },
-/* harmony export */   Tn: function() { return /* binding */ allFiles; },
-/* harmony export */   To: function() { return /* binding */ timeOf$2; },
-/* harmony export */   Tr: function() { return /* binding */ findingToJson; },
-/* harmony export */   Tt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   Ta: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Ti: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Tn: function() { return /* binding */ assemble; },
+/* harmony export */   To: function() { return /* binding */ remoteCheckFailed; },
+/* harmony export */   Tr: function() { return /* binding */ filesWords; },
+/* harmony export */   Tt: function() { return /* binding */ findingsOfFile; },
 /* harmony export */   U: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ua: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Ui: function() { return /* binding */ agentsTable; },
-/* harmony export */   Un: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Ur: function() { return /* binding */ findingsText; },
-/* harmony export */   Ut: function() { return /* binding */ readListed; },
+/* harmony export */   Ua: function() { return /* binding */ joined$1; },
+/* harmony export */   Ui: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Un: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   Uo: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Ur: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Ut: function() { return /* binding */ unlistedFiles; },
 /* harmony export */   V: function() { return /* binding */ findingOf; },
-/* harmony export */   Va: function() { return /* binding */ isWidening$1; },
-/* harmony export */   Vi: function() { return /* binding */ RANK$2; },
-/* harmony export */   Vn: function() { return /* binding */ folderOf; },
-/* harmony export */   Vr: function() { return /* binding */ paintOf; },
-/* harmony export */   Vt: function() { return /* binding */ groupByFolder; },
+/* harmony export */   Va: function() { return /* binding */ capital; },
+/* harmony export */   Vi: function() { return /* binding */ noticesPart; },
+/* harmony export */   Vn: function() { return /* binding */ readCandidates; },
+/* harmony export */   Vo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Vr: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Vt: function() { return /* binding */ unusedFloors; },
 /* harmony export */   W: function() { return /* binding */ historiesOf; },
-/* harmony export */   Wa: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Wi: function() { return /* binding */ coverageText; },
-/* harmony export */   Wn: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Wr: function() { return /* binding */ shortText; },
-/* harmony export */   Wt: function() { return /* binding */ readTraceFile; },
-/* harmony export */   X: function() { return /* binding */ isRefusal; },
-/* harmony export */   Xa: function() { return /* binding */ isOf$1; },
-/* harmony export */   Xi: function() { return /* binding */ ARROW; },
-/* harmony export */   Xn: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   Xr: function() { return /* binding */ byDefault; },
-/* harmony export */   Xt: function() { return /* binding */ digestOf; },
-/* harmony export */   Y: function() { return /* binding */ Mnemom; },
-/* harmony export */   Ya: function() { return /* binding */ isFixed; },
-/* harmony export */   Yi: function() { return /* binding */ worstFirst; },
-/* harmony export */   Yn: function() { return /* binding */ traceStemOf; },
-/* harmony export */   Yr: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   Yt: function() { return /* binding */ copyString; },
-/* harmony export */   Z: function() { return /* binding */ isSameCard; },
-/* harmony export */   Za: function() { return /* binding */ isRuleId; },
-/* harmony export */   Zi: function() { return /* binding */ approvedWords; },
-/* harmony export */   Zn: function() { return /* binding */ readDefaults; },
-/* harmony export */   Zr: function() { return /* binding */ deciderText; },
-/* harmony export */   Zt: function() { return /* binding */ configuredFloors; },
+/* harmony export */   Wa: function() { return /* binding */ someOf$1; },
+/* harmony export */   Wi: function() { return /* binding */ coveragePart; },
+/* harmony export */   Wn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Wo: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Wr: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Wt: function() { return /* binding */ withoutListed; },
+/* harmony export */   X: function() { return /* binding */ Mnemom; },
+/* harmony export */   Xa: function() { return /* binding */ countOf$2; },
+/* harmony export */   Xi: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Xn: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Xo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Xr: function() { return /* binding */ remoteParts; },
+/* harmony export */   Xt: function() { return /* binding */ tracesOf$1; },
+/* harmony export */   Y: function() { return /* binding */ decideAction; },
+/* harmony export */   Ya: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Yi: function() { return /* binding */ hasChanges; },
+/* harmony export */   Yn: function() { return /* binding */ isFileGlob; },
+/* harmony export */   Yo: function() { return /* binding */ atLeast; },
+/* harmony export */   Yr: function() { return /* binding */ remoteLines; },
+/* harmony export */   Yt: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   Z: function() { return /* binding */ isRefusal; },
+/* harmony export */   Za: function() { return /* binding */ isCompared; },
+/* harmony export */   Zi: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Zn: function() { return /* binding */ isToolList$1; },
+/* harmony export */   Zo: function() { return /* binding */ flowYaml; },
+/* harmony export */   Zr: function() { return /* binding */ remoteToJson; },
+/* harmony export */   Zt: function() { return /* binding */ InflationBudget; },
 /* harmony export */   _: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   _a: function() { return /* binding */ compileDecisions; },
-/* harmony export */   _i: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   _n: function() { return /* binding */ callOfRequest; },
-/* harmony export */   _o: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   _r: function() { return /* binding */ bySection; },
-/* harmony export */   _t: function() { return /* binding */ inOrder; },
+/* harmony export */   _a: function() { return /* binding */ formerNames; },
+/* harmony export */   _i: function() { return /* binding */ isGoverned; },
+/* harmony export */   _n: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   _o: function() { return /* binding */ unknownKey; },
+/* harmony export */   _r: function() { return /* binding */ buildReport; },
+/* harmony export */   _t: function() { return /* binding */ changeOf; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ formerPlace; },
-/* harmony export */   ai: function() { return /* binding */ isGoverned; },
-/* harmony export */   an: function() { return /* binding */ loadPermissions; },
-/* harmony export */   ao: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   ar: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   at: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   aa: function() { return /* binding */ row; },
+/* harmony export */   ai: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   an: function() { return /* binding */ reachOf; },
+/* harmony export */   ao: function() { return /* binding */ withoutWidening; },
+/* harmony export */   ar: function() { return /* binding */ validatorFor; },
+/* harmony export */   at: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   b: function() { return /* binding */ valueAt; },
-/* harmony export */   ba: function() { return /* binding */ rankOf$2; },
-/* harmony export */   bi: function() { return /* binding */ headPart; },
-/* harmony export */   bn: function() { return /* binding */ assemble; },
-/* harmony export */   bo: function() { return /* binding */ duplicateId; },
-/* harmony export */   br: function() { return /* binding */ isOfFloor; },
-/* harmony export */   bt: function() { return /* binding */ allRules; },
+/* harmony export */   ba: function() { return /* binding */ noEffectWords; },
+/* harmony export */   bi: function() { return /* binding */ idKey; },
+/* harmony export */   bn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   bo: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   br: function() { return /* binding */ worst; },
+/* harmony export */   bt: function() { return /* binding */ towards; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   ci: function() { return /* binding */ idKey; },
-/* harmony export */   cn: function() { return /* binding */ unitsOf; },
-/* harmony export */   co: function() { return /* binding */ runsByItself; },
-/* harmony export */   cr: function() { return /* binding */ blobId; },
-/* harmony export */   ct: function() { return /* binding */ relateAgents; },
+/* harmony export */   ca: function() { return /* binding */ worstFirst; },
+/* harmony export */   ci: function() { return /* binding */ outcomeWords; },
+/* harmony export */   cn: function() { return /* binding */ withoutManagedSettings; },
+/* harmony export */   co: function() { return /* binding */ isFixed; },
+/* harmony export */   cr: function() { return /* binding */ depthProblem; },
+/* harmony export */   ct: function() { return /* binding */ comparePermissions; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ withoutReason; },
-/* harmony export */   di: function() { return /* binding */ statedId; },
-/* harmony export */   dn: function() { return /* binding */ answerByRequests; },
-/* harmony export */   "do": function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   dr: function() { return /* binding */ gating; },
-/* harmony export */   dt: function() { return /* binding */ withoutEffect; },
-/* harmony export */   ea: function() { return /* binding */ comparedWords; },
-/* harmony export */   ei: function() { return /* binding */ escalationReason; },
-/* harmony export */   en: function() { return /* binding */ reachOf; },
-/* harmony export */   eo: function() { return /* binding */ widening; },
-/* harmony export */   er: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   et: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   da: function() { return /* binding */ byDirection; },
+/* harmony export */   di: function() { return /* binding */ exceededReason; },
+/* harmony export */   dn: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   "do": function() { return /* binding */ isViolation; },
+/* harmony export */   dr: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   dt: function() { return /* binding */ relatedTo; },
+/* harmony export */   ea: function() { return /* binding */ RANK$2; },
+/* harmony export */   ei: function() { return /* binding */ shortText; },
+/* harmony export */   en: function() { return /* binding */ digestOf; },
+/* harmony export */   eo: function() { return /* binding */ isWidening$1; },
+/* harmony export */   er: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   es: function() { return /* binding */ yamlText; },
+/* harmony export */   et: function() { return /* binding */ API_VERDICTS; },
 /* harmony export */   f: function() { return /* binding */ progressOf; },
-/* harmony export */   fa: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   fi: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   fn: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   fo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   fr: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   ft: function() { return /* binding */ settingChanges; },
+/* harmony export */   fa: function() { return /* binding */ changesOf$1; },
+/* harmony export */   fi: function() { return /* binding */ explain; },
+/* harmony export */   fn: function() { return /* binding */ readHosts; },
+/* harmony export */   fo: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   fr: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   ft: function() { return /* binding */ environmentOf; },
 /* harmony export */   g: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   ga: function() { return /* binding */ showPercent; },
-/* harmony export */   gi: function() { return /* binding */ patternsText; },
-/* harmony export */   gn: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   go: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   gr: function() { return /* binding */ effectiveTables; },
-/* harmony export */   gt: function() { return /* binding */ directionOfChanges; },
+/* harmony export */   ga: function() { return /* binding */ formerCoverage; },
+/* harmony export */   gi: function() { return /* binding */ evaluate; },
+/* harmony export */   gn: function() { return /* binding */ answerByRequests; },
+/* harmony export */   go: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   gr: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   gt: function() { return /* binding */ becomes; },
 /* harmony export */   h: function() { return /* binding */ SHA; },
-/* harmony export */   ha: function() { return /* binding */ tracesText; },
-/* harmony export */   hi: function() { return /* binding */ compileAccess; },
-/* harmony export */   hn: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   ho: function() { return /* binding */ internalError; },
-/* harmony export */   hr: function() { return /* binding */ renderSummary; },
-/* harmony export */   ht: function() { return /* binding */ changeOf; },
+/* harmony export */   ha: function() { return /* binding */ directionWords; },
+/* harmony export */   hi: function() { return /* binding */ unmappedReason; },
+/* harmony export */   hn: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   ho: function() { return /* binding */ toolOf$2; },
+/* harmony export */   hr: function() { return /* binding */ blobId; },
+/* harmony export */   ht: function() { return /* binding */ nameChanges; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ formerNames; },
-/* harmony export */   ii: function() { return /* binding */ unmappedReason; },
-/* harmony export */   "in": function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   io: function() { return /* binding */ unknownKey; },
-/* harmony export */   ir: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   it: function() { return /* binding */ pathAtBase; },
+/* harmony export */   ia: function() { return /* binding */ hasHistory; },
+/* harmony export */   ii: function() { return /* binding */ codePoints; },
+/* harmony export */   "in": function() { return /* binding */ isFloor; },
+/* harmony export */   io: function() { return /* binding */ violationsOf; },
+/* harmony export */   ir: function() { return /* binding */ readDefaults; },
+/* harmony export */   it: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   j: function() { return /* binding */ localSettings; },
-/* harmony export */   ja: function() { return /* binding */ someOf$1; },
-/* harmony export */   ji: function() { return /* binding */ coveragePart; },
-/* harmony export */   jn: function() { return /* binding */ candidateTest; },
-/* harmony export */   jo: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   jr: function() { return /* binding */ LOG_START; },
-/* harmony export */   jt: function() { return /* binding */ managedFindings; },
+/* harmony export */   ja: function() { return /* binding */ strictestFirst; },
+/* harmony export */   ji: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   jn: function() { return /* binding */ listFiles; },
+/* harmony export */   jo: function() { return /* binding */ knownKeys; },
+/* harmony export */   jr: function() { return /* binding */ effectiveParts; },
+/* harmony export */   jt: function() { return /* binding */ checkPolicy; },
 /* harmony export */   k: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ka: function() { return /* binding */ counted; },
-/* harmony export */   ki: function() { return /* binding */ omitted; },
-/* harmony export */   kn: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   ko: function() { return /* binding */ compilePattern; },
-/* harmony export */   kr: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   kt: function() { return /* binding */ checkPolicy; },
+/* harmony export */   ka: function() { return /* binding */ showPercent; },
+/* harmony export */   ki: function() { return /* binding */ patternsText; },
+/* harmony export */   kn: function() { return /* binding */ readTools$1; },
+/* harmony export */   ko: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   kr: function() { return /* binding */ sectionTitle; },
+/* harmony export */   kt: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ statusWords; },
-/* harmony export */   li: function() { return /* binding */ idOfAgent; },
-/* harmony export */   ln: function() { return /* binding */ DIALECTS; },
-/* harmony export */   lo: function() { return /* binding */ TODO; },
-/* harmony export */   lr: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   lt: function() { return /* binding */ relatedTo; },
+/* harmony export */   la: function() { return /* binding */ ARROW; },
+/* harmony export */   li: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   ln: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   lo: function() { return /* binding */ isOf$1; },
+/* harmony export */   lr: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   lt: function() { return /* binding */ unreadFiles; },
 /* harmony export */   m: function() { return /* binding */ chooseBase; },
-/* harmony export */   ma: function() { return /* binding */ historyText; },
-/* harmony export */   mi: function() { return /* binding */ ownParts; },
-/* harmony export */   mn: function() { return /* binding */ pathInFolder; },
-/* harmony export */   mo: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   mr: function() { return /* binding */ SUMMARY; },
-/* harmony export */   mt: function() { return /* binding */ becomes; },
+/* harmony export */   ma: function() { return /* binding */ coverageWords; },
+/* harmony export */   mi: function() { return /* binding */ responseOf; },
+/* harmony export */   mn: function() { return /* binding */ DIALECTS; },
+/* harmony export */   mo: function() { return /* binding */ canonicalName; },
+/* harmony export */   mr: function() { return /* binding */ ApiTree; },
+/* harmony export */   mt: function() { return /* binding */ settingChanges; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ directionWords; },
-/* harmony export */   ni: function() { return /* binding */ explain; },
-/* harmony export */   nn: function() { return /* binding */ withSource; },
-/* harmony export */   no: function() { return /* binding */ toolOf$2; },
-/* harmony export */   nr: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   nt: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   na: function() { return /* binding */ agentsTable; },
+/* harmony export */   ni: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   nn: function() { return /* binding */ floorOf; },
+/* harmony export */   no: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   nr: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   ns: function() { return /* binding */ openWorkspace; },
+/* harmony export */   nt: function() { return /* binding */ ALL_EVIDENCE; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ isUnknown; },
-/* harmony export */   oi: function() { return /* binding */ toolDecider; },
-/* harmony export */   on: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   oo: function() { return /* binding */ traceSource; },
-/* harmony export */   or: function() { return /* binding */ sourcesOf$1; },
-/* harmony export */   ot: function() { return /* binding */ comparePermissions; },
+/* harmony export */   oa: function() { return /* binding */ toolsText; },
+/* harmony export */   oi: function() { return /* binding */ byDefault; },
+/* harmony export */   on: function() { return /* binding */ weakFloors; },
+/* harmony export */   oo: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   or: function() { return /* binding */ loadDocument; },
+/* harmony export */   ot: function() { return /* binding */ pathAtBase; },
 /* harmony export */   p: function() { return /* binding */ textOptions; },
-/* harmony export */   pa: function() { return /* binding */ callsText; },
-/* harmony export */   pi: function() { return /* binding */ ownDocuments; },
-/* harmony export */   pn: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   po: function() { return /* binding */ knownKeys; },
-/* harmony export */   pr: function() { return /* binding */ worst; },
-/* harmony export */   pt: function() { return /* binding */ nameChanges; },
-/* harmony export */   q: function() { return /* binding */ sourceText; },
-/* harmony export */   qa: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   qi: function() { return /* binding */ toolsText; },
-/* harmony export */   qn: function() { return /* binding */ stemOf; },
-/* harmony export */   qr: function() { return /* binding */ assemble$1; },
-/* harmony export */   qt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   pa: function() { return /* binding */ comparedWords; },
+/* harmony export */   pi: function() { return /* binding */ policyId; },
+/* harmony export */   pn: function() { return /* binding */ unitsOf; },
+/* harmony export */   po: function() { return /* binding */ widening; },
+/* harmony export */   pr: function() { return /* binding */ sourcesOf$2; },
+/* harmony export */   pt: function() { return /* binding */ withoutEffect; },
+/* harmony export */   q: function() { return /* binding */ skippedWords; },
+/* harmony export */   qa: function() { return /* binding */ groupFindings; },
+/* harmony export */   qi: function() { return /* binding */ agentParts; },
+/* harmony export */   qn: function() { return /* binding */ folderOf; },
+/* harmony export */   qo: function() { return /* binding */ compilePattern; },
+/* harmony export */   qr: function() { return /* binding */ columns; },
+/* harmony export */   qt: function() { return /* binding */ readListed; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ formerCoverage; },
-/* harmony export */   ri: function() { return /* binding */ policyId; },
-/* harmony export */   rn: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   ro: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   rr: function() { return /* binding */ parseProblem; },
-/* harmony export */   rt: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   ra: function() { return /* binding */ coverageText; },
+/* harmony export */   ri: function() { return /* binding */ assemble$1; },
+/* harmony export */   rn: function() { return /* binding */ floorsFor; },
+/* harmony export */   ro: function() { return /* binding */ preExistingWords; },
+/* harmony export */   rr: function() { return /* binding */ readGoverned; },
+/* harmony export */   rt: function() { return /* binding */ evidenceIn; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ noEffectWords; },
-/* harmony export */   si: function() { return /* binding */ actorsOf; },
-/* harmony export */   sn: function() { return /* binding */ readHosts; },
-/* harmony export */   so: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   sr: function() { return /* binding */ ApiTree; },
-/* harmony export */   st: function() { return /* binding */ unreadFiles; },
+/* harmony export */   sa: function() { return /* binding */ violationsText; },
+/* harmony export */   si: function() { return /* binding */ deciderText; },
+/* harmony export */   sn: function() { return /* binding */ withSource; },
+/* harmony export */   so: function() { return /* binding */ documentationOf; },
+/* harmony export */   sr: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   st: function() { return /* binding */ pathsOf$1; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ coverageWords; },
-/* harmony export */   ti: function() { return /* binding */ exceededReason; },
-/* harmony export */   tn: function() { return /* binding */ weakFloors; },
-/* harmony export */   to: function() { return /* binding */ canonicalName; },
-/* harmony export */   tr: function() { return /* binding */ depthProblem; },
-/* harmony export */   tt: function() { return /* binding */ evidenceIn; },
+/* harmony export */   ta: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   ti: function() { return /* binding */ changesText; },
+/* harmony export */   tn: function() { return /* binding */ configuredFloors; },
+/* harmony export */   to: function() { return /* binding */ listedFindings; },
+/* harmony export */   tr: function() { return /* binding */ traceStemOf; },
+/* harmony export */   ts: function() { return /* binding */ Reader; },
+/* harmony export */   tt: function() { return /* binding */ MnemomError; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ undecidedWords; },
-/* harmony export */   ui: function() { return /* binding */ looseSpelling; },
-/* harmony export */   un: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   uo: function() { return /* binding */ noCardsFound; },
-/* harmony export */   ur: function() { return /* binding */ buildReport; },
-/* harmony export */   ut: function() { return /* binding */ environmentOf; },
+/* harmony export */   ua: function() { return /* binding */ approvedWords; },
+/* harmony export */   ui: function() { return /* binding */ escalationReason; },
+/* harmony export */   un: function() { return /* binding */ loadPermissions; },
+/* harmony export */   uo: function() { return /* binding */ isRuleId; },
+/* harmony export */   ur: function() { return /* binding */ parseProblem; },
+/* harmony export */   ut: function() { return /* binding */ relateAgents; },
 /* harmony export */   v: function() { return /* binding */ shaAt; },
-/* harmony export */   va: function() { return /* binding */ strictestFirst; },
-/* harmony export */   vi: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   vn: function() { return /* binding */ requestOfCall; },
-/* harmony export */   vo: function() { return /* binding */ exemption; },
-/* harmony export */   vr: function() { return /* binding */ filesWords; },
-/* harmony export */   vt: function() { return /* binding */ towards; },
+/* harmony export */   va: function() { return /* binding */ formerPlace; },
+/* harmony export */   vi: function() { return /* binding */ toolDecider; },
+/* harmony export */   vn: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   vo: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   vr: function() { return /* binding */ gating; },
+/* harmony export */   vt: function() { return /* binding */ directionOfChanges; },
 /* harmony export */   w: function() { return /* binding */ readAgentInput; },
-/* harmony export */   wa: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   wi: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   wn: function() { return /* binding */ readTools$1; },
-/* harmony export */   wo: function() { return /* binding */ cardRemoved; },
-/* harmony export */   wr: function() { return /* binding */ effectiveParts; },
-/* harmony export */   wt: function() { return /* binding */ shapeProblems; },
+/* harmony export */   wa: function() { return /* binding */ withoutReason; },
+/* harmony export */   wi: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   wn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   wo: function() { return /* binding */ remoteDisagrees; },
+/* harmony export */   wr: function() { return /* binding */ bySection; },
+/* harmony export */   wt: function() { return /* binding */ directionOf; },
 /* harmony export */   x: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   xa: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   xi: function() { return /* binding */ headlineOf; },
-/* harmony export */   xn: function() { return /* binding */ globalToolsOf; },
-/* harmony export */   xo: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   xr: function() { return /* binding */ notGranted; },
-/* harmony export */   xt: function() { return /* binding */ policySide; },
+/* harmony export */   xa: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   xi: function() { return /* binding */ idOfAgent; },
+/* harmony export */   xn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   xo: function() { return /* binding */ runsByItself; },
+/* harmony export */   xr: function() { return /* binding */ SUMMARY; },
+/* harmony export */   xt: function() { return /* binding */ Causes; },
 /* harmony export */   y: function() { return /* binding */ textAt; },
-/* harmony export */   ya: function() { return /* binding */ groupBy; },
-/* harmony export */   yi: function() { return /* binding */ sqlReadings; },
-/* harmony export */   yn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   yo: function() { return /* binding */ exemptAll; },
-/* harmony export */   yr: function() { return /* binding */ floorOrigin; },
-/* harmony export */   yt: function() { return /* binding */ Causes; },
+/* harmony export */   ya: function() { return /* binding */ isUnknown; },
+/* harmony export */   yi: function() { return /* binding */ actorsOf; },
+/* harmony export */   yn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   yo: function() { return /* binding */ traceSource; },
+/* harmony export */   yr: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   yt: function() { return /* binding */ inOrder; },
 /* harmony export */   z: function() { return /* binding */ sha256; },
-/* harmony export */   za: function() { return /* binding */ isPreExisting; },
-/* harmony export */   zi: function() { return /* binding */ ignoredPart; },
-/* harmony export */   zn: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   zr: function() { return /* binding */ LOG; },
-/* harmony export */   zt: function() { return /* binding */ unlistedFiles; }
+/* harmony export */   za: function() { return /* binding */ TRACES; },
+/* harmony export */   zi: function() { return /* binding */ preExisting; },
+/* harmony export */   zn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   zo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   zr: function() { return /* binding */ unsealed; },
+/* harmony export */   zt: function() { return /* binding */ unevaluatedFiles; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
@@ -781,7 +800,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$142 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -815,10 +834,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$138
+	words: words$142
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$141 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -829,7 +848,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$137,
+	words: words$141,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -838,10 +857,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$137.both(bounded.value),
+				...words$141.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$137.forbiddenHere(bounded.value)
+					message: words$141.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1047,7 +1066,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ advisory: () => ({
+const words$140 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1055,7 +1074,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$136,
+	words: words$140,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1063,7 +1082,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$136.advisory(),
+				...words$140.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1081,7 +1100,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$138 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1096,7 +1115,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$134
+	words: words$138
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3410,7 +3429,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3421,7 +3440,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$133,
+	words: words$137,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3430,10 +3449,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$133.forbidden(pattern.text, capability.name),
+				...words$137.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$133.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$137.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3447,7 +3466,7 @@ const ROLES$1 = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES$1[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3473,7 +3492,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$132
+	words: words$136
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
@@ -3551,7 +3570,7 @@ function callInsteadOfTool(name) {
 	const tool = toolOfCall(name);
 	return tool === void 0 ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name)} is a call, and a policy is about tools; ask about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)}, or ask the permission file of the host about the call`;
 }
-const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mapped: (pattern, tool) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} matches no tool: a policy is about tools, and this tool is called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)}, whatever its arguments`,
 		help: `keep the rule in the permission file of the host, such as .claude/settings.json; write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool)} here only if the agent may use it for everything`
@@ -3565,14 +3584,14 @@ const callPattern$1 = {
 	id: "call-pattern",
 	severity: "warning",
 	summary: "A pattern of a policy is a rule of an agent host, which matches no tool.",
-	words: words$127,
+	words: words$131,
 	parts: "all",
 	*check({ policy }) {
 		for (const { patterns } of policy?.capabilities ?? []) for (const { text, place } of patterns) {
 			const tool = toolOfCall(text);
 			if (tool !== void 0) yield {
 				at: place,
-				...words$127.mapped(text, tool)
+				...words$131.mapped(text, tool)
 			};
 		}
 		for (const { pattern } of policy?.forbidden ?? []) {
@@ -3580,7 +3599,7 @@ const callPattern$1 = {
 			if (tool !== void 0) yield {
 				at: pattern.place,
 				severity: "error",
-				...words$127.forbidden(pattern.text, tool)
+				...words$131.forbidden(pattern.text, tool)
 			};
 		}
 	}
@@ -3613,7 +3632,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3636,7 +3655,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$125
+	words: words$129
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3670,7 +3689,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$128 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3684,7 +3703,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$124,
+	words: words$128,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3694,7 +3713,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$124.both(name) : words$124.alone(name),
+				...both ? words$128.both(name) : words$128.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3741,7 +3760,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (date, days) => ({
+const words$127 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3749,7 +3768,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$123,
+	words: words$127,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3757,13 +3776,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$123.expired(expires.text, days),
+			...words$127.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ late: (date) => ({
+const words$126 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3771,7 +3790,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$122,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3780,13 +3799,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$122.late(expires.text)
+			...words$126.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ soon: (date, days) => ({
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3794,7 +3813,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$121,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3802,7 +3821,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$125.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3833,7 +3852,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
@@ -3851,7 +3870,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$119,
+	words: words$123,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3861,7 +3880,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$119.unknown(text)
+				...words$123.unknown(text)
 			};
 			return;
 		}
@@ -3869,14 +3888,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
+			...isDate ? words$123.dateAlone(text, meant) : words$123.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3884,7 +3903,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$118,
+	words: words$122,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3892,13 +3911,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$118.without(),
+			...words$122.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3909,7 +3928,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$117,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$2(context);
@@ -3919,10 +3938,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$117.conflict(conflict.value),
+				...words$121.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$117.declaredHere(conflict.value)
+					message: words$121.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4045,7 +4064,7 @@ const deniedAttempt = {
 	}) })
 };
 // build/src/model/access.js
-const EFFECTS = [
+const EFFECTS$1 = [
 	"allow",
 	"deny",
 	"audit"
@@ -4063,7 +4082,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ everything: (name, below) => ({
+const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4081,7 +4100,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$110,
+	words: words$114,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4090,14 +4109,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "effect"),
-				...words$110.everything(entry.name, below)
+				...words$114.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4113,7 +4132,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$109,
+	words: words$113,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4125,10 +4144,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(entry.place, "name"),
-				...words$109.sameName(entry.name),
+				...words$113.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(earlier.place, "name"),
-					message: words$109.firstHere()
+					message: words$113.firstHere()
 				}]
 			};
 		}
@@ -4251,7 +4270,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(issued)}`,
 		help: "correct the wrong date"
@@ -4262,7 +4281,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$103,
+	words: words$107,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4270,10 +4289,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$103.reversed(issued.text, expires.text),
+			...words$107.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$103.expiresHere()
+				message: words$107.expiresHere()
 			}]
 		};
 	}
@@ -4429,7 +4448,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$100 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4450,7 +4469,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$96
+	words: words$100
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4480,7 +4499,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$97 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -4532,7 +4551,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	security: "high",
 	violation: true,
-	words: words$93
+	words: words$97
 };
 const idle = {
 	id: "idle",
@@ -4544,7 +4563,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (rule, path, expires) => ({
+const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4555,7 +4574,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$91
+	words: words$95
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4576,7 +4595,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4590,18 +4609,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$88,
+	words: words$92,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$88.noDescription(value)
+				...words$92.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$88.noName(value),
+				...words$92.noName(value),
 				severity: "note"
 			};
 		}
@@ -4654,7 +4673,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inferred: (capability) => ({
+const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4662,7 +4681,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$86,
+	words: words$90,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4670,7 +4689,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$86.inferred(name),
+				...words$90.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4695,7 +4714,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (currency, meant) => ({
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(meant)}`
 }) });
@@ -4703,7 +4722,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$84,
+	words: words$88,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4713,7 +4732,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$84.invalid(text, fix && code),
+			...words$88.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4724,7 +4743,7 @@ function reasonOf$8(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (key, text) => ({
+const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)} ${reasonOf$8(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4732,7 +4751,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$83,
+	words: words$87,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4740,7 +4759,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$83.invalid(key, date.text)
+				...words$87.invalid(key, date.text)
 			};
 		}
 	}
@@ -5222,7 +5241,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => limitWords(fault) });
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(at, fault.key);
@@ -5245,7 +5264,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$82,
+	words: words$86,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5254,7 +5273,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$82.invalid(fault),
+				...words$86.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5557,7 +5576,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => {
+const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(limit));
@@ -5594,7 +5613,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$85,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5605,7 +5624,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$81.invalid(fault),
+				...words$85.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -5620,7 +5639,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5642,7 +5661,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$80,
+	words: words$84,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -5654,12 +5673,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$80.failOpen()
+			...words$84.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$80.composition()
+			...words$84.composition()
 		};
 	}
 };
@@ -5671,7 +5690,7 @@ function* moved$2(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$80.moved(old, now, top.has(now)),
+		...words$84.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(top.place.document), now, mode, title)
 	};
 }
@@ -5683,12 +5702,12 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$80.unmappedAction(action, isThere),
+		...words$84.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
 // build/src/rules/limit-not-evaluated.js
-const REASONS$1 = {
+const REASONS$2 = {
 	time: "the traces do not say when the calls were made",
 	session: "the traces do not say to which session the calls belong",
 	order: "the traces do not say in which order the calls were made",
@@ -5701,8 +5720,8 @@ const REASONS$1 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$1[reason]}`,
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
@@ -5727,11 +5746,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$79
+	words: words$83
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reached: (limit) => {
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5755,7 +5774,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$78
+	words: words$82
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5804,7 +5823,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notInFloor: () => ({
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5813,13 +5832,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$73,
+	words: words$77,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), "never"),
 			on: "key",
-			...words$73.notInFloor()
+			...words$77.notInFloor()
 		};
 	}
 };
@@ -5875,7 +5894,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`;
@@ -5893,7 +5912,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$72
+	words: words$76
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -5909,7 +5928,7 @@ function missing(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$72.missing(path, key, {
+			...words$76.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5931,7 +5950,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$72.noneOf(path, distinct)
+			...words$76.noneOf(path, distinct)
 		}
 	};
 }
@@ -6014,7 +6033,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (where, key, purpose) => ({
+const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}, so that ${purpose}`
 }) });
@@ -6022,7 +6041,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$71,
+	words: words$75,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$2(context);
@@ -6034,7 +6053,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$71.missing(where, key, purpose),
+				...words$75.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6054,7 +6073,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: ({ key, help }) => ({
+const words$74 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)}`,
 	help
 }) });
@@ -6062,7 +6081,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$70,
+	words: words$74,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6070,7 +6089,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$70.missing(section),
+				...words$74.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6095,7 +6114,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(foreign[0] ?? "")} has no effect here`
@@ -6106,7 +6125,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$69,
+	words: words$73,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6118,11 +6137,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$69.mixed(kind, other, foreign),
+			...words$73.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$69.makesIt(own[0], kind)
+				message: words$73.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6141,7 +6160,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ narrow: (cron, minutes, whole) => ({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(whole)} for whole hours`
 }) });
@@ -6168,7 +6187,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$68,
+	words: words$72,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6178,7 +6197,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$68.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$72.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6189,7 +6208,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ near: (bytes) => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6197,13 +6216,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$67,
+	words: words$71,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(document),
-			...words$67.near(bytes)
+			...words$71.near(bytes)
 		};
 	}
 };
@@ -6234,7 +6253,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: () => ({
 	message: "the policy has no card to check its actions against, so coverage is unknown",
 	help: "put the agent's alignment card next to the policy"
 }) });
@@ -6242,12 +6261,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$64,
+	words: words$68,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$64.without()
+			...words$68.without()
 		};
 	}
 };
@@ -6271,7 +6290,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (reason) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -6288,10 +6307,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$62
+	words: words$66
 };
 // build/src/rules/no-policy.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (tools, hasTraces) => ({
+const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6304,13 +6323,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$61,
+	words: words$65,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$61.without(tools?.tools.length, traces !== void 0)
+			...words$65.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6332,9 +6351,41 @@ const notEvaluated$1 = {
 		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
+// build/src/rules/not-published.js
+const EFFECTS = {
+	widens: "to publish this card would grant new permissions",
+	narrows: "to publish this card would remove permissions",
+	neutral: "the permissions are the same",
+	unknown: "their permissions could not be compared"
+};
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	none: (agentId) => ({
+		message: `no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)}`,
+		help: "publish the card, or correct the id of the agent"
+	}),
+	differs: (agentId, file, effect, amendment) => ({
+		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} differs from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
+		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	policy: (agentId, file) => ({
+		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} has no policy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not published`,
+		help: "move the policy into the card, because only cards are published"
+	})
+});
+function amendmentWords$1({ id, at, change, by }) {
+	const when = at === null ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(at)}`;
+	const who = by === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(by)}`;
+	return `its last amendment is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(id)}${when}${who}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(change)}`;
+}
+const notPublished = {
+	id: "not-published",
+	severity: "note",
+	summary: "The published card of an agent is not the one in the repository.",
+	words: words$62
+};
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ leftOut: (records, names, unattributed) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -6354,10 +6405,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$58
+	words: words$61
 };
 // build/src/rules/out-of-range.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ outside: (path, expected, written, description) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(description)})`
 }) });
@@ -6365,7 +6416,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$57
+	words: words$60
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6376,7 +6427,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), description)
+			...words$60.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(document, path), description)
 		}
 	};
 }
@@ -6390,7 +6441,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ overbroad: (pattern, capability, breadth) => ({
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6399,7 +6450,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$56,
+	words: words$59,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6408,7 +6459,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$56.overbroad(pattern.text, capability.name, breadth)
+				...words$59.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6595,7 +6646,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6609,7 +6660,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$53,
+	words: words$56,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context.document));
@@ -6641,7 +6692,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$53.leftIn(found, text, invented !== void 0)
+		...words$56.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -6657,7 +6708,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$53.emptyTemplate()
+		...words$56.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -6908,7 +6959,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6916,7 +6967,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$52,
+	words: words$55,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6925,12 +6976,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$52.broken(broken.condition, broken.character, broken.reason)
+			...words$55.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ prose: (action) => ({
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6938,7 +6989,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$51,
+	words: words$54,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6946,7 +6997,7 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$51.prose(value),
+				...words$54.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
@@ -6985,7 +7036,7 @@ const publishingFailed = {
 	})
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (block) => ({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6993,7 +7044,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$49,
+	words: words$52,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$2(context);
@@ -7003,7 +7054,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$49.missing(String(audit.place.path[0])),
+			...words$52.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7028,7 +7079,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7039,7 +7090,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$46,
+	words: words$49,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7056,10 +7107,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$46.redundant(rule.pattern.text, patterns),
+				...words$49.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$46.forbids(other.severity, covering.length === 1)
+					message: words$49.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7079,7 +7130,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7099,14 +7150,102 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$45,
+	words: words$48,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$45.reinterpreted(fault),
+			...words$48.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
+};
+const remoteCheckFailed = {
+	id: "remote-check-failed",
+	severity: "error",
+	summary: "The API could not be asked about a published card.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+		failed: (message, help) => ({
+			message: `remote-check: ${message}`,
+			help
+		}),
+		notAsked: (agentId, message, help) => ({
+			message: `remote-check: the API was not asked about agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)}, because an earlier request failed: ${message}`,
+			help
+		}),
+		unreadable: (agentId, message) => ({
+			message: `remote-check: the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} cannot be read: ${message}`,
+			help: "publish the card again"
+		}),
+		noKeyOfInput: () => ({
+			message: "\"remote-check\" is \"true\", but the input api-key is empty",
+			help: "pass the key to the step as the input api-key"
+		}),
+		noKeyOfEnvironment: () => ({
+			message: "remote-check needs a key for the API",
+			help: "set the environment variable MNEMOM_API_KEY"
+		})
+	})
+};
+// build/src/rules/remote-disagrees.js
+function differenceWords(difference) {
+	const { api, own } = difference;
+	switch (difference.about) {
+		case "tool": {
+			const { tool, traceId } = difference;
+			const subject = tool === "*" ? "the whole" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tool);
+			const where = traceId === void 0 ? "list" : "trace";
+			const trace = traceId === void 0 ? "" : ` in trace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(traceId)}`;
+			return `${subject}${tool === "*" ? ` ${where}` : ""}${trace} is ${api} in the API, and ${own} in Card Gate`;
+		}
+		case "action": return `the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(difference.action)} is ${api} in the API, and ${own} in Card Gate`;
+		case "coverage": return `the coverage is ${api} in the API, and ${own} in Card Gate`;
+		case "verdict": return `the verdict is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(api)} in the API, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(own)} in Card Gate`;
+		case "traces": return `${api} in the API, and ${own} in Card Gate`;
+		default: return difference;
+	}
+}
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({ differs: (agentId, first, more, reason) => {
+	const others = more === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(more, "more difference")}`;
+	return {
+		message: `the API evaluates the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} differently: ${differenceWords(first)}${others}${reason === void 0 ? "" : `; ${REASONS$1[reason].message}`}`,
+		help: reason === void 0 ? "save the card that \"card-gate show\" prints and find the rule with \"card-gate explain\"; if Card Gate is wrong, report it" : REASONS$1[reason].help
+	};
+} });
+const REASONS$1 = {
+	stale: {
+		message: "the API has not composed the card again since one of its floors changed",
+		help: "run the job again later; if the difference remains, publish the card again"
+	},
+	composition: {
+		message: "the card as the API composed it explains this",
+		help: "compare the floors and exemptions that apply in the API with those of the repository"
+	}
+};
+const remoteDisagrees = {
+	id: "remote-disagrees",
+	severity: "warning",
+	summary: "The API evaluates the published card of an agent differently from Card Gate.",
+	words: words$46
+};
+const remoteNotChecked = {
+	id: "remote-not-checked",
+	severity: "warning",
+	summary: "The API was not asked about a published card.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+		noKeyOfFork: () => ({
+			message: "the API was not asked about the published card, because the input api-key is empty",
+			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
+		}),
+		notAllowed: () => ({
+			message: "the API was not asked about the published card, because --api is not set",
+			help: "add --api, and set the environment variable MNEMOM_API_KEY to the key"
+		}),
+		noId: () => ({
+			message: "the API was not asked about the published card, because the agent has no id",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		})
+	})
 };
 const runsByItself = {
 	id: "runs-by-itself",
@@ -8049,7 +8188,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
-		help: KEYS$4
+		help: KEYS$5
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pointer)}`,
@@ -8069,7 +8208,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$4
+		help: KEYS$5
 	}),
 	neitherNorHost: (dialects) => ({
 		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
@@ -8087,7 +8226,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 function listed$1(names) {
 	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$5 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -8726,6 +8865,10 @@ const RULES = [
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.O,
 	couldNotEvaluate,
 	publishingFailed,
+	remoteDisagrees,
+	notPublished,
+	remoteNotChecked,
+	remoteCheckFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -9548,7 +9691,7 @@ function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unm
 	}
 }
 // build/src/evaluation/coverage.js
-function coverageOf(card, policy) {
+function coverageOf$1(card, policy) {
 	if (card === void 0) return {
 		total: 0,
 		mapped: [],
@@ -10293,8 +10436,11 @@ function notChecked({ agents, findings }, shown) {
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
 	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unasked = findings.some((finding) => isOf$1(finding, "remote-not-checked"));
+	const isShown = shown !== void 0 && isOf$1(shown, "remote-not-checked");
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
+		...unasked && !isShown ? ["the API was not asked about every published card"] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
 		...entriesMissing(findings),
 		...ungovernedWords(ungoverned, agents)
@@ -11721,7 +11867,7 @@ var RuleResults = class {
 		});
 	}
 };
-function verdictOf$1({ violations, warnings }) {
+function verdictOf$2({ violations, warnings }) {
 	if (violations.some((violation) => atLeast(violation.severity, "high"))) return "fail";
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
@@ -11898,14 +12044,14 @@ function evaluate(agent, context = {}) {
 	const tools = mergeTools(agent.tools?.tools ?? []);
 	const { card } = agent;
 	const policy = governing(agent);
-	const coverage = coverageOf(card, policy);
+	const coverage = coverageOf$1(card, policy);
 	if (!isGoverned(agent)) return ungoverned(tools, coverage);
 	const names = tools.map(toolDecider(agent));
 	const defaults = policy && effectiveDefaults(policy);
 	const evaluated = evaluateNames(names, policy ? triggersOf(agent) : [], defaults, context);
 	return {
 		governed: true,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...evaluated,
 		coverage,
 		...defaults && { defaults }
@@ -12664,6 +12810,127 @@ function countsText(findings) {
 		[countOf$2(others, "note"), NOTES]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "none";
 }
+// build/src/report/sections/remote.js
+const DIFFERENCES = ["difference", "differences"];
+const VIOLATIONS$1 = ["violation", "violations"];
+const MAX_LINES = 5;
+const CHECKPOINT = "TODO-checkpoint-id";
+function remoteLines({ remote }) {
+	if (remote === void 0) return [];
+	const { amendments, reclassifications } = remote;
+	return [
+		...factLines$1(remote),
+		...limited(amendments.map(amendmentWords), "amendment"),
+		...limited(reclassifications.map(reclassificationWords), "reclassification")
+	];
+}
+function limited(lines, label) {
+	const more = lines.length - MAX_LINES;
+	return [...lines.slice(0, MAX_LINES).map((line) => `${label}: ${line}`), ...more > 0 ? [`${label}: and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more in the JSON report`] : []];
+}
+function factLines$1(view) {
+	return [
+		publishedWords(view),
+		...comparisonLines(view.tools, TOOLS$5),
+		...comparisonLines(view.traces, TRACES)
+	];
+}
+function publishedWords({ agentId, published, version, floors, tools, traces }) {
+	const id = JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agentId, 120));
+	if (published === "none") return `no card is published for agent ${id}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${published === "same" ? "is the one in the repository" : "is another one"}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+}
+function comparisonLines(comparison, noun) {
+	if (comparison === void 0) return [];
+	const { contract, compared, apiVerdict, ownVerdict, count, differences } = comparison;
+	const what = counted(compared, noun);
+	const under = `(contract ${contract})`;
+	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
+	if (count === 0) return [`the API and Card Gate agree about ${what}: verdict ${ownVerdict} ${under}`];
+	const more = count - differences.length;
+	return [
+		`the API and Card Gate disagree about ${what}: ${counted(count, DIFFERENCES)}; verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		...differences.map((difference) => `difference: ${difference}`),
+		...more > 0 ? [`difference: and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more`] : []
+	];
+}
+function amendmentWords({ id, at, change, reason, by, reclassification }) {
+	const details = [at, by === null ? null : `by ${by}`].filter((detail) => detail !== null);
+	return `${id}${details.length === 0 ? "" : ` (${details.join(", ")})`}: ${change}${reason === null ? "" : `; reason: ${reason}`}${reclassification === null ? "" : `; for the reclassification ${reclassification}`}`;
+}
+function reclassificationWords(text) {
+	const { tool, violations, traceIds } = text;
+	const ids = traceIds.map((id) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(id, 120)));
+	return `${counted(violations, VIOLATIONS$1)} with ${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(tool, 120))} may be a gap in the card, in ${joined$1(ids)}`;
+}
+function bodyOf({ reason }) {
+	return {
+		checkpoint_id: CHECKPOINT,
+		reason
+	};
+}
+function remoteParts(report, rank) {
+	return worstFirst(report.agents).flatMap(({ agent, remote }) => {
+		if (remote === void 0) return [];
+		const title = `The API about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.name, 120))}: ${summaryOf$1(remote)}`;
+		const items = [...[...factLines$1(remote), ...remote.amendments.map((amendment) => `amendment ${amendmentWords(amendment)}`)].map((line) => ({
+			weight: 1,
+			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line)}\n`]
+		})), ...remote.reclassifications.map((text, index) => ({
+			weight: 1,
+			forms: [() => `${index === 0 ? howTo(remote) : ""}${blockOf(text)}`]
+		}))];
+		return [{
+			kind: "items",
+			rank,
+			open: `<details><summary>${title}</summary>\n\n`,
+			items,
+			close: "\n</details>\n\n",
+			noun: ["line about the API", "lines about the API"]
+		}];
+	});
+}
+function summaryOf$1({ published, tools, traces }) {
+	if (published === "none") return "no card is published";
+	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
+	const evaluation = count === 0 ? tools || traces ? "the evaluations agree" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
+}
+function howTo({ agentId }) {
+	const path = `POST /v1/agents/${encodeURIComponent(agentId)}/reclassify`;
+	return `\nIf the agent was right to make these calls, publish a card that allows them, look up the checkpoint of each trace, and send this as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(JSON.stringify(path))}. Nothing was sent.\n\n`;
+}
+function blockOf(text) {
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(reclassificationWords(text))}:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(bodyOf(text)), "json")}\n\n`;
+}
+function remoteToJson(view) {
+	const { agentId, published, version, floors, tools, traces, amendments } = view;
+	return {
+		agent_id: agentId,
+		published,
+		version,
+		floors,
+		tools: tools ? comparisonToJson(tools) : null,
+		traces: traces ? comparisonToJson(traces) : null,
+		amendments,
+		reclassifications: view.reclassifications.map((text) => ({
+			tool: text.tool,
+			violations: text.violations,
+			trace_ids: text.traceIds,
+			body: bodyOf(text)
+		}))
+	};
+}
+function comparisonToJson({ contract, compared, apiVerdict, ownVerdict, count, differences }) {
+	return {
+		contract,
+		compared,
+		verdict: ownVerdict,
+		api_verdict: apiVerdict,
+		difference_count: count,
+		differences
+	};
+}
 // build/src/report/writing/colour.js
 const RED = 31;
 const GREEN = 32;
@@ -12756,6 +13023,7 @@ function agentLines(agent) {
 	if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(source)}`);
 	if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
+	for (const line of remoteLines(agent)) lines.push(`API: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`);
 	return lines;
 }
 function findingLines(findings) {
@@ -13461,9 +13729,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$3));
+	const known = new Set(outer.map(contentOf$4));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -13493,7 +13761,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$3({ name, patterns, actions, binding }) {
+function contentOf$4({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -13659,7 +13927,7 @@ function triggerPart({ text, action, reason, place }) {
 		reason
 	}, place);
 }
-const KEYS$3 = {
+const KEYS$4 = {
 	unmappedAction: {
 		policy: "unmapped_tool_action",
 		unified: "unmapped_tool_action"
@@ -13683,8 +13951,8 @@ const KEYS$3 = {
 };
 function defaultParts({ defaults, unified }) {
 	const filledIn = effectiveDefaults({ defaults });
-	return Object.keys(KEYS$3).flatMap((key) => {
-		const subject = KEYS$3[key][unified ? "unified" : "policy"];
+	return Object.keys(KEYS$4).flatMap((key) => {
+		const subject = KEYS$4[key][unified ? "unified" : "policy"];
 		const given = defaults[key];
 		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
 		if (key === "failOpen") return [];
@@ -13917,6 +14185,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 		exemptionsPart(report, 4),
 		ignoredPart(report, 4),
 		coveragePart(report, 6, "all"),
+		...remoteParts(report, 7),
 		...diagramParts(report, 8),
 		...historyParts(report, 9),
 		...toolParts(report, 10),
@@ -14263,7 +14532,7 @@ const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
 function isFloorOfAgents(floor) {
 	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
 }
-function sourcesOf$1(floor) {
+function sourcesOf$2(floor) {
 	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
@@ -15675,7 +15944,7 @@ function readEntry(item, index, faults) {
 		at: item.get(key).place,
 		key
 	});
-	const effect = item.get("effect").oneOf(EFFECTS, "deny");
+	const effect = item.get("effect").oneOf(EFFECTS$1, "deny");
 	const sql = readSql(item, faults);
 	const limit = readLimit(item, effect, faults);
 	const priority = item.get("priority");
@@ -15764,7 +16033,7 @@ function readTest(test) {
 	return {
 		request: requestOf$3(test.get("request")),
 		place: test.place,
-		expected: test.get("expect").oneOf(EFFECTS, "deny"),
+		expected: test.get("expect").oneOf(EFFECTS$1, "deny"),
 		...entry !== void 0 && { entry: {
 			value: entry,
 			place: test.get("policy_id").place
@@ -15827,7 +16096,7 @@ function hasEntries({ items }, keys) {
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
-	return effect?.kind === "scalar" && EFFECTS.some((known) => known === effect.value);
+	return effect?.kind === "scalar" && EFFECTS$1.some((known) => known === effect.value);
 }
 function hasListWords(keys) {
 	const has = (key) => keys.has(key);
@@ -16906,7 +17175,7 @@ function floorFilesOf({ floors }) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap((floor) => sourcesOf$1(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
+	].flatMap((floor) => sourcesOf$2(floor).flatMap((source) => source.kind === "file" ? [source.file] : []));
 }
 function foldersOf(files) {
 	return new Set([...files].map(agentFolderOf));
@@ -19542,7 +19811,7 @@ function withoutTexts(tokens, texts) {
 	for (const [token, rest] of beginnings(tokens)) {
 		const plain = rest.map(tokenExpression$1).join("");
 		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$1(token)}$`).test(char));
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf$2(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
@@ -19556,7 +19825,7 @@ function beginnings(tokens) {
 	if (first === void 0) return [];
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
-function oneOf$1(token) {
+function oneOf$2(token) {
 	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
@@ -31488,7 +31757,7 @@ const MODES = [
 	"yolo"
 ];
 const READ$1 = { kind: "read" };
-const KEYS$2 = {
+const KEYS$3 = {
 	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
 	$version: { kind: "neutral" },
 	"permissions.allow": READ$1,
@@ -31518,7 +31787,7 @@ function readQwen(files) {
 	const stated = MODES.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$2)
+		settings: defaultSettings(KEYS$3)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
@@ -31585,7 +31854,7 @@ function readQwen(files) {
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
 	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	return joinSettings([readSettings(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -36331,7 +36600,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$1 = Object.values(FIELDS).flat();
+const KEYS$2 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -36341,7 +36610,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$1,
+	...KEYS$2,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -36362,7 +36631,7 @@ function isLogLine(record) {
 	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
 function rangeOf(field) {
-	const start = KEYS$1.indexOf(FIELDS[field][0]);
+	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -36406,16 +36675,16 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$1.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$1, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$1.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -36471,7 +36740,7 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$2(values, at)
+			content: contentOf$3(values, at)
 		}
 	});
 }
@@ -36497,7 +36766,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$2(values, at);
+		call.content = contentOf$3(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -36513,9 +36782,9 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$2(values, at) {
+function contentOf$3(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$1.length; place < values.length; place += 1) {
+	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -36793,7 +37062,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$1({ id, name, at, raw }) {
+function contentOf$2({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -37101,11 +37370,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$1(span);
+		call.content = content ?? contentOf$2(span);
 	}
 	return call;
 }
@@ -37317,7 +37586,7 @@ function isSameCall(known, node) {
 function isDone({ call, ran, isEvent }) {
 	return call.status === "ok" || ran !== void 0 || isEvent && call.status === "error";
 }
-function verdictOf({ name, attributes }) {
+function verdictOf$1({ name, attributes }) {
 	if (name === "claude_code.tool.blocked_on_user") return isRefusal$1(attributes) ? "denied" : void 0;
 	if (name !== "claude_code.tool.execution") return void 0;
 	const success = attributes.get("success");
@@ -37735,7 +38004,7 @@ var SpanWindow = class {
 			kind: details.kind ?? "request",
 			origin,
 			isEvent: span.id === void 0,
-			verdict: verdictOf(span)
+			verdict: verdictOf$1(span)
 		});
 	}
 	addEvent(event, details) {
@@ -38806,7 +39075,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$1(span)
+			content: contentOf$2(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -40223,7 +40492,7 @@ async function* gunzipped(chunks, budget) {
 	if (gunzip.bytesWritten < given - padding) throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, "write the file again, with all or none of it compressed");
 }
 // build/src/discovery/traces.js
-function tracesOf({ configured, inFolder, agents }, files, settings) {
+function tracesOf$1({ configured, inFolder, agents }, files, settings) {
 	const findings = [];
 	const found = (items, shared) => onlyOnce(items.flatMap((item) => {
 		const finding = wrongFormat(item);
@@ -40376,7 +40645,7 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		traceFiles: [],
 		findings: unpaired
 	};
-	const traces = tracesOf({
+	const traces = tracesOf$1({
 		...listing.traces && { configured: listing.traces },
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
@@ -42076,8 +42345,8 @@ function historicalResponse(agent, history, at) {
 		warnings: history.groups.flatMap(warningRow),
 		summary: history.summary,
 		window: {
-			start: isoTime(history.since ?? history.span.first),
-			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+			start: isoTime$1(history.since ?? history.span.first),
+			end: isoTime$1(history.since === void 0 ? history.span.last : at.now.getTime())
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
@@ -42091,14 +42360,14 @@ function historicalResponse(agent, history, at) {
 			calls,
 			denied,
 			traces,
-			first_seen: isoTime(first),
-			last_seen: isoTime(last)
+			first_seen: isoTime$1(first),
+			last_seen: isoTime$1(last)
 		})),
 		sources: at.sources,
 		access: history.access ? accessToJson(history.access) : null
 	};
 }
-function isoTime(at) {
+function isoTime$1(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
@@ -42109,7 +42378,7 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 		reason: reasonOf$6(decision),
 		severity: severityOfDenial(decision),
 		trace_id: session,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls: 1,
 		gap: "behavior",
 		file,
@@ -42135,7 +42404,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		reason: reasonOf$5(result),
 		severity: violation.severity,
 		trace_id: traceId,
-		occurred_at: isoTime(at),
+		occurred_at: isoTime$1(at),
 		calls,
 		gap: gapOf(result),
 		file,
@@ -42829,7 +43098,7 @@ function problemsOfTests(list) {
 }
 function isReadable$1({ place: { document, path } }) {
 	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "request"])?.kind === "map";
+	return expect?.kind === "scalar" && EFFECTS$1.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -44145,15 +44414,15 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS = [
+const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf(entry)
+	({ entry }) => contentOf$1(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS) {
+	for (const keyOf of KEYS$1) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -44178,7 +44447,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44560,7 +44829,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf(was.entry) === contentOf(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -44591,7 +44860,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45884,7 +46153,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: coverageOf(agent.card, governing(agent)).percent
+		coverage: coverageOf$1(agent.card, governing(agent)).percent
 	};
 }
 function renamesOf(matches) {
@@ -45929,6 +46198,7 @@ var MnemomError = class extends Error {
 	help;
 	status;
 	code;
+	isOfApi;
 	constructor(kind, message, help, answer = {}) {
 		super(message);
 		this.name = "MnemomError";
@@ -45936,6 +46206,7 @@ var MnemomError = class extends Error {
 		this.help = help;
 		this.status = answer.status;
 		this.code = answer.code;
+		this.isOfApi = answer.isOfApi ?? false;
 	}
 };
 function helpFor(status) {
@@ -45950,6 +46221,233 @@ function helpFor(status) {
 			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
 			return "check api-url, agent-id and the key";
 	}
+}
+// build/src/model/api-answer.js
+const API_VERDICTS = [
+	"pass",
+	"warn",
+	"fail"
+];
+// build/src/adapters/mnemom/answer.js
+function envelopeOf(body) {
+	let data;
+	try {
+		data = JSON.parse(body);
+	} catch {
+		return {};
+	}
+	const error = own(data, "error");
+	if (typeof error === "string") {
+		const message = own(data, "message");
+		if (!isCode(error)) return { text: error };
+		return {
+			code: error,
+			...typeof message === "string" && { text: message }
+		};
+	}
+	const [code, message] = [own(error, "code"), own(error, "message")];
+	return {
+		...isCode(code) && { code },
+		...typeof message === "string" && { text: message }
+	};
+}
+function own(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function isCode(value) {
+	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function bytesOf(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > maxBytes) return {
+			bytes: Buffer.concat(chunks),
+			isWhole: false
+		};
+		chunks.push(chunk);
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isWhole: true
+	};
+}
+function waitOf(headers, now) {
+	const after = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(after)) return Number(after) * 1e3;
+	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
+	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	const at = Number.isNaN(date) ? reset : date;
+	return Number.isFinite(at) ? at - now : void 0;
+}
+// build/src/adapters/mnemom/evaluation.js
+const MAX_TRACES$1 = 200;
+const isoTime = (at) => new Date(at).toISOString();
+const CONTRACTS = [
+	{
+		id: "documented",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools,
+			context: "audit"
+		}),
+		traces: (agent_id, { start, end }) => ({
+			agent_id,
+			time_range: {
+				start: isoTime(start),
+				end: isoTime(end)
+			},
+			context: "audit"
+		})
+	},
+	{
+		id: "2026-05",
+		tools: (agent_id, { tools }) => ({
+			agent_id,
+			tools: tools.map((name) => ({ name })),
+			context: "audit",
+			dry_run: true
+		}),
+		traces: (agent_id, { count }) => ({
+			agent_id,
+			limit: Math.min(count, MAX_TRACES$1)
+		})
+	},
+	{
+		id: "2026-03",
+		tools: (agent_id, { tools, policy }) => ({
+			policy,
+			agent_id,
+			tools
+		}),
+		traces: (agent_id, { start, end, count, policy }) => ({
+			policy,
+			agent_id,
+			from: isoTime(start),
+			to: isoTime(end),
+			limit: count
+		})
+	}
+];
+function isOtherContract(status) {
+	return status === 400 || status === 422;
+}
+function evaluationOf(value) {
+	const verdict = verdictOf(own(value, "verdict"));
+	const problems = problemsIn(value);
+	if (verdict === void 0 || problems === void 0) return void 0;
+	const coverage = coverageOf(own(value, "coverage"));
+	return {
+		verdict,
+		problems,
+		...coverage && { coverage }
+	};
+}
+function historyOf$1(value) {
+	const results = own(value, "results");
+	if (Array.isArray(results)) return ofResults(results, own(value, "summary"));
+	if (results === void 0 && own(value, "total_traces") === 0) return {
+		problems: [],
+		evaluated: 0,
+		listed: /* @__PURE__ */ new Set(),
+		isWhole: true
+	};
+	const evaluation = evaluationOf(own(value, "evaluation") ?? value);
+	const evaluated = own(value, "traces_evaluated");
+	if (evaluation === void 0 || !isCount(evaluated)) return void 0;
+	const { verdict, problems } = evaluation;
+	const count = own(value, "violation_count");
+	const violations = problems.filter(({ level }) => level === "violation").length;
+	const summary = summaryOf(own(value, "summary"));
+	return {
+		verdict,
+		problems,
+		evaluated,
+		...summary && { summary },
+		isWhole: !isCount(count) || count <= violations
+	};
+}
+function ofResults(results, counts) {
+	const problems = [];
+	const listed = /* @__PURE__ */ new Set();
+	const verdicts = [];
+	for (const result of results) {
+		const traceId = own(result, "trace_id");
+		if (typeof traceId !== "string") return void 0;
+		if (own(result, "skipped") === true) continue;
+		const verdict = verdictOf(own(result, "verdict"));
+		const found = problemsIn(result);
+		if (verdict === void 0 || found === void 0) return void 0;
+		listed.add(traceId);
+		verdicts.push(verdict);
+		for (const problem of found) problems.push({
+			...problem,
+			traceId
+		});
+	}
+	const worst = [...API_VERDICTS].reverse().find((verdict) => verdicts.includes(verdict));
+	const summary = summaryOf(counts);
+	return {
+		...worst !== void 0 && { verdict: worst },
+		problems,
+		evaluated: listed.size,
+		...summary && { summary },
+		listed,
+		isWhole: true
+	};
+}
+function problemsIn(value) {
+	const violations = own(value, "violations");
+	const warnings = own(value, "warnings") ?? [];
+	if (!Array.isArray(violations) || !Array.isArray(warnings)) return void 0;
+	const read = [...violations.map((row) => problemOf$1(row, "violation")), ...warnings.map((row) => problemOf$1(row, "warning"))];
+	const problems = read.filter((problem) => problem !== void 0);
+	return problems.length < read.length ? void 0 : problems;
+}
+function problemOf$1(row, level) {
+	const tool = own(row, "tool");
+	if (typeof tool !== "string" || tool === "") return void 0;
+	const type = lowerText(own(row, "type"));
+	const severity = oneOf$1(RULE_SEVERITIES, lowerText(own(row, "severity")));
+	const traceId = own(row, "trace_id");
+	return {
+		level,
+		tool,
+		...type !== void 0 && { type },
+		...severity !== void 0 && level === "violation" && { severity },
+		...typeof traceId === "string" && { traceId }
+	};
+}
+function coverageOf(value) {
+	if (typeof value === "number") return value >= 0 && value <= 1 ? { share: value } : void 0;
+	const percent = own(value, "coverage_pct");
+	const mapped = own(value, "mapped_card_actions");
+	const coverage = {
+		...Array.isArray(mapped) && mapped.every((action) => typeof action === "string") && { mapped },
+		...typeof percent === "number" && { percent }
+	};
+	return Object.keys(coverage).length > 0 ? coverage : void 0;
+}
+function summaryOf(value) {
+	const [pass, warn, fail] = API_VERDICTS.map((verdict) => own(value, verdict));
+	return isCount(pass) && isCount(warn) && isCount(fail) ? {
+		pass,
+		warn,
+		fail
+	} : void 0;
+}
+function verdictOf(value) {
+	return oneOf$1(API_VERDICTS, value);
+}
+function oneOf$1(values, value) {
+	return values.find((known) => known === value);
+}
+function lowerText(value) {
+	return typeof value === "string" && /^\w{1,64}$/.test(value) ? value.toLowerCase() : void 0;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 // build/src/adapters/mnemom/list.js
 const MAX_PAGE_SIZE = 1e3;
@@ -46016,6 +46514,7 @@ const REAL_EFFECTS = {
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
+const RATES = { history: 30 };
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1e3;
@@ -46027,6 +46526,7 @@ var Pace = class {
 	#free = MAX_IN_FLIGHT;
 	#queue = [];
 	#starts = [];
+	#startsOf = { history: [] };
 	constructor(timeoutMs, effects) {
 		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
 		this.#effects = effects;
@@ -46035,11 +46535,11 @@ var Pace = class {
 		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
 		return Math.floor(this.#deadline - this.#effects.now());
 	}
-	async enter() {
+	async enter(rate) {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise((resolve) => this.#queue.push(resolve));
 		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
+		const start = this.#reserve(rate);
 		for (;;) {
 			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
 			if (wait <= 0) return 0;
@@ -46064,67 +46564,22 @@ var Pace = class {
 	backoff(tries) {
 		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
 	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + MINUTE_MS);
-		this.#starts.push(start);
+	#reserve(rate) {
+		const lists = [{
+			starts: this.#starts,
+			most: MAX_PER_MINUTE
+		}, ...rate === void 0 ? [] : [{
+			starts: this.#startsOf[rate],
+			most: RATES[rate]
+		}]];
+		const start = lists.reduce((latest, { starts, most }) => {
+			const before = starts.length < most ? void 0 : starts.shift();
+			return before === void 0 ? latest : Math.max(latest, before + MINUTE_MS);
+		}, this.#effects.now());
+		for (const { starts } of lists) starts.push(start);
 		return start;
 	}
 };
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
 // build/src/adapters/mnemom/page.js
 function pageOf(data) {
 	const list = Array.isArray(data) ? data : own(data, "traces");
@@ -46417,8 +46872,8 @@ var MnemomRequests = class {
 		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#withoutKey(line)));
 	}
 	async #once(url, headers, call) {
-		const { method, body, words } = call;
-		const missing = await this.#pace.enter();
+		const { method, body, rate, words } = call;
+		const missing = await this.#pace.enter(rate);
 		try {
 			if (missing > 0) return {
 				kind: "over",
@@ -46485,7 +46940,8 @@ var MnemomRequests = class {
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
 		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
-			...code !== void 0 && { code }
+			...code !== void 0 && { code },
+			isOfApi: (code ?? text) !== void 0
 		});
 		if (status < 500 && status !== 429 && status !== 408) return {
 			kind: "over",
@@ -46578,17 +47034,94 @@ function reasonOf$2(error) {
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
 }
+// build/src/adapters/mnemom/sources.js
+const KEYS = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = KEYS.map((key) => [key, contentOf(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
+}
 // build/src/adapters/mnemom/mnemom.js
+const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
 	#now;
 	#within;
 	#timeoutMs;
 	#newId;
+	#accepted = /* @__PURE__ */ new Map();
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
@@ -46643,16 +47176,108 @@ var Mnemom = class {
 			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
 		});
 	}
-	async #cardOf(agentId, requests, tag) {
+	async publishedSources(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests, void 0, "?include=sources");
+		if (card === "none" || card === "same") return "none";
+		const content = sourcesOf$1(card.value);
+		if (typeof content === "string") {
+			const message = `the Mnemom API's answer with the card of agent ${this.#quoted(agentId)} has no readable ${JSON.stringify(content)}`;
+			throw this.#requests.error("nonsense", message, UPDATE_HELP);
+		}
+		const { agent, ...sources } = content;
+		if (agent === null) return "none";
+		const { etag, version } = {
+			...versionOf({ headers: new Headers() }, agent),
+			...card
+		};
+		return {
+			text: JSON.stringify(agent),
+			value: agent,
+			...etag !== void 0 && { etag },
+			...version !== void 0 && { version },
+			...sources
+		};
+	}
+	async evaluateTools(agentId, wanted) {
+		return this.#evaluated(evaluationOf, {
+			path: "/v1/policies/evaluate",
+			act: `evaluate the tools of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.tools(agentId, wanted)
+		});
+	}
+	async evaluateTraces(agentId, wanted) {
+		return this.#evaluated(historyOf$1, {
+			path: "/v1/policies/evaluate/historical",
+			act: `evaluate the traces of agent ${this.#quoted(agentId)}`,
+			bodyOf: (contract) => contract.traces(agentId, wanted),
+			rate: "history"
+		});
+	}
+	async amendments(agentId) {
+		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
+		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
+		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
+		if (found) return found.slice(0, MAX_AMENDMENTS);
+		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
+		throw this.#requests.error("nonsense", message, "check api-url");
+	}
+	async #evaluated(read, endpoint) {
+		for (let pending = this.#accepted.get(endpoint.path); pending;) {
+			const contract = await pending;
+			if (contract) return this.#answer(contract, read, endpoint);
+			const next = this.#accepted.get(endpoint.path);
+			pending = next === pending ? void 0 : next;
+		}
+		const answer = this.#tried(read, endpoint);
+		const accepted = answer.then(({ contract }) => CONTRACTS.find(({ id }) => id === contract), () => void 0);
+		this.#accepted.set(endpoint.path, accepted);
+		return answer;
+	}
+	async #tried(read, endpoint) {
+		let first;
+		const known = await Promise.all(this.#accepted.values());
+		for (const contract of /* @__PURE__ */ new Set([...known.filter((each) => each !== void 0), ...CONTRACTS])) try {
+			return await this.#answer(contract, read, endpoint);
+		} catch (error) {
+			if (!(error instanceof MnemomError) || !isOtherContract(error.status)) throw error;
+			first ??= error;
+		}
+		const { kind = "refused", message = "", status } = first ?? {};
+		throw this.#requests.error(kind, `${message}; it accepts none of the known contracts (${CONTRACTS.map(({ id }) => id).join(", ")})`, UPDATE_HELP, { ...status !== void 0 && { status } });
+	}
+	async #answer(contract, read, { path, act, bodyOf, rate }) {
+		const words = {
+			asked: `a request to ${act}`,
+			answer: `answer to the request to ${act}`,
+			act,
+			aim: `to ${act}`
+		};
+		const { text } = await this.#requests.send({
+			path,
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(bodyOf(contract)),
+			...rate && { rate },
+			words
+		});
+		const result = read(this.#json(text, words.answer));
+		if (result !== void 0) return {
+			contract: contract.id,
+			result
+		};
+		const message = `the Mnemom API's ${words.answer} is not an evaluation`;
+		throw this.#requests.error("nonsense", message, UPDATE_HELP);
+	}
+	async #cardOf(agentId, requests, tag, query = "") {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
 			const answer = await requests.send({
-				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				path: `/v1/alignment/agent/${this.#segment(agentId)}${query}`,
 				words: wordsOfGet(wanted),
 				...tag !== void 0 && { headers: { "if-none-match": tag } }
 			});
 			if (answer.status === 304) return "same";
-			const value = this.#json(answer.text, wanted);
+			const value = this.#json(answer.text, wordsOfGet(wanted).answer);
 			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
 				text: answer.text,
 				value,
@@ -46660,21 +47285,24 @@ var Mnemom = class {
 			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
+			if (!(error instanceof MnemomError) || error.status !== 404) throw error;
+			if (error.isOfApi) return "none";
+			const message = `${error.message}, and not in the form of the API`;
+			throw requests.error("nonsense", message, "check api-url", { status: 404 });
 		}
 	}
 	async #page(path, agentId) {
 		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+		const text = await this.#requests.get(path, wanted);
+		const page = pageOf(this.#json(text, wordsOfGet(wanted).answer));
 		if (page) return page;
 		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
 	}
-	#json(text, wanted) {
+	#json(text, answer) {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
+			throw this.#requests.error("nonsense", `the Mnemom API's ${answer} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
 		}
 	}
 	#segment(agentId) {
@@ -48738,7 +49366,7 @@ function evaluateTool(replay, known, grace, now) {
 		...evaluated,
 		known,
 		decision,
-		verdict: verdictOf$1(evaluated),
+		verdict: verdictOf$2(evaluated),
 		...empty
 	};
 }
@@ -49216,19 +49844,52 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
 	});
 }
 // build/src/run/history/history.js
-function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
-		key,
-		url: settings.apiUrl,
-		timeoutMs: settings.apiTimeout * 1e3,
-		progress
-	});
-	return (agentId, wanted) => client.traces(agentId, {
-		...wanted,
-		now: now.getTime()
-	});
+function apiWith(key, now, progress) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ apiUrl: url, apiTimeout, remoteCheck }) => {
+		const id = JSON.stringify([
+			url,
+			apiTimeout,
+			remoteCheck
+		]);
+		const client = new Mnemom({
+			key,
+			url,
+			timeoutMs: apiTimeout * 1e3,
+			progress
+		});
+		const fetchTraces = (agentId, wanted) => client.traces(agentId, {
+			...wanted,
+			now: now.getTime()
+		});
+		const access = known.get(id) ?? {
+			client,
+			traces: remoteCheck ? remembering(fetchTraces) : fetchTraces
+		};
+		known.set(id, access);
+		return access;
+	};
+}
+function remembering(fetchTraces) {
+	const known = /* @__PURE__ */ new Map();
+	return (agentId, wanted) => {
+		const id = JSON.stringify([
+			agentId,
+			wanted.since,
+			wanted.limit
+		]);
+		const traces = known.get(id) ?? fetchTraces(agentId, wanted);
+		known.set(id, traces);
+		return traces;
+	};
 }
 const MAX_API_TRACES = 1e3;
+function wantedTraces({ window }, { traceLimit }, now) {
+	return {
+		since: now.getTime() - window * 1e3,
+		limit: traceLimit ?? MAX_API_TRACES
+	};
+}
 async function historiesOf(agents, setup) {
 	const traced = agents.filter((agent) => agent.traces !== void 0 && isReadable$2(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
@@ -49336,12 +49997,8 @@ async function fetchTraces(reading, setup) {
 		return;
 	}
 	const name = `the API (agent ${origin.agentId})`;
-	const since = now.getTime() - origin.window * 1e3;
 	try {
-		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
-			since,
-			limit: settings.traceLimit ?? MAX_API_TRACES
-		});
+		const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, wantedTraces(origin, settings, now));
 		const reader = new TraceFileReader(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
@@ -50811,6 +51468,7 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 }
 // build/src/cli/local-adapters.js
 function localAdapters(terminal, { git, now, asksApi }) {
+	const access = localAccess(terminal, now);
 	return {
 		...repositoryAdapters({
 			...git && { git },
@@ -50819,7 +51477,8 @@ function localAdapters(terminal, { git, now, asksApi }) {
 			revisions: true
 		}),
 		...terminal.status && { progress: progressOf(terminal) },
-		traceApi: (settings) => asksApi ? localApi(terminal, settings, now) : NOT_ASKED
+		traceApi: (settings) => asksApi ? tracesOf(access?.(settings)) : NOT_ASKED,
+		remoteApi: (settings) => asksApi ? access?.(settings).client ?? NO_KEY : NOT_ALLOWED
 	};
 }
 function progressOf({ status }) {
@@ -50829,13 +51488,26 @@ const NOT_ASKED = {
 	missing: "warning",
 	words: historyNotEvaluated.words.notAsked()
 };
-function localApi(terminal, settings, now) {
+const NOT_ALLOWED = {
+	missing: "warning",
+	words: remoteNotChecked.words.notAllowed()
+};
+const NO_KEY = {
+	missing: "error",
+	words: remoteCheckFailed.words.noKeyOfEnvironment()
+};
+function localAccess(terminal, now) {
 	const { apiKey } = terminal;
-	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
-	return {
+	return apiKey === void 0 ? void 0 : apiWith(apiKey, now, (line) => terminal.err(line));
+}
+function tracesOf(access) {
+	return access?.traces ?? {
 		missing: "error",
 		words: traceSource.words.noKeyOfEnvironment()
 	};
+}
+function localApi(terminal, settings, now) {
+	return tracesOf(localAccess(terminal, now)?.(settings));
 }
 // build/src/cli/located.js
 const MAX_FILES = 2e5;
@@ -51187,7 +51859,7 @@ async function replayedAgent(given, terminal, now) {
 		inFolder: [],
 		agents: 1
 	};
-	const { origin: found, findings } = tracesOf(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
+	const { origin: found, findings } = tracesOf$1(sources, (sources.configured?.files ?? settings.traces) !== void 0 ? await terminal.tree.list() : [], settings);
 	const origin = found?.api === void 0 || given.value("agent-id") !== void 0 ? found : { files: found.files };
 	if ((origin?.files.length ?? 0) === 0 && origin?.api === void 0 && findings.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.n(NO_TRACES);
 	const agent = {
