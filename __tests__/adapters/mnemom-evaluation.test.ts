@@ -48,7 +48,7 @@ describe('the evaluation endpoints', () => {
             tool: 'mcp__files__delete',
             type: 'forbidden',
             severity: 'critical',
-            traceId: 'tr-2',
+            ...(contract === 'documented' && { traceId: 'tr-2' }),
           },
           expect.objectContaining({ level: 'warning', tool: 'mcp__web__open' }),
         ],

@@ -382,7 +382,7 @@ function newerAnswer(result: StandInEvaluation): object {
   const { verdict = 'pass', violations = [], warnings = [], mapped = [], unmapped = [] } = result;
   return {
     verdict,
-    violations,
+    violations: violations.map(({ trace_id: _, ...violation }) => violation),
     warnings: warnings.map((tool) => ({ tool, message: 'it is unmapped' })),
     card_gaps: [],
     coverage: mapped.length / (mapped.length + unmapped.length || 1),
