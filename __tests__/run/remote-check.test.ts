@@ -322,7 +322,7 @@ describe('floors come with the card', () => {
     ]);
   });
 
-  test('a template with sections that tell no kind is a floor too', async () => {
+  test('a template with sections of no kind is a floor too', async () => {
     const { card_version: _, ...template } = ORG;
     const { found } = await check({
       api: { evaluations, sources: { [AGENT]: { teams: [{ team_id: 't', card: template }] } } },
@@ -496,7 +496,7 @@ describe('a check does not pass if the API cannot be asked', () => {
     }
   });
 
-  test('a published card that is no card', async () => {
+  test('a published card that is not a card', async () => {
     const { code, found } = await check({ api: { cards: { [AGENT]: { title: 'a page' } } } });
     expect([code, messages(found).at(0)]).toEqual([
       2,

@@ -83,7 +83,7 @@ export function traceDifferences(
   const hasTraces = api.problems.every(({ traceId }) => traceId !== undefined);
   const shared = [...(listed ?? new Set(api.problems.map(({ traceId }) => traceId)))];
   const compared = isSame ? evaluated : shared.filter(isShared).length;
-  // Without the ids of traces, the results of different traces cannot be told apart.
+  // Without the ids of traces, a result may belong to any trace.
   if (!isSame && !hasTraces) return { differences: [], compared: 0 };
   const violations = own.violations.flatMap((row) =>
     isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [],

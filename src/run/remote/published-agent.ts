@@ -71,7 +71,7 @@ function namedOnly(list: ToolList): ToolList {
   return { ...list, tools };
 }
 
-/** The version key of a card, which tells the kind of its floors. */
+/** The version key of a card, which says of which kind its floors are. */
 function kindKeyOf({ document }: Governed): object {
   const value = document.value as Readonly<Record<string, unknown>>;
   return 'aap_version' in value
