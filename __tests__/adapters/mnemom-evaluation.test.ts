@@ -48,22 +48,22 @@ describe('the evaluation endpoints', () => {
             tool: 'mcp__files__delete',
             type: 'forbidden',
             severity: 'critical',
-            ...(contract === 'documented' && { traceId: 'tr-2' }),
+            ...(contract === '2026-02' && { traceId: 'tr-2' }),
           },
           expect.objectContaining({ level: 'warning', tool: 'mcp__web__open' }),
         ],
         coverage:
-          contract === 'documented' ? { mapped: ['fetch', 'search'], percent: 40 } : { share: 0.4 },
+          contract === '2026-02' ? { mapped: ['fetch', 'search'], percent: 40 } : { share: 0.4 },
       },
     });
     // A second agent is asked under the known contract.
     await opened.client.evaluateTools(AGENT, TOOLS);
     const sent = bodies(opened);
-    expect(sent.length).toBe({ documented: 2, '2026-05': 3, '2026-03': 4 }[contract]);
+    expect(sent.length).toBe({ '2026-02': 2, '2026-05': 3, '2026-03': 4 }[contract]);
     expect(sent.at(-1)).toEqual(sent.at(-2));
     expect(sent.at(-1)).toEqual(
       {
-        documented: { agent_id: AGENT, tools: TOOLS.tools, context: 'audit' },
+        '2026-02': { agent_id: AGENT, tools: TOOLS.tools, context: 'audit' },
         '2026-05': {
           agent_id: AGENT,
           tools: TOOLS.tools.map((name) => ({ name })),
@@ -82,13 +82,13 @@ describe('the evaluation endpoints', () => {
     expect(result).toMatchObject({
       verdict: 'fail',
       problems: [expect.objectContaining(violation), ...(contract === '2026-03' ? [{}] : [])],
-      evaluated: { documented: 3, '2026-03': 3, '2026-05': 2 }[contract],
+      evaluated: { '2026-02': 3, '2026-03': 3, '2026-05': 2 }[contract],
       ...(contract !== '2026-03' && { summary: { pass: 1, warn: 0, fail: 1 } }),
     });
     expect(result.listed).toEqual(contract === '2026-05' ? new Set(['tr-1', 'tr-2']) : undefined);
     expect(bodies(opened).at(-1)).toEqual(
       {
-        documented: {
+        '2026-02': {
           agent_id: AGENT,
           time_range: { start: '2026-03-01T11:59:59.000Z', end: '2026-03-01T12:00:00.000Z' },
           context: 'audit',
@@ -121,8 +121,8 @@ describe('the evaluation endpoints', () => {
     });
     const wanted = { ...TOOLS, tools: [...TOOLS.tools] };
     await failure(opened.client.evaluateTools(AGENT, wanted));
-    expect((await opened.client.evaluateTraces(AGENT, TRACES)).contract).toBe('documented');
-    expect((await opened.client.evaluateTools(AGENT, wanted)).contract).toBe('documented');
+    expect((await opened.client.evaluateTraces(AGENT, TRACES)).contract).toBe('2026-02');
+    expect((await opened.client.evaluateTools(AGENT, wanted)).contract).toBe('2026-02');
   });
 
   test('agents that are asked at the same time find the contract only once', async () => {
@@ -136,7 +136,7 @@ describe('the evaluation endpoints', () => {
     const error = await failure(opened.client.evaluateTools(AGENT, TOOLS));
     expect([error.kind, error.message]).toEqual([
       'refused',
-      'the Mnemom API answered 400 (invalid_request) to a request to evaluate the tools of agent "mnm-demo": The stand-in says 400; it accepts none of the known contracts (documented, 2026-05, 2026-03)',
+      'the Mnemom API answered 400 (invalid_request) to a request to evaluate the tools of agent "mnm-demo": The stand-in says 400; it accepts none of the known contracts (2026-02, 2026-05, 2026-03)',
     ]);
     expect(bodies(opened).length).toBe(3);
   });

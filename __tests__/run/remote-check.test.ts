@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { runInMemory } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
@@ -72,6 +74,9 @@ const HISTORY: StandInEvaluation = {
   ],
 };
 
+const isReport = new Ajv({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('src/report/surfaces/report.schema.json', 'utf8')) as object,
+);
 const opened: MnemomStandIn[] = [];
 afterEach(async () => {
   for (const api of opened.splice(0)) await api.close();
@@ -136,6 +141,8 @@ async function check({ api: options, files = FILES, configuration = '', ...more 
   expect(out + err).not.toContain(KEY);
   const requests = api.requests.map(({ method, path }) => `${method} ${path}`);
   const report = JSON.parse(out) as JsonReport;
+  isReport(report);
+  expect(isReport.errors ?? []).toEqual([]);
   const found = report.findings.filter(({ rule }) => /^(?:remote|not-published)/.test(rule));
   return { code, err, report, found, requests, remote: report.agents[0]?.remote, run };
 }
@@ -163,7 +170,7 @@ describe.each(CONTRACTS)('under the contract %s', (contract) => {
       traces: null,
       amendments: [],
     });
-    expect(requests.length).toBe({ documented: 2, '2026-05': 3, '2026-03': 4 }[contract]);
+    expect(requests.length).toBe({ '2026-02': 2, '2026-05': 3, '2026-03': 4 }[contract]);
   });
 
   test('the API disagrees about tools', async () => {
@@ -250,7 +257,7 @@ describe('differences', () => {
   };
   const differences = async (
     evaluation: StandInEvaluation,
-    contract: (typeof CONTRACTS)[number] = 'documented',
+    contract: (typeof CONTRACTS)[number] = '2026-02',
   ) => {
     const { remote } = await check({
       files,
@@ -300,6 +307,51 @@ describe('differences', () => {
       [],
     );
   });
+});
+
+test('an API that answers exactly as Card Gate does agrees', async () => {
+  const card = CARD.replace(
+    'escalation_triggers: []',
+    `escalation_triggers: [
+      { condition: "tool_matches('mcp__mail__*')", action: escalate, reason: people read mail },
+      { condition: "tool_matches('mcp__web__*')", action: deny, reason: no web },
+      { condition: "tool_matches('mcp__tickets__*')", action: log, reason: tickets are logged },
+      { condition: "tool_count > 3", action: deny, reason: too many }]`,
+  ).replace('required_actions: [read_ticket]', 'required_actions: [read_ticket, close_ticket]');
+  const files = {
+    'agents/desk/card.yaml': card,
+    'agents/desk/tools.txt':
+      'mcp__tickets__get_one\nmcp__tickets__delete_all\nmcp__mail__send\nmcp__web__open\n',
+  };
+  const own = await check({
+    files,
+    args: [],
+    configuration: TRACED.replace(/ {4}traces.*\n/, ''),
+  });
+  const [agent] = own.report.agents as unknown as [{ readonly evaluation: object }];
+  const evaluation = agent.evaluation as { readonly violations: readonly object[] };
+  expect(evaluation.violations.length).toBe(6);
+  const { found, remote } = await check({
+    files,
+    api: {
+      cards: { [AGENT]: parse(card) as object },
+      faults: [{ path: /evaluate$/, answer: { status: 200, body: evaluation } }],
+    },
+  });
+  expect([found, remote!.tools]).toMatchObject([[], { compared: 4, verdict: 'fail' }]);
+});
+
+test('an answer with very many problems is compared, and most of it only counted', async () => {
+  const violations = Array.from({ length: 60_000 }, (_, index) => ({
+    ...DELETE,
+    tool: `t${index}`,
+  }));
+  const { found, remote } = await check({
+    api: { evaluations: { [AGENT]: { ...GOOD, verdict: 'fail', violations } } },
+  });
+  expect(found[0]!.message).toMatch(/; 59,999 more differences$/);
+  expect(remote!.tools).toMatchObject({ difference_count: 60_000, compared: 1 });
+  expect(remote!.tools!.differences.length).toBe(20);
 });
 
 describe('floors come with the card', () => {
@@ -387,7 +439,7 @@ describe('the published card is another one', () => {
       },
     });
     expect(messages(found)).toEqual([
-      `note not-published: the published card of agent "${AGENT}" differs from "agents/desk/card.yaml": to publish this card would grant new permissions; its last amendment is "am-31" of "2026-11-20T08:00:00Z" by "reclassification": "capabilities"`,
+      `note not-published: the published card of agent "${AGENT}" differs from "agents/desk/card.yaml": publishing this card would grant new permissions; its last amendment is "am-31" of "2026-11-20T08:00:00Z" by "reclassification": "capabilities"`,
     ]);
     expect(remote).toMatchObject({
       published: 'differs',
@@ -410,6 +462,36 @@ describe('the published card is another one', () => {
     expect(report.notices).toEqual([
       expect.stringMatching(/^the amendments could not be listed: the Mnemom API answered 404/),
     ]);
+  });
+
+  test('the last amendment is the newest one, whatever the order of the list is', async () => {
+    const amendments = ['2026-11-01', '2026-11-20', '2026-11-09'].map((day, index) => ({
+      id: `am-${index}`,
+      created_at: `${day}T08:00:00Z`,
+      amendment_type: 'other',
+    }));
+    const { found } = await check({
+      api: {
+        cards: { [AGENT]: { ...PUBLISHED, values: { declared: ['honesty'] } } },
+        amendments: { [AGENT]: { amendments } },
+      },
+    });
+    expect(found[0]!.message).toMatch(/; its last amendment is "am-1" of "2026-11-20T08:00:00Z"/);
+  });
+
+  test('the repository has no card of the agent', async () => {
+    const { found, remote } = await check({
+      configuration: `agent-id: ${AGENT}\n`,
+      files: {
+        'agents/desk/policy.yaml':
+          'meta: { schema_version: "1.0", name: desk, scope: agent }\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n',
+        'agents/desk/tools.txt': 'mcp__tickets__get_one\n',
+      },
+    });
+    expect(messages(found)).toContain(
+      `note not-published: a card is published for agent "${AGENT}", and the repository has none`,
+    );
+    expect(remote).toMatchObject({ published: 'differs', tools: { verdict: 'pass' } });
   });
 
   test('a policy that is not in the card is not published', async () => {
@@ -607,8 +689,8 @@ describe('in the action', () => {
     expect(log).toContain(
       `API: the published card of agent "${AGENT}" (version 7) is the one in the repository`,
     );
-    expect(log).toContain('API: the API and Card Gate agree about 1 tool: verdict pass');
-    expect(summary).toContain('The API about desk: the evaluations agree');
+    expect(log).toContain('API: no difference about 1 tool: verdict pass (contract 2026-02)');
+    expect(summary).toContain('The API about desk: no difference');
   });
 
   test.concurrent('a difference is a warning that the change did not cause', async () => {

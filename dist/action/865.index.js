@@ -74,7 +74,7 @@ function problemsOf({ violations, warnings }) {
 	}))];
 }
 function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
-	const known = _index_js__WEBPACK_IMPORTED_MODULE_1__.st.find((each) => each === severity);
+	const known = _index_js__WEBPACK_IMPORTED_MODULE_1__.ct.find((each) => each === severity);
 	return {
 		level: "violation",
 		tool,
@@ -88,9 +88,11 @@ function uniqueProblems(problems) {
 }
 function differencesByTool(own, api) {
 	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(own, keyOf), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(api, keyOf)];
 	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
-		const [here, there] = [own, api].map((all) => worstOf(all.filter((problem) => keyOf(problem) === key)));
-		if (here === void 0 || there === void 0 || isSameResult(here, there)) return [];
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
 		return [{
 			about: "tool",
 			tool,
@@ -106,7 +108,7 @@ function worstOf(problems) {
 		level: "warning",
 		types: []
 	};
-	const severity = _index_js__WEBPACK_IMPORTED_MODULE_1__.st.find((known) => violations.some((violation) => violation.severity === known));
+	const severity = _index_js__WEBPACK_IMPORTED_MODULE_1__.ct.find((known) => violations.some((violation) => violation.severity === known));
 	const worst = violations.filter((violation) => violation.severity === severity);
 	return {
 		level: "violation",
@@ -161,7 +163,7 @@ function coverageDifference({ coverage, tools }, { coverage: api }) {
 	}];
 }
 function countDifference(api, own) {
-	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
 	return {
 		about: "traces",
 		api: words(api),
@@ -171,7 +173,7 @@ function countDifference(api, own) {
 function summaryDifferences({ summary: own }, api) {
 	const verdict = _index_js__WEBPACK_IMPORTED_MODULE_1__.s.toReversed().find((each) => own[each] !== api[each]);
 	if (verdict === void 0) return [];
-	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
 	return [{
 		about: "traces",
 		api: words(api[verdict]),
@@ -188,20 +190,21 @@ async function publishedAgent({ value, floors = [], composed }, { name, tools })
 	const held = [];
 	for (const [index, floor] of floors.entries()) {
 		const file = `published card of the ${floor.scope} (${index + 1})`;
-		const read = await governedOf(file, {
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
 			...kindKeyOf(card),
 			...floor.value
-		});
+		}) : whole;
 		if (typeof read === "string") return {
 			kind: "broken",
 			why: `${floor.scope}: ${read}`
 		};
 		const { document, kind } = read;
-		const governed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)({
+		const governed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 			...document,
 			origin: { scope: floor.scope }
 		}, kind);
-		held.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		held.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)({
 			kind: "governed",
 			file,
 			governed,
@@ -219,12 +222,12 @@ async function publishedAgent({ value, floors = [], composed }, { name, tools })
 	};
 }
 function agentOf(name, card, floors, listed) {
-	const { policy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(card, void 0, {});
+	const { policy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(card, void 0, {});
 	const own = {
 		...card.card && { card: card.card },
 		...policy && { policy }
 	};
-	const { findings: _, ...parts } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(own, floors);
+	const { findings: _, ...parts } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(own, floors);
 	return {
 		name,
 		identity: "",
@@ -250,8 +253,8 @@ function kindKeyOf({ document }) {
 	return "aap_version" in value ? { aap_version: value.aap_version } : { card_version: value.card_version ?? "unified" };
 }
 async function governedOf(file, value) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)("the API", file, JSON.stringify(value));
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(tree, file, { named: true });
+	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)("the API", file, JSON.stringify(value));
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(tree, file, { named: true });
 	if (read.kind === "governed" && read.governed.card !== void 0) return read.governed;
 	return (read.kind === "broken" ? read.findings : [])[0]?.message ?? "it is not a card";
 }
@@ -284,7 +287,7 @@ function policyDocument({ policy }) {
 		capability_mappings: {},
 		forbidden: []
 	};
-	const { unmappedAction, unmappedSeverity, mode, graceHours } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(policy);
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(policy);
 	return {
 		meta,
 		capability_mappings: mappingsOf(policy),
@@ -324,19 +327,27 @@ const MAX_DIFFERENCES = 20;
 const MAX_TRACES = 3;
 async function checkRemotely(reports, setup) {
 	const { api } = setup;
-	const concerned = reports.filter(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(agent) && (agent.card ?? agent.policy) !== void 0);
-	const found = new Findings();
+	const concerned = reports.filter(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
 	if ("missing" in api) {
-		const rule = api.missing === "error" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.et : _index_js__WEBPACK_IMPORTED_MODULE_1__.Z;
+		const rule = api.missing === "error" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.tt : _index_js__WEBPACK_IMPORTED_MODULE_1__.Q;
 		for (const { agent } of concerned) found.add(agent, rule, api.words);
 		return found.result();
 	}
 	const [first, ...others] = await agentsToAsk(concerned, setup, found);
 	if (first === void 0) return found.result();
 	const failure = await ask(first, api, setup, found);
-	if (failure && isLasting(failure)) for (const { report, agentId } of others) found.add(report.agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.et, _index_js__WEBPACK_IMPORTED_MODULE_1__.et.words.notAsked(agentId, failure.message, failure.help));
-	else await Promise.all(others.map((agent) => ask(agent, api, setup, found)));
-	return found.result();
+	if (failure && isLasting(failure)) {
+		const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.tt;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
 }
 function isLasting({ kind, status }) {
 	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
@@ -347,7 +358,7 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 		const { agent } = report;
 		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
 		if (expected === void 0) {
-			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
 			return [];
 		}
 		const { agentId } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(expected, former === void 0 ? settings : baseSettings);
@@ -356,28 +367,35 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 			agentId,
 			expected
 		}];
-		found.add(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.Z, _index_js__WEBPACK_IMPORTED_MODULE_1__.Z.words.noId());
+		found.add(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.Q, _index_js__WEBPACK_IMPORTED_MODULE_1__.Q.words.noId());
 		return [];
 	});
 }
 var Findings = class {
+	isCompared;
 	notices = [];
 	#findings = [];
 	#views = /* @__PURE__ */ new Map();
-	add(agent, rule, words, isNew) {
-		const card = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(agent).card?.place.document;
-		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(card) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(agent);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule, {
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(agent).card?.place.document;
+		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(card) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(agent);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(rule, {
 			at,
 			...words
 		}, agent.name);
-		this.#findings.push({
-			...finding,
-			...isNew === false && { isNew }
-		});
-	}
-	addOld(agent, rule, words) {
-		this.add(agent, rule, words, false);
 	}
 	view(report, view) {
 		this.#views.set(report, view);
@@ -390,6 +408,13 @@ var Findings = class {
 		};
 	}
 };
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
 async function ask(asked, api, setup, found) {
 	const { report } = asked;
 	try {
@@ -398,8 +423,8 @@ async function ask(asked, api, setup, found) {
 		return;
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.c)) throw error;
-		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.et.words.failed(error.message, error.help);
-		found.add(report.agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.et, words);
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.tt.words.failed(error.message, error.help);
+		found.add(report.agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, words);
 		return error;
 	}
 }
@@ -409,7 +434,7 @@ async function viewOf(asked, api, setup, found) {
 	const published = await api.publishedSources(agentId);
 	const reclassifications = reclassificationsOf(report);
 	if (published === "none") {
-		found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt.words.none(agentId));
+		found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt.words.none(agentId));
 		const [version, floors, amendments] = [
 			null,
 			null,
@@ -429,12 +454,12 @@ async function viewOf(asked, api, setup, found) {
 	if (!isSame) await reportDifference(asked, published, amendments, found);
 	const read = await publishedAgent(published, agent);
 	if (read.kind === "broken") {
-		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.et.words.unreadable(agentId, read.why);
-		found.add(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.et, words);
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.tt.words.unreadable(agentId, read.why);
+		found.add(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, words);
 		return;
 	}
 	const ofPolicy = policyFileOf(asked.expected);
-	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt.words.policy(agentId, ofPolicy));
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt.words.policy(agentId, ofPolicy));
 	const sides = {
 		agentId,
 		published: read.agent,
@@ -448,8 +473,8 @@ async function viewOf(asked, api, setup, found) {
 	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
 	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
 	if (first) {
-		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.$.words.differs(agentId, first, differences.length - 1, reason);
-		found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.$, words);
+		const words = _index_js__WEBPACK_IMPORTED_MODULE_1__.et.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.et, words);
 	}
 	return {
 		agentId,
@@ -463,22 +488,25 @@ async function viewOf(asked, api, setup, found) {
 	};
 }
 function isExpected({ expected }, { value }) {
-	const document = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(expected).card?.place.document;
+	const document = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(expected).card?.place.document;
 	return document !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, document.value);
 }
 function policyFileOf(agent) {
-	const { card, policy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(agent);
+	const { card, policy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(agent);
 	const file = policy?.place.document.file;
-	return file === card?.place.document.file || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(agent).some((each) => each.file === file) ? void 0 : file;
+	return file === card?.place.document.file || !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(agent).some((each) => each.file === file) ? void 0 : file;
 }
 async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
-	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.tt;
-	const document = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(expected).card?.place.document;
-	if (document === void 0) return;
+	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.nt;
+	const document = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt, words.noCard(agentId));
+		return;
+	}
 	const card = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(document, agentId);
 	const compared = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(card, published, expected);
 	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
-	found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.tt, words.differs(agentId, document.file, effect, latest));
+	found.addOld(agent, _index_js__WEBPACK_IMPORTED_MODULE_1__.nt, words.differs(agentId, document.file, effect, latest));
 }
 async function amendmentsOf(agentId, api, found) {
 	try {
@@ -493,7 +521,7 @@ function comparisonOf({ differences, isExplained: _, ...answers }) {
 	return {
 		...answers,
 		count: differences.length,
-		differences: differences.slice(0, MAX_DIFFERENCES).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)
+		differences: differences.slice(0, MAX_DIFFERENCES).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.$)
 	};
 }
 async function compareTools({ agentId, published, composed }, api, { now }) {
@@ -557,7 +585,7 @@ async function ownHistory(agent, agentId, traces, { settings, now }) {
 	if (origin === void 0) return void 0;
 	const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(origin, settings, now);
 	const { history, sources = [] } = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)([agent], {
-		tree: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)("no files", "", ""),
+		tree: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)("no files", "", ""),
 		settings: {
 			...settings,
 			grace: "off",
@@ -615,7 +643,7 @@ function reclassificationsOf({ history }) {
 		tool,
 		violations,
 		traceIds,
-		reason: `The agent called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(tool)} as intended, and its card is incomplete: ${why}.`
+		reason: `The agent called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(tool)} as intended, and its card is incomplete: ${why}.`
 	}));
 }
 

@@ -10,75 +10,76 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ remoteDisagrees; },
-  A: function() { return /* binding */ isReadable$2; },
-  B: function() { return /* binding */ duration; },
-  C: function() { return /* binding */ readDefaults; },
-  D: function() { return /* binding */ duplicateKeyProblem; },
-  E: function() { return /* binding */ depthProblem; },
-  F: function() { return /* binding */ SECRET_NAMES; },
-  G: function() { return /* binding */ takesAway; },
-  H: function() { return /* binding */ outside; },
-  I: function() { return /* binding */ SETTING_KEYS; },
-  J: function() { return /* binding */ isRuleId; },
-  K: function() { return /* binding */ RULE_IDS; },
-  L: function() { return /* binding */ optionOf$1; },
-  M: function() { return /* binding */ ownParts; },
-  N: function() { return /* binding */ treeOfText; },
-  O: function() { return /* binding */ parseProblem; },
-  P: function() { return /* binding */ INPUT_NAMES; },
-  Q: function() { return /* binding */ differenceWords; },
-  R: function() { return /* binding */ toolItems; },
-  S: function() { return /* binding */ readGoverned; },
-  T: function() { return /* binding */ loadDocument; },
-  U: function() { return /* binding */ wrong; },
-  V: function() { return /* binding */ patternFindings; },
-  W: function() { return /* binding */ repositoryPath; },
-  X: function() { return /* binding */ unknownKey; },
-  Y: function() { return /* binding */ isViolation; },
-  Z: function() { return /* binding */ remoteNotChecked; },
-  _: function() { return /* binding */ floorOf; },
+  $: function() { return /* binding */ differenceWords; },
+  A: function() { return /* binding */ FLOOR_KEYS; },
+  B: function() { return /* binding */ traceItems; },
+  C: function() { return /* binding */ readGoverned; },
+  D: function() { return /* binding */ depthProblem; },
+  E: function() { return /* binding */ loadDocument; },
+  F: function() { return /* binding */ INPUT_NAMES; },
+  G: function() { return /* binding */ repositoryPath; },
+  H: function() { return /* binding */ patternFindings; },
+  I: function() { return /* binding */ SECRET_NAMES; },
+  J: function() { return /* binding */ isFixed; },
+  K: function() { return /* binding */ takesAway; },
+  L: function() { return /* binding */ SETTING_KEYS; },
+  M: function() { return /* binding */ ownDocuments; },
+  N: function() { return /* binding */ ownParts; },
+  O: function() { return /* binding */ duplicateKeyProblem; },
+  P: function() { return /* binding */ treeOfText; },
+  Q: function() { return /* binding */ remoteNotChecked; },
+  R: function() { return /* binding */ optionOf$1; },
+  S: function() { return /* binding */ findingsOfBroken; },
+  T: function() { return /* binding */ validatorFor; },
+  U: function() { return /* binding */ outside; },
+  V: function() { return /* binding */ duration; },
+  W: function() { return /* binding */ wrong; },
+  X: function() { return /* binding */ isViolation; },
+  Y: function() { return /* binding */ isRuleId; },
+  Z: function() { return /* binding */ unknownKey; },
+  _: function() { return /* binding */ groupBy; },
   a: function() { return /* binding */ wantedTraces; },
-  at: function() { return /* binding */ configuration$1; },
-  b: function() { return /* binding */ readCardFile; },
+  at: function() { return /* binding */ nearest$2; },
+  b: function() { return /* binding */ composeAgent; },
   c: function() { return /* binding */ MnemomError; },
-  ct: function() { return /* binding */ effectiveDefaults; },
+  ct: function() { return /* binding */ RULE_SEVERITIES; },
   d: function() { return /* binding */ historicalResponse; },
-  dt: function() { return /* binding */ quotedWhole; },
-  et: function() { return /* binding */ remoteCheckFailed; },
+  dt: function() { return /* binding */ counted$1; },
+  et: function() { return /* binding */ remoteDisagrees; },
   f: function() { return /* binding */ responseOf; },
-  ft: function() { return /* binding */ digits; },
+  ft: function() { return /* binding */ quotedWhole; },
   g: function() { return /* binding */ topOfAgent; },
   h: function() { return /* binding */ showPercent; },
+  ht: function() { return /* binding */ topOf$2; },
   i: function() { return /* binding */ historiesOf; },
-  it: function() { return /* binding */ nearest$2; },
-  j: function() { return /* binding */ ownDocuments; },
-  k: function() { return /* binding */ FLOOR_KEYS; },
+  it: function() { return /* binding */ knownKeys; },
+  j: function() { return /* binding */ isReadable$2; },
+  k: function() { return /* binding */ parseProblem; },
   l: function() { return /* binding */ ALL_EVIDENCE; },
-  lt: function() { return /* binding */ Reader; },
+  lt: function() { return /* binding */ effectiveDefaults; },
   m: function() { return /* binding */ isGoverned; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ topOf$2; },
+  mt: function() { return /* binding */ findingAt; },
   n: function() { return /* binding */ cardToPublish; },
-  nt: function() { return /* binding */ MAX_CARD_BYTES; },
+  nt: function() { return /* binding */ notPublished; },
   o: function() { return /* binding */ isSameCard; },
-  ot: function() { return /* binding */ timeOf$2; },
+  ot: function() { return /* binding */ configuration$1; },
   p: function() { return /* binding */ evaluate; },
-  pt: function() { return /* binding */ findingAt; },
-  q: function() { return /* binding */ isFixed; },
+  pt: function() { return /* binding */ digits; },
+  q: function() { return /* binding */ RULE_IDS; },
   r: function() { return /* binding */ compareWithPublished; },
-  rt: function() { return /* binding */ knownKeys; },
+  rt: function() { return /* binding */ MAX_CARD_BYTES; },
   s: function() { return /* binding */ API_VERDICTS; },
-  st: function() { return /* binding */ RULE_SEVERITIES; },
+  st: function() { return /* binding */ timeOf$2; },
   t: function() { return /* binding */ cardOf; },
-  tt: function() { return /* binding */ notPublished; },
+  tt: function() { return /* binding */ remoteCheckFailed; },
   u: function() { return /* binding */ shapeProblems; },
-  ut: function() { return /* binding */ counted$1; },
-  v: function() { return /* binding */ ownPolicy; },
-  w: function() { return /* binding */ validatorFor; },
-  x: function() { return /* binding */ findingsOfBroken; },
-  y: function() { return /* binding */ composeAgent; },
-  z: function() { return /* binding */ traceItems; }
+  ut: function() { return /* binding */ Reader; },
+  v: function() { return /* binding */ floorOf; },
+  w: function() { return /* binding */ readDefaults; },
+  x: function() { return /* binding */ readCardFile; },
+  y: function() { return /* binding */ ownPolicy; },
+  z: function() { return /* binding */ toolItems; }
 });
 
 // EXTERNAL MODULE: ./build/joined/action/rolldown-runtime.js + 1 modules
@@ -7170,8 +7171,8 @@ const notEvaluated = {
 };
 // build/src/rules/not-published.js
 const EFFECTS = {
-	widens: "to publish this card would grant new permissions",
-	narrows: "to publish this card would remove permissions",
+	widens: "publishing this card would grant new permissions",
+	narrows: "publishing this card would remove permissions",
 	neutral: "the permissions are the same",
 	unknown: "their permissions could not be compared"
 };
@@ -7183,6 +7184,10 @@ const words$66 = wording({
 	differs: (agentId, file, effect, amendment) => ({
 		message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
 		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	noCard: (agentId) => ({
+		message: `a card is published for agent ${quotedWhole(agentId)}, and the repository has none`,
+		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
 	}),
 	policy: (agentId, file) => ({
 		message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,
@@ -47552,7 +47557,7 @@ const MAX_TRACES$1 = 200;
 const isoTime = (at) => new Date(at).toISOString();
 const CONTRACTS = [
 	{
-		id: "documented",
+		id: "2026-02",
 		tools: (agent_id, { tools }) => ({
 			agent_id,
 			tools,
@@ -48373,6 +48378,10 @@ const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+function newestFirst(amendments) {
+	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
+	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
 const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
@@ -48476,7 +48485,7 @@ var Mnemom = class {
 		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
 		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
 		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
-		if (found) return found.slice(0, MAX_AMENDMENTS);
+		if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
 		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
 		throw this.#requests.error("nonsense", message, "check api-url");
 	}
@@ -57450,7 +57459,7 @@ function factLines(view) {
 function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
 	const id = JSON.stringify(cut(agentId, 120));
 	if (published === "none") return `no card is published for agent ${id}`;
-	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${published === "same" ? "is the one in the repository" : "is another one"}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
 }
 function comparisonLines(comparison, noun) {
 	if (comparison === void 0) return [];
@@ -57458,10 +57467,10 @@ function comparisonLines(comparison, noun) {
 	const what = counted(compared, noun);
 	const under = `(contract ${contract})`;
 	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
-	if (count === 0) return [`the API and Card Gate agree about ${what}: verdict ${ownVerdict} ${under}`];
+	if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
 	const more = count - differences.length;
 	return [
-		`the API and Card Gate disagree about ${what}: ${counted(count, DIFFERENCES)}; verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		`${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
 		...differences.map((difference) => `difference: ${difference}`),
 		...more > 0 ? [`difference: and ${digits(more)} more`] : []
 	];
@@ -57505,7 +57514,7 @@ function remoteParts(report, rank) {
 function summaryOf({ published, tools, traces }) {
 	if (published === "none") return "no card is published";
 	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
-	const evaluation = count === 0 ? tools || traces ? "the evaluations agree" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : counted(count, DIFFERENCES);
 	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
 }
 function howTo({ agentId }) {

@@ -6353,8 +6353,8 @@ const notEvaluated$1 = {
 };
 // build/src/rules/not-published.js
 const EFFECTS = {
-	widens: "to publish this card would grant new permissions",
-	narrows: "to publish this card would remove permissions",
+	widens: "publishing this card would grant new permissions",
+	narrows: "publishing this card would remove permissions",
 	neutral: "the permissions are the same",
 	unknown: "their permissions could not be compared"
 };
@@ -6366,6 +6366,10 @@ const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	differs: (agentId, file, effect, amendment) => ({
 		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} differs from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}: ${EFFECTS[effect]}${amendment === void 0 ? "" : `; ${amendmentWords$1(amendment)}`}`,
 		help: "read the difference with \"card-gate diff --published\"; then publish the card, or copy what \"card-gate show\" prints"
+	}),
+	noCard: (agentId) => ({
+		message: `a card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)}, and the repository has none`,
+		help: "save the card that \"card-gate show\" prints in the repository, or correct the id of the agent"
 	}),
 	policy: (agentId, file) => ({
 		message: `the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)} has no policy, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is not published`,
@@ -12838,7 +12842,7 @@ function factLines$1(view) {
 function publishedWords({ agentId, published, version, floors, tools, traces }) {
 	const id = JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agentId, 120));
 	if (published === "none") return `no card is published for agent ${id}`;
-	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${published === "same" ? "is the one in the repository" : "is another one"}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
 }
 function comparisonLines(comparison, noun) {
 	if (comparison === void 0) return [];
@@ -12846,10 +12850,10 @@ function comparisonLines(comparison, noun) {
 	const what = counted(compared, noun);
 	const under = `(contract ${contract})`;
 	if (count === 0 && compared === 0) return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
-	if (count === 0) return [`the API and Card Gate agree about ${what}: verdict ${ownVerdict} ${under}`];
+	if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
 	const more = count - differences.length;
 	return [
-		`the API and Card Gate disagree about ${what}: ${counted(count, DIFFERENCES)}; verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
+		`${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? "none"} in the API, ${ownVerdict} in Card Gate ${under}`,
 		...differences.map((difference) => `difference: ${difference}`),
 		...more > 0 ? [`difference: and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(more)} more`] : []
 	];
@@ -12893,7 +12897,7 @@ function remoteParts(report, rank) {
 function summaryOf$1({ published, tools, traces }) {
 	if (published === "none") return "no card is published";
 	const count = (tools?.count ?? 0) + (traces?.count ?? 0);
-	const evaluation = count === 0 ? tools || traces ? "the evaluations agree" : "nothing was evaluated" : counted(count, DIFFERENCES);
+	const evaluation = count === 0 ? tools || traces ? "no difference" : "nothing was evaluated" : counted(count, DIFFERENCES);
 	return published === "same" ? evaluation : `another card is published, ${evaluation}`;
 }
 function howTo({ agentId }) {
@@ -46286,7 +46290,7 @@ const MAX_TRACES$1 = 200;
 const isoTime = (at) => new Date(at).toISOString();
 const CONTRACTS = [
 	{
-		id: "documented",
+		id: "2026-02",
 		tools: (agent_id, { tools }) => ({
 			agent_id,
 			tools,
@@ -47114,6 +47118,10 @@ const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
 const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
+function newestFirst(amendments) {
+	const timeOf = ({ at }) => Date.parse(at ?? "") || 0;
+	return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
 const UPDATE_HELP = "check api-url; if it is right, the API has changed: update Card Gate";
 var Mnemom = class {
 	#requests;
@@ -47217,7 +47225,7 @@ var Mnemom = class {
 		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
 		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
 		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
-		if (found) return found.slice(0, MAX_AMENDMENTS);
+		if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
 		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
 		throw this.#requests.error("nonsense", message, "check api-url");
 	}

@@ -193,9 +193,11 @@ function uniqueProblems(problems) {
 }
 function differencesByTool(own, api) {
 	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(own, keyOf), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(api, keyOf)];
 	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
-		const [here, there] = [own, api].map((all) => worstOf(all.filter((problem) => keyOf(problem) === key)));
-		if (here === void 0 || there === void 0 || isSameResult(here, there)) return [];
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
 		return [{
 			about: "tool",
 			tool,
@@ -293,10 +295,11 @@ async function publishedAgent({ value, floors = [], composed }, { name, tools })
 	const held = [];
 	for (const [index, floor] of floors.entries()) {
 		const file = `published card of the ${floor.scope} (${index + 1})`;
-		const read = await governedOf(file, {
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
 			...kindKeyOf(card),
 			...floor.value
-		});
+		}) : whole;
 		if (typeof read === "string") return {
 			kind: "broken",
 			why: `${floor.scope}: ${read}`
@@ -430,7 +433,7 @@ const MAX_TRACES = 3;
 async function checkRemotely(reports, setup) {
 	const { api } = setup;
 	const concerned = reports.filter(({ agent }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(agent) && (agent.card ?? agent.policy) !== void 0);
-	const found = new Findings();
+	const found = new Findings(setup.former !== void 0);
 	if ("missing" in api) {
 		const rule = api.missing === "error" ? _shared_js__WEBPACK_IMPORTED_MODULE_0__.To : _shared_js__WEBPACK_IMPORTED_MODULE_0__.So;
 		for (const { agent } of concerned) found.add(agent, rule, api.words);
@@ -439,9 +442,17 @@ async function checkRemotely(reports, setup) {
 	const [first, ...others] = await agentsToAsk(concerned, setup, found);
 	if (first === void 0) return found.result();
 	const failure = await ask(first, api, setup, found);
-	if (failure && isLasting(failure)) for (const { report, agentId } of others) found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_0__.To, _shared_js__WEBPACK_IMPORTED_MODULE_0__.To.words.notAsked(agentId, failure.message, failure.help));
-	else await Promise.all(others.map((agent) => ask(agent, api, setup, found)));
-	return found.result();
+	if (failure && isLasting(failure)) {
+		const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.To;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_0__.To, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
 }
 function isLasting({ kind, status }) {
 	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
@@ -466,23 +477,30 @@ async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
 	});
 }
 var Findings = class {
+	isCompared;
 	notices = [];
 	#findings = [];
 	#views = /* @__PURE__ */ new Map();
-	add(agent, rule, words, isNew) {
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
 		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(agent).card?.place.document;
 		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(card) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(agent);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rule, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rule, {
 			at,
 			...words
 		}, agent.name);
-		this.#findings.push({
-			...finding,
-			...isNew === false && { isNew }
-		});
-	}
-	addOld(agent, rule, words) {
-		this.add(agent, rule, words, false);
 	}
 	view(report, view) {
 		this.#views.set(report, view);
@@ -495,6 +513,13 @@ var Findings = class {
 		};
 	}
 };
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
 async function ask(asked, api, setup, found) {
 	const { report } = asked;
 	try {
@@ -579,7 +604,10 @@ function policyFileOf(agent) {
 async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
 	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_0__.Do;
 	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(expected).card?.place.document;
-	if (document === void 0) return;
+	if (document === void 0) {
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Do, words.noCard(agentId));
+		return;
+	}
 	const card = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.n)(document, agentId);
 	const compared = await (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.r)(card, published, expected);
 	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";

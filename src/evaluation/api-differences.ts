@@ -1,4 +1,5 @@
 import { digits } from '../document/digits.ts';
+import { groupBy } from '../document/group-by.ts';
 import { counted } from '../finding/words.ts';
 import {
   API_VERDICTS,
@@ -151,12 +152,12 @@ function differencesByTool(
   api: readonly ApiProblem[],
 ): readonly ApiDifference[] {
   const keyOf = ({ tool, traceId }: ApiProblem): string => JSON.stringify([tool, traceId]);
+  const [ownByKey, apiByKey] = [groupBy(own, keyOf), groupBy(api, keyOf)];
   const subjects = new Map([...own, ...api].map((problem) => [keyOf(problem), problem]));
   return [...subjects].flatMap(([key, { tool, traceId }]) => {
-    const [here, there] = [own, api].map((all) =>
-      worstOf(all.filter((problem) => keyOf(problem) === key)),
-    );
-    if (here === undefined || there === undefined || isSameResult(here, there)) return [];
+    const here = worstOf(ownByKey.get(key) ?? []);
+    const there = worstOf(apiByKey.get(key) ?? []);
+    if (isSameResult(here, there)) return [];
     return [
       {
         about: 'tool',

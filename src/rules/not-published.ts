@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 /** What publishing the card of the repository would do. */
 const EFFECTS = {
-  widens: 'to publish this card would grant new permissions',
-  narrows: 'to publish this card would remove permissions',
+  widens: 'publishing this card would grant new permissions',
+  narrows: 'publishing this card would remove permissions',
   neutral: 'the permissions are the same',
   unknown: 'their permissions could not be compared',
 } as const;
@@ -32,6 +32,10 @@ const words = wording({
   ) => ({
     message: `the published card of agent ${quotedWhole(agentId)} differs from ${quotedWhole(file)}: ${EFFECTS[effect]}${amendment === undefined ? '' : `; ${amendmentWords(amendment)}`}`,
     help: 'read the difference with "card-gate diff --published"; then publish the card, or copy what "card-gate show" prints',
+  }),
+  noCard: (agentId: string) => ({
+    message: `a card is published for agent ${quotedWhole(agentId)}, and the repository has none`,
+    help: 'save the card that "card-gate show" prints in the repository, or correct the id of the agent',
   }),
   policy: (agentId: string, file: string) => ({
     message: `the published card of agent ${quotedWhole(agentId)} has no policy, and ${quotedWhole(file)} is not published`,

@@ -65,7 +65,7 @@ export interface MnemomRequest {
 }
 
 /** The contracts that the evaluation endpoints had over time. */
-export const CONTRACTS = ['documented', '2026-03', '2026-05'] as const;
+export const CONTRACTS = ['2026-02', '2026-03', '2026-05'] as const;
 type Contract = (typeof CONTRACTS)[number];
 
 /** The result of an evaluation, from which the stand-in makes the answer of its contract. */
@@ -96,7 +96,7 @@ export interface MnemomStandInOptions {
   readonly amendment?: Readonly<Record<string, unknown>>;
   /** The floors of the published cards, for `?include=sources`. Without it, no such answer. */
   readonly sources?: Readonly<Record<string, unknown>>;
-  /** The contract of both evaluation endpoints. Defaults to `documented`. */
+  /** The contract of both evaluation endpoints. Defaults to `2026-02`. */
   readonly contract?: Contract;
   /** The evaluations of published cards by agent id. */
   readonly evaluations?: Readonly<Record<string, StandInEvaluation>>;
@@ -325,7 +325,7 @@ function enveloped(card: unknown, floors: unknown): unknown {
  * contract is refused with 400.
  */
 function evaluated(
-  { contract = 'documented', evaluations, envelope: form }: MnemomStandInOptions,
+  { contract = '2026-02', evaluations, envelope: form }: MnemomStandInOptions,
   { body }: MnemomRequest,
   isHistorical: boolean,
 ): Given {
@@ -333,7 +333,7 @@ function evaluated(
   const tools = sent.tools as readonly unknown[] | undefined;
   const areNames = tools?.every((tool) => typeof tool === 'string') === true;
   const isIts = {
-    documented: isHistorical ? sent.time_range !== undefined : areNames && !('policy' in sent),
+    '2026-02': isHistorical ? sent.time_range !== undefined : areNames && !('policy' in sent),
     '2026-03': 'policy' in sent && (isHistorical || areNames),
     '2026-05': isHistorical
       ? sent.time_range === undefined && !('policy' in sent) && !(Number(sent.limit) > 200)
@@ -351,7 +351,7 @@ function evaluated(
 
 /** The answers to an evaluation of tools. */
 const ANSWERS: Readonly<Record<Contract, (result: StandInEvaluation) => unknown>> = {
-  documented: ({
+  '2026-02': ({
     verdict = 'pass',
     violations = [],
     warnings = [],
@@ -391,7 +391,7 @@ function newerAnswer(result: StandInEvaluation): object {
 
 /** The answers to an evaluation of traces. */
 const HISTORIES: Readonly<Record<Contract, (result: StandInEvaluation) => unknown>> = {
-  documented: ({ verdict = 'pass', violations = [], traces = [] }) => ({
+  '2026-02': ({ verdict = 'pass', violations = [], traces = [] }) => ({
     agent_id: 'mnm-demo',
     traces_evaluated: traces.length,
     verdict,

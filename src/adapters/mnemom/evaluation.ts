@@ -43,7 +43,7 @@ const isoTime = (at: number): string => new Date(at).toISOString();
  */
 export const CONTRACTS = [
   {
-    id: 'documented',
+    id: '2026-02',
     tools: (agent_id, { tools }) => ({ agent_id, tools, context: 'audit' }),
     traces: (agent_id, { start, end }) => ({
       agent_id,

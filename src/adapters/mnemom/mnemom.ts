@@ -96,6 +96,12 @@ interface Endpoint extends Pick<MnemomCall, 'path' | 'rate'> {
   readonly bodyOf: (contract: Contract) => object;
 }
 
+/** Sorts amendments by time. Those without a readable time are last. */
+function newestFirst(amendments: readonly Amendment[]): readonly Amendment[] {
+  const timeOf = ({ at }: Amendment): number => Date.parse(at ?? '') || 0;
+  return amendments.toSorted((a, b) => timeOf(b) - timeOf(a));
+}
+
 const UPDATE_HELP = 'check api-url; if it is right, the API has changed: update Card Gate';
 
 /**
@@ -262,7 +268,7 @@ export class Mnemom {
     const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
     const value = this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer);
     const found = amendmentsOf(value, (text, most) => this.#requests.foreign(text, most));
-    if (found) return found.slice(0, MAX_AMENDMENTS);
+    if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
     const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
     throw this.#requests.error('nonsense', message, 'check api-url');
   }

@@ -57,7 +57,7 @@ function publishedWords({
   const id = JSON.stringify(cut(agentId, MAX_NAME_LENGTH));
   if (published === 'none') return `no card is published for agent ${id}`;
   const number = version === null ? '' : ` (version ${version})`;
-  const same = published === 'same' ? 'is the one in the repository' : 'is another one';
+  const same = `is ${published === 'same' ? '' : 'not '}the one in the repository`;
   const scopes =
     floors === null
       ? '; the API does not say which floors apply to it'
@@ -75,11 +75,10 @@ function comparisonLines(comparison: RemoteComparison | undefined, noun: Noun): 
   const under = `(contract ${contract})`;
   if (count === 0 && compared === 0)
     return [`no ${noun[0]} could be compared, because the API evaluated other ones ${under}`];
-  if (count === 0)
-    return [`the API and Card Gate agree about ${what}: verdict ${ownVerdict} ${under}`];
+  if (count === 0) return [`no difference about ${what}: verdict ${ownVerdict} ${under}`];
   const more = count - differences.length;
   return [
-    `the API and Card Gate disagree about ${what}: ${counted(count, DIFFERENCES)}; verdict ${apiVerdict ?? 'none'} in the API, ${ownVerdict} in Card Gate ${under}`,
+    `${counted(count, DIFFERENCES)} about ${what}: verdict ${apiVerdict ?? 'none'} in the API, ${ownVerdict} in Card Gate ${under}`,
     ...differences.map((difference) => `difference: ${difference}`),
     ...(more > 0 ? [`difference: and ${digits(more)} more`] : []),
   ];
@@ -140,7 +139,7 @@ export function remoteParts(
 function summaryOf({ published, tools, traces }: RemoteView): string {
   if (published === 'none') return 'no card is published';
   const count = (tools?.count ?? 0) + (traces?.count ?? 0);
-  const agrees = tools || traces ? 'the evaluations agree' : 'nothing was evaluated';
+  const agrees = tools || traces ? 'no difference' : 'nothing was evaluated';
   const evaluation = count === 0 ? agrees : counted(count, DIFFERENCES);
   return published === 'same' ? evaluation : `another card is published, ${evaluation}`;
 }

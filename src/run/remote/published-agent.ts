@@ -34,8 +34,12 @@ export async function publishedAgent(
   const held: Floor[] = [];
   for (const [index, floor] of floors.entries()) {
     const file = `published card of the ${floor.scope} (${index + 1})`;
-    // A template may have only sections that no key of a whole card is in.
-    const read = await governedOf(file, { ...kindKeyOf(card), ...floor.value });
+    const whole = await governedOf(file, floor.value);
+    // A template may have only sections that do not say of which kind it is.
+    const read =
+      typeof whole === 'string'
+        ? await governedOf(file, { ...kindKeyOf(card), ...floor.value })
+        : whole;
     if (typeof read === 'string') return { kind: 'broken', why: `${floor.scope}: ${read}` };
     const { document, kind } = read;
     const governed = readGoverned({ ...document, origin: { scope: floor.scope } }, kind);

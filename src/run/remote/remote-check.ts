@@ -85,7 +85,7 @@ export async function checkRemotely(
   const concerned = reports.filter(
     ({ agent }) => isReadable(agent) && (agent.card ?? agent.policy) !== undefined,
   );
-  const found = new Findings();
+  const found = new Findings(setup.former !== undefined);
   if ('missing' in api) {
     const rule = api.missing === 'error' ? remoteCheckFailed : remoteNotChecked;
     for (const { agent } of concerned) found.add(agent, rule, api.words);
@@ -96,15 +96,17 @@ export async function checkRemotely(
   if (first === undefined) return found.result();
   // The first answer shows whether it is worth asking about the others.
   const failure = await ask(first, api, setup, found);
-  if (failure && isLasting(failure))
-    for (const { report, agentId } of others)
-      found.add(
-        report.agent,
-        remoteCheckFailed,
-        remoteCheckFailed.words.notAsked(agentId, failure.message, failure.help),
-      );
-  else await Promise.all(others.map((agent) => ask(agent, api, setup, found)));
-  return found.result();
+  if (failure && isLasting(failure)) {
+    const { words } = remoteCheckFailed;
+    for (const { report, agentId } of others) {
+      const sentence = words.notAsked(agentId, failure.message, failure.help);
+      found.add(report.agent, remoteCheckFailed, sentence);
+    }
+    return found.result();
+  }
+  const ofOthers = others.map(() => new Findings(found.isCompared));
+  await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+  return joined([found, ...ofOthers].map((each) => each.result()));
 }
 
 /** Whether an error would meet every other agent too. */
@@ -137,20 +139,29 @@ async function agentsToAsk(
 
 /** Collects the findings and views of a run. */
 class Findings {
+  readonly isCompared: boolean;
   readonly notices: string[] = [];
   readonly #findings: Finding[] = [];
   readonly #views = new Map<AgentReport, RemoteView>();
 
-  add(agent: Agent, rule: Rule, words: Words, isNew?: false): void {
-    const card = ownParts(agent).card?.place.document;
-    const at = card ? topOf(card) : topOfAgent(agent);
-    const finding = findingAt(rule, { at, ...words }, agent.name);
-    this.#findings.push({ ...finding, ...(isNew === false && { isNew }) });
+  constructor(isCompared: boolean) {
+    this.isCompared = isCompared;
   }
 
-  /** Adds a finding that no change of the repository causes. */
+  add(agent: Agent, rule: Rule, words: Words): void {
+    this.#findings.push(this.#findingOf(agent, rule, words));
+  }
+
+  /** Adds a finding that no change causes. In a run that compares, it is not new. */
   addOld(agent: Agent, rule: Rule, words: Words): void {
-    this.add(agent, rule, words, false);
+    const finding = this.#findingOf(agent, rule, words);
+    this.#findings.push(this.isCompared ? { ...finding, isNew: false } : finding);
+  }
+
+  #findingOf(agent: Agent, rule: Rule, words: Words): Finding {
+    const card = ownParts(agent).card?.place.document;
+    const at = card ? topOf(card) : topOfAgent(agent);
+    return findingAt(rule, { at, ...words }, agent.name);
   }
 
   view(report: AgentReport, view: RemoteView): void {
@@ -160,6 +171,14 @@ class Findings {
   result(): RemoteResult {
     return { views: this.#views, findings: this.#findings, notices: this.notices };
   }
+}
+
+function joined(results: readonly RemoteResult[]): RemoteResult {
+  return {
+    views: new Map(results.flatMap(({ views }) => [...views])),
+    findings: results.flatMap(({ findings }) => findings),
+    notices: results.flatMap(({ notices }) => notices),
+  };
 }
 
 /** Asks the API about one agent. Returns the error that ended this, if any. */
@@ -257,7 +276,10 @@ async function reportDifference(
 ): Promise<void> {
   const { words } = notPublished;
   const document = ownParts(expected).card?.place.document;
-  if (document === undefined) return;
+  if (document === undefined) {
+    found.addOld(agent, notPublished, words.noCard(agentId));
+    return;
+  }
   const card = cardToPublish(document, agentId);
   const compared = await compareWithPublished(card, published, expected);
   const effect: PublishingEffect =
