@@ -10,76 +10,39 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: function() { return /* binding */ differenceWords; },
-  A: function() { return /* binding */ FLOOR_KEYS; },
-  B: function() { return /* binding */ traceItems; },
-  C: function() { return /* binding */ readGoverned; },
-  D: function() { return /* binding */ depthProblem; },
-  E: function() { return /* binding */ loadDocument; },
-  F: function() { return /* binding */ INPUT_NAMES; },
-  G: function() { return /* binding */ repositoryPath; },
-  H: function() { return /* binding */ patternFindings; },
-  I: function() { return /* binding */ SECRET_NAMES; },
-  J: function() { return /* binding */ isFixed; },
-  K: function() { return /* binding */ takesAway; },
-  L: function() { return /* binding */ SETTING_KEYS; },
-  M: function() { return /* binding */ ownDocuments; },
-  N: function() { return /* binding */ ownParts; },
-  O: function() { return /* binding */ duplicateKeyProblem; },
-  P: function() { return /* binding */ treeOfText; },
-  Q: function() { return /* binding */ remoteNotChecked; },
-  R: function() { return /* binding */ optionOf$1; },
-  S: function() { return /* binding */ findingsOfBroken; },
-  T: function() { return /* binding */ validatorFor; },
-  U: function() { return /* binding */ outside; },
-  V: function() { return /* binding */ duration; },
-  W: function() { return /* binding */ wrong; },
-  X: function() { return /* binding */ isViolation; },
-  Y: function() { return /* binding */ isRuleId; },
-  Z: function() { return /* binding */ unknownKey; },
-  _: function() { return /* binding */ groupBy; },
-  a: function() { return /* binding */ wantedTraces; },
-  at: function() { return /* binding */ nearest$2; },
-  b: function() { return /* binding */ composeAgent; },
-  c: function() { return /* binding */ MnemomError; },
-  ct: function() { return /* binding */ RULE_SEVERITIES; },
-  d: function() { return /* binding */ historicalResponse; },
-  dt: function() { return /* binding */ counted$1; },
-  et: function() { return /* binding */ remoteDisagrees; },
-  f: function() { return /* binding */ responseOf; },
-  ft: function() { return /* binding */ quotedWhole; },
-  g: function() { return /* binding */ topOfAgent; },
-  h: function() { return /* binding */ showPercent; },
-  ht: function() { return /* binding */ topOf$2; },
-  i: function() { return /* binding */ historiesOf; },
-  it: function() { return /* binding */ knownKeys; },
-  j: function() { return /* binding */ isReadable$2; },
-  k: function() { return /* binding */ parseProblem; },
-  l: function() { return /* binding */ ALL_EVIDENCE; },
-  lt: function() { return /* binding */ effectiveDefaults; },
-  m: function() { return /* binding */ isGoverned; },
+  A: function() { return /* binding */ configuration$1; },
+  C: function() { return /* binding */ isFixed; },
+  D: function() { return /* binding */ MAX_CARD_BYTES; },
+  E: function() { return /* binding */ unknownKey; },
+  M: function() { return /* binding */ Reader; },
+  O: function() { return /* binding */ knownKeys; },
+  S: function() { return /* binding */ RULE_IDS; },
+  T: function() { return /* binding */ isViolation; },
+  _: function() { return /* binding */ patternFindings; },
+  a: function() { return /* binding */ loadDocument; },
+  b: function() { return /* binding */ repositoryPath; },
+  c: function() { return /* binding */ parseProblem; },
+  d: function() { return /* binding */ SECRET_NAMES; },
+  f: function() { return /* binding */ SETTING_KEYS; },
+  g: function() { return /* binding */ duration; },
+  h: function() { return /* binding */ traceItems; },
+  i: function() { return /* binding */ validatorFor; },
+  j: function() { return /* binding */ timeOf$2; },
+  k: function() { return /* binding */ nearest$2; },
+  l: function() { return /* binding */ FLOOR_KEYS; },
+  m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
-  mt: function() { return /* binding */ findingAt; },
-  n: function() { return /* binding */ cardToPublish; },
-  nt: function() { return /* binding */ notPublished; },
-  o: function() { return /* binding */ isSameCard; },
-  ot: function() { return /* binding */ configuration$1; },
-  p: function() { return /* binding */ evaluate; },
-  pt: function() { return /* binding */ digits; },
-  q: function() { return /* binding */ RULE_IDS; },
-  r: function() { return /* binding */ compareWithPublished; },
-  rt: function() { return /* binding */ MAX_CARD_BYTES; },
-  s: function() { return /* binding */ API_VERDICTS; },
-  st: function() { return /* binding */ timeOf$2; },
-  t: function() { return /* binding */ cardOf; },
-  tt: function() { return /* binding */ remoteCheckFailed; },
-  u: function() { return /* binding */ shapeProblems; },
-  ut: function() { return /* binding */ Reader; },
-  v: function() { return /* binding */ floorOf; },
-  w: function() { return /* binding */ readDefaults; },
-  x: function() { return /* binding */ readCardFile; },
-  y: function() { return /* binding */ ownPolicy; },
-  z: function() { return /* binding */ toolItems; }
+  n: function() { return /* binding */ findingsOfBroken; },
+  o: function() { return /* binding */ depthProblem; },
+  p: function() { return /* binding */ optionOf$1; },
+  r: function() { return /* binding */ readDefaults; },
+  s: function() { return /* binding */ duplicateKeyProblem; },
+  t: function() { return /* binding */ shapeProblems; },
+  u: function() { return /* binding */ INPUT_NAMES; },
+  v: function() { return /* binding */ outside; },
+  w: function() { return /* binding */ isRuleId; },
+  x: function() { return /* binding */ takesAway; },
+  y: function() { return /* binding */ wrong; }
 });
 
 // EXTERNAL MODULE: ./build/joined/action/rolldown-runtime.js + 1 modules
@@ -2389,13 +2352,13 @@ var SourceReader = class {
 	}
 };
 // build/src/pattern/regex/syntax.js
-const NOTHING$1 = {
+const NOTHING$2 = {
 	kind: "nothing",
 	size: 1
 };
 function sequenceOf(parts) {
 	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING$1;
+	if (only === void 0) return NOTHING$2;
 	return others.length === 0 ? only : {
 		kind: "sequence",
 		parts,
@@ -2404,7 +2367,7 @@ function sequenceOf(parts) {
 }
 function choiceOf(options) {
 	const [only, ...others] = options;
-	if (only === void 0) return NOTHING$1;
+	if (only === void 0) return NOTHING$2;
 	if (others.length === 0) return only;
 	return {
 		kind: "choice",
@@ -3253,7 +3216,7 @@ function regularIn(letters, automaton) {
 // build/src/pattern/stage-states.js
 const MAX_LABELS = 2 ** 22;
 const FEW = 16;
-const MODES$6 = ["all", "first"];
+const MODES$7 = ["all", "first"];
 var StageStates = class {
 	letters;
 	#patterns;
@@ -3285,7 +3248,7 @@ var StageStates = class {
 		entries.forEach(({ pattern, label }, at) => {
 			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
 		});
-		return this.#intern(MODES$6.indexOf(mode), entries.length);
+		return this.#intern(MODES$7.indexOf(mode), entries.length);
 	}
 	step(state, next) {
 		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
@@ -3333,7 +3296,7 @@ var StageStates = class {
 		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
 	}
 	#intern(mode, count) {
-		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const kept = MODES$7[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
 		const key = this.#key;
 		key[0] = mode;
 		for (let at = 0; at < kept; at += 1) {
@@ -3356,7 +3319,7 @@ var StageStates = class {
 			isUniversal ||= this.#patterns.isUniversal(pattern);
 			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
 		}
-		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labels = MODES$7[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
@@ -6449,7 +6412,7 @@ const invalidRegex = {
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$6 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -6503,7 +6466,7 @@ const legacyKey = {
 function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$6, block.get(key).text() ?? "") ? MODES$6[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
@@ -9010,7 +8973,7 @@ const words$22 = wording({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$5
+		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -9030,7 +8993,7 @@ const words$22 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$5
+		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
 		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
@@ -9048,7 +9011,7 @@ const words$22 = wording({
 function listed$1(names) {
 	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-const KEYS$5 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -10014,7 +9977,7 @@ const { words: words$8 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
-		const problem = problemOf$3(at.text() ?? "");
+		const problem = problemOf$4(at.text() ?? "");
 		return problem ? [wrong({
 			at: at.place,
 			...problem
@@ -10031,7 +9994,7 @@ function checkPatterns(name, texts, kind) {
 	const excess = tooMany$1(quoted(name), patterns.length);
 	if (excess) throw new SettingsError(excess.message, excess.help);
 	for (const pattern of patterns) {
-		const problem = problemOf$3(pattern);
+		const problem = problemOf$4(pattern);
 		if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);
 	}
 }
@@ -10039,7 +10002,7 @@ function isPattern(text, kind) {
 	if (text.trim() === "") return false;
 	return kind === "patterns" || !text.startsWith("!") && isGlob(text);
 }
-function problemOf$3(text) {
+function problemOf$4(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
 	if (takesAway(pattern)) return words$8.takesOutTwice(text);
 	const read = readGlob(pattern);
@@ -13340,7 +13303,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	}
 }
 function configOf$1(type, at, value, refuse) {
-	const plain = typeof value === "string" ? parsed$2(value, at, refuse) : value ?? {};
+	const plain = typeof value === "string" ? parsed$3(value, at, refuse) : value ?? {};
 	if (plain === "broken") return "broken";
 	if (plain === null || typeof plain !== "object" || Array.isArray(plain)) return refuse(at, { kind: "config-shape" });
 	const keys = CONFIGS[type];
@@ -13366,7 +13329,7 @@ function configOf$1(type, at, value, refuse) {
 	}
 	return config;
 }
-function parsed$2(text, at, refuse) {
+function parsed$3(text, at, refuse) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -13822,7 +13785,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$5 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -13845,13 +13808,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$5[a.text() ?? ""], MODES$5[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$5, text) ? MODES$5[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -13995,7 +13958,7 @@ function forbiddenRules(list, spelling) {
 		}];
 	});
 }
-const TRIGGER_ACTIONS$1 = [
+const TRIGGER_ACTIONS$2 = [
 	"escalate",
 	"warn",
 	"deny",
@@ -14009,7 +13972,7 @@ function escalationTriggers(list) {
 		return [{
 			text,
 			...parsed.kind === "ok" && { condition: parsed.condition },
-			action: item.get("action").oneOf(TRIGGER_ACTIONS$1, "deny"),
+			action: item.get("action").oneOf(TRIGGER_ACTIONS$2, "deny"),
 			reason: item.get("reason").text() ?? "no reason is given",
 			place: item.place
 		}];
@@ -14104,12 +14067,12 @@ function auditOf(audit) {
 	};
 }
 // build/src/formats/cards/policy.js
-const UNMAPPED_ACTIONS = [
+const UNMAPPED_ACTIONS$1 = [
 	"allow",
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$4 = [
 	"off",
 	"warn",
 	"enforce"
@@ -14153,10 +14116,10 @@ function readDefaults(defaults) {
 			place: reader.place
 		} : void 0;
 	};
-	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
+	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS$1, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$4, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -18788,7 +18751,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES$3 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -18798,7 +18761,7 @@ const MODES$2 = [
 ];
 function modeOf$2(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES$3.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$9 = ["shell", "shell-read"];
@@ -20962,7 +20925,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf$2(file, host.files), file, host);
+	return onHost(agentOf$3(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -21041,7 +21004,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf$2({ document, role }, host) {
+function agentOf$3({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -21111,7 +21074,7 @@ function noEffect(top, key, why) {
 }
 function modeOf$1(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES$3.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -24251,7 +24214,7 @@ const GEMINI_KEYS = {
 	"hooksConfig.notifications": NEUTRAL$2
 };
 // build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
+const MODES$2 = [
 	"plan",
 	"default",
 	"auto_edit"
@@ -24570,7 +24533,7 @@ function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
 	const top = file && Reader.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
+	const mode = MODES$2.find((name) => name === stated?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(GEMINI_KEYS)
@@ -24580,7 +24543,7 @@ function readGemini$1(files) {
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		withModeOf: (other) => [situationOf(MODES$2.find((name) => name === other.mode) ?? "default")],
 		code: [
 			...read.code,
 			...servers.map(codeOfServer$1),
@@ -24669,7 +24632,7 @@ function readTop$4(top) {
 }
 function readUnknownMode(mode) {
 	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	if (!mode.exists || MODES$2.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
 	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
 	const why = "only an option of the command line starts this mode";
@@ -25725,7 +25688,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES$3.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -25850,7 +25813,7 @@ function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES$3.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -29064,7 +29027,7 @@ function readPermission(value) {
 	}
 	return {
 		rules,
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 const NOT_RULES = "Card Gate does not know this form of rules";
@@ -29075,7 +29038,7 @@ function actionOf(text) {
 function unreadable$2(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
-function joined$1(parts) {
+function joined$2(parts) {
 	return {
 		...NOTHING_SET,
 		opaque: parts.flatMap(({ opaque }) => opaque)
@@ -29114,7 +29077,7 @@ function readTools(value) {
 	}
 	return {
 		rules,
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 function rulesOfTools(tools) {
@@ -29150,7 +29113,7 @@ function readPermissionList(value) {
 				place: item.place
 			}];
 		}),
-		rest: joined$1(rests)
+		rest: joined$2(rests)
 	};
 }
 function isOfPaths(permission) {
@@ -29774,7 +29737,7 @@ const QWEN_REQUESTS = {
 	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
-const MODES = [
+const MODES$1 = [
 	"plan",
 	"default",
 	"auto-edit",
@@ -29782,7 +29745,7 @@ const MODES = [
 	"yolo"
 ];
 const READ$1 = { kind: "read" };
-const KEYS$4 = {
+const KEYS$3 = {
 	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
 	$version: { kind: "neutral" },
 	"permissions.allow": READ$1,
@@ -29809,10 +29772,10 @@ function readQwen(files) {
 	const [file] = files;
 	const top = file && Reader.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+	const stated = MODES$1.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$4)
+		settings: defaultSettings(KEYS$3)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
@@ -29854,7 +29817,7 @@ function readQwen(files) {
 	return {
 		situations: situationsOf(stated),
 		...stated && { mode: stated },
-		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
+		withModeOf: (other) => situationsOf(MODES$1.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
@@ -29878,8 +29841,8 @@ function readQwen(files) {
 }
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings$1(top, KEYS$4), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	const isKnown = !mode.exists || MODES$1.some((name) => name === mode.text());
+	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -31621,7 +31584,7 @@ function serverBreaches(permissions, top) {
 	return permissions.code.filter(({ key }) => key.startsWith(SERVER_KEY)).flatMap((code) => {
 		const server = serverOf(code);
 		const entry = denied.items().find((item) => isServer(server, item.value()));
-		const isLeftOut = allowed.exists && !isListed(server, entries);
+		const isLeftOut = allowed.exists && !isListed$1(server, entries);
 		const statedAt = entry?.place ?? (isLeftOut ? allowed.place : void 0);
 		return statedAt === void 0 ? [] : [{
 			kind: "server",
@@ -31634,9 +31597,9 @@ function serverBreaches(permissions, top) {
 function ownEntries({ situations }) {
 	const { settings } = situations[0].policy;
 	const value = settings.find(({ key }) => key === "allowedMcpServers")?.value;
-	return Array.isArray(value) ? value.map(parsed$1) : [];
+	return Array.isArray(value) ? value.map(parsed$2) : [];
 }
-function parsed$1(text) {
+function parsed$2(text) {
 	try {
 		return JSON.parse(String(text));
 	} catch {
@@ -31644,7 +31607,7 @@ function parsed$1(text) {
 	}
 }
 function serverOf({ key, parts = {} }) {
-	const part = (name) => parsed$1(parts[name] ?? "null");
+	const part = (name) => parsed$2(parts[name] ?? "null");
 	const words = [part("command"), part("args")].flat().filter((word) => word !== null);
 	const url = [
 		part("url"),
@@ -31656,7 +31619,7 @@ function serverOf({ key, parts = {} }) {
 		...typeof url === "string" ? { url } : { command: words.map(String) }
 	};
 }
-function isListed(server, entries) {
+function isListed$1(server, entries) {
 	const kind = server.command ? "serverCommand" : "serverUrl";
 	const ofKind = entries.filter((entry) => fieldOf$1(entry, kind) !== void 0);
 	return (ofKind.length > 0 ? ofKind : entries).some((entry) => isServer(server, entry));
@@ -31673,7 +31636,7 @@ const MARKETPLACE_KEY = "marketplace ";
 function marketplaceBreaches({ code }, top) {
 	const [known, blocked] = [top.get("strictKnownMarketplaces"), top.get("blockedMarketplaces")];
 	return code.filter(({ key }) => key.startsWith(MARKETPLACE_KEY)).flatMap(({ identity, subject, place }) => {
-		const source = fieldOf$1(parsed$1(identity), "source");
+		const source = fieldOf$1(parsed$2(identity), "source");
 		const isSource = (item) => sameValue(item.value(), source) || matchesPattern(item, source);
 		const entry = blocked.items().find(isSource);
 		const isUnknown = known.exists && !known.items().some(isSource);
@@ -34625,7 +34588,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$3 = Object.values(FIELDS).flat();
+const KEYS$2 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -34635,7 +34598,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$3,
+	...KEYS$2,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -34656,7 +34619,7 @@ function isLogLine(record) {
 	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
 function rangeOf(field) {
-	const start = KEYS$3.indexOf(FIELDS[field][0]);
+	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -34700,21 +34663,21 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
 				if (values === void 0 || typeof first(values, "tool") !== "string") return false;
-				emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
+				emit(sink, values, () => flat.digested(text).map(parsed$1).find(isPresent));
 				return true;
 			},
 			end() {}
@@ -34799,7 +34762,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 function isPresent(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
-function parsed(text) {
+function parsed$1(text) {
 	if (text === void 0) return void 0;
 	try {
 		return JSON.parse(text);
@@ -34809,7 +34772,7 @@ function parsed(text) {
 }
 function contentOf$4(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$3.length; place < values.length; place += 1) {
+	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -35053,7 +35016,7 @@ function attributeList(attributes, key) {
 function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -36020,7 +35983,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -38897,7 +38860,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf$1(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -38973,7 +38936,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -39105,7 +39068,7 @@ async function discover(tree, settings, scope) {
 	const configured = settings.agents ?? [];
 	const globalTools = await globalToolsOf(settings, tree, files);
 	const listed = await readListed(configured, tree);
-	const grouping = settings.discover ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const grouping = settings.discover ? groupByFolder([...governedOf$1([...listed.values()]), ...governedOf$1(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
@@ -39177,7 +39140,7 @@ async function discover(tree, settings, scope) {
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
 	const brokenFolders = new Set(broken.map(({ file }) => folderOf(file)));
-	return unevaluatedFiles(governedOf(files), {
+	return unevaluatedFiles(governedOf$1(files), {
 		agents,
 		floors
 	}, (file) => {
@@ -39235,13 +39198,13 @@ async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
 	const listed = await readListed(settings.agents ?? [], tree);
 	const read = await readCandidates(tree, settings, {}, files);
-	const { agents } = groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const { agents } = groupByFolder([...governedOf$1([...listed.values()]), ...governedOf$1(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
 	return withoutListed(agents, settings.agents ?? []).length;
 }
-function governedOf(read) {
+function governedOf$1(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
@@ -39276,7 +39239,7 @@ function readExemptions(written, now) {
 	const exemptions = [];
 	const findings = [];
 	for (const candidate of written) {
-		const problems = problemsOf(candidate, now);
+		const problems = problemsOf$1(candidate, now);
 		for (const finding of problems) findings.push(finding);
 		const complete = completeExemption(candidate);
 		if (problems.length === 0 && complete) exemptions.push(complete);
@@ -39300,7 +39263,7 @@ function completeExemption(written) {
 		place
 	};
 }
-function problemsOf(written, now) {
+function problemsOf$1(written, now) {
 	const problem = (at, text) => findingAt(exemption, {
 		at,
 		...text
@@ -39776,7 +39739,7 @@ const TRIGGER_LEVELS = {
 	warn: "warned",
 	log: "allowed"
 };
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+const TRIGGER_ACTIONS$1 = Object.keys(TRIGGER_LEVELS);
 function triggerRule(trigger) {
 	const level = TRIGGER_LEVELS[trigger.action];
 	return {
@@ -39794,7 +39757,7 @@ function triggerRule(trigger) {
 		place: trigger.place,
 		name: trigger.text,
 		outcome: trigger.action === "log" ? "logged" : "escalated",
-		strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+		strictness: TRIGGER_ACTIONS$1.indexOf(trigger.action),
 		kind: "trigger",
 		trigger
 	};
@@ -44740,7 +44703,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$2 = [
+const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf$2(entry)
@@ -44748,7 +44711,7 @@ const KEYS$2 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$2) {
+	for (const keyOf of KEYS$1) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -45703,7 +45666,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? TRIGGER_ACTIONS.indexOf(side.action) : TRIGGER_ACTIONS.length,
+			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
 			words: side ? quoted(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -45720,7 +45683,7 @@ function strictestOfEach(agent) {
 		if (!asksForOtherFacts(trigger)) continue;
 		const key = conditionKey(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || TRIGGER_ACTIONS$1.indexOf(trigger.action) < TRIGGER_ACTIONS$1.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -46452,7 +46415,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf$2(match, concerns, compareWith)
+		comparison: comparisonOf$3(match, concerns, compareWith)
 	})).sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
@@ -46464,7 +46427,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$3({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -46558,7 +46521,7 @@ function duplicateIds(claims, elsewhere) {
 		if (reported === void 0 || other === void 0) return [];
 		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
 		const severity = isNew === false ? "warning" : "error";
-		const problem = problemOf$2(reported.card, [other, ...rest], severity);
+		const problem = problemOf$3(reported.card, [other, ...rest], severity);
 		return [{
 			...findingAt(duplicateId, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
@@ -46566,7 +46529,7 @@ function duplicateIds(claims, elsewhere) {
 	});
 }
 const MAX_RELATED$1 = 10;
-function problemOf$2({ id, card }, others, severity) {
+function problemOf$3({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
 	return {
@@ -47553,7 +47516,7 @@ function waitOf(headers, now) {
 	return Number.isFinite(at) ? at - now : void 0;
 }
 // build/src/adapters/mnemom/evaluation.js
-const MAX_TRACES$1 = 200;
+const MAX_TRACES$2 = 200;
 const isoTime = (at) => new Date(at).toISOString();
 const CONTRACTS = [
 	{
@@ -47582,7 +47545,7 @@ const CONTRACTS = [
 		}),
 		traces: (agent_id, { count }) => ({
 			agent_id,
-			limit: Math.min(count, MAX_TRACES$1)
+			limit: Math.min(count, MAX_TRACES$2)
 		})
 	},
 	{
@@ -47672,11 +47635,11 @@ function problemsIn(value) {
 	const violations = own(value, "violations");
 	const warnings = own(value, "warnings") ?? [];
 	if (!Array.isArray(violations) || !Array.isArray(warnings)) return void 0;
-	const read = [...violations.map((row) => problemOf$1(row, "violation")), ...warnings.map((row) => problemOf$1(row, "warning"))];
+	const read = [...violations.map((row) => problemOf$2(row, "violation")), ...warnings.map((row) => problemOf$2(row, "warning"))];
 	const problems = read.filter((problem) => problem !== void 0);
 	return problems.length < read.length ? void 0 : problems;
 }
-function problemOf$1(row, level) {
+function problemOf$2(row, level) {
 	const tool = own(row, "tool");
 	if (typeof tool !== "string" || tool === "") return void 0;
 	const type = lowerText(own(row, "type"));
@@ -47980,8 +47943,81 @@ function hashOf(value) {
 function sorted$1(value) {
 	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
 }
+const SOURCE_KEYS = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = SOURCE_KEYS.map((key) => [key, contentOf$1(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf$1(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf$1(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
+}
 // build/src/adapters/mnemom/publisher.js
-const NOTHING = "nothing was published";
+const NOTHING$1 = "nothing was published";
 async function publishCard(card, former, access) {
 	const { requests, agent } = access;
 	let isLost = false;
@@ -47998,16 +48034,16 @@ async function publishCard(card, former, access) {
 		if (publication) return publication;
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		if (!isLost) throw unpublished(error, NOTHING, requests);
+		if (!isLost) throw unpublished(error, NOTHING$1, requests);
 		return whatHappened(card, former, error, access);
 	}
 	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
 }
 function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING$1, requests);
 	const condition = conditionOf(former);
-	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING$1, requests);
 	const aim = `to publish the card of agent ${agent}`;
 	return {
 		path,
@@ -48298,80 +48334,6 @@ function reasonOf$3(error) {
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
 }
-// build/src/adapters/mnemom/sources.js
-const KEYS$1 = [
-	"agent",
-	"platform",
-	"org",
-	"composed"
-];
-function sourcesOf$1(value) {
-	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
-		agent: value,
-		isStale: false
-	};
-	const found = KEYS$1.map((key) => [key, contentOf$1(own(value, key))]);
-	const wrong = found.find(([, content]) => content === void 0);
-	if (wrong) return wrong[0];
-	const teams = own(value, "teams") ?? [];
-	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
-	if (ofTeams.some((content) => content === void 0)) return "teams";
-	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
-	const floors = [
-		{
-			scope: "platform",
-			value: platform
-		},
-		{
-			scope: "org",
-			value: org
-		},
-		...ofTeams.map((content) => ({
-			scope: "team",
-			value: content
-		}))
-	];
-	return {
-		agent: agent ?? null,
-		floors: floors.flatMap(({ scope, value: content }) => content ? [{
-			scope,
-			value: content
-		}] : []),
-		...composed && { composed },
-		isStale: own(value, "composed_stale") === true
-	};
-}
-function contentOf$1(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value !== "object" || Array.isArray(value)) return void 0;
-	if (Object.keys(value).length === 0) return null;
-	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
-	if (inner === void 0) return value;
-	const content = own(value, inner);
-	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
-}
-const MAX_TEXT = 300;
-function amendmentsOf(value, foreign) {
-	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
-	if (!Array.isArray(list)) return void 0;
-	return list.map((row) => {
-		const text = (...keys) => {
-			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
-			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
-			return shown === "" ? null : shown;
-		};
-		const fields = own(row, "changed_fields");
-		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
-		return {
-			id: text("amendment_id", "id") ?? "?",
-			at: text("created_at", "timestamp"),
-			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
-			reason: text("reason"),
-			by: text("created_by", "triggered_by", "source"),
-			reclassification: text("linked_reclassification_id")
-		};
-	});
-}
 // build/src/adapters/mnemom/mnemom.js
 const MAX_AMENDMENTS = 20;
 const DEFAULT_URL = "https://api.mnemom.ai";
@@ -48484,7 +48446,7 @@ var Mnemom = class {
 	async amendments(agentId) {
 		const wanted = `the amendments of agent ${this.#quoted(agentId)}`;
 		const path = `/v1/agents/${this.#segment(agentId)}/card-amendments?limit=${MAX_AMENDMENTS}&offset=0`;
-		const found = amendmentsOf(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
+		const found = amendmentsOf$1(this.#json(await this.#requests.get(path, wanted), wordsOfGet(wanted).answer), (text, most) => this.#requests.foreign(text, most));
 		if (found) return newestFirst(found).slice(0, MAX_AMENDMENTS);
 		const message = `the Mnemom API's answer with ${wanted} has no list of amendments`;
 		throw this.#requests.error("nonsense", message, "check api-url");
@@ -50345,7 +50307,7 @@ function lookupIn(facts, field) {
 }
 // build/src/evaluation/history/newest-traces.js
 const KEPT_TRACES = 4096;
-const MAX_TRACES = 2 * KEPT_TRACES;
+const MAX_TRACES$1 = 2 * KEPT_TRACES;
 var NewestTraces = class {
 	#traces = /* @__PURE__ */ new Map();
 	#threshold = Number.NEGATIVE_INFINITY;
@@ -50364,7 +50326,7 @@ var NewestTraces = class {
 				lasts: /* @__PURE__ */ new Map()
 			};
 			this.#traces.set(trace, remembered);
-			if (this.#traces.size > MAX_TRACES) this.#prune();
+			if (this.#traces.size > MAX_TRACES$1) this.#prune();
 		}
 		if (this.#last?.trace !== trace) this.#last = {
 			trace,
@@ -51086,7 +51048,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 	const left = skipped > 0 ? `, ${counted$1(skipped, "line")} skipped` : "";
 	return `${name}: ${counted$1(calls, "call")} to ${counted$1(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
 }
-function problemOf(source) {
+function problemOf$1(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
 	const { words } = traceSource;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
@@ -51292,7 +51254,7 @@ async function fetchTraces(reading, setup) {
 	}
 }
 function report$1(source, owners) {
-	const problem = problemOf(source);
+	const problem = problemOf$1(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
 		const agent = reading.agent.name;
@@ -52050,7 +52012,7 @@ function callChanges(both, limits) {
 		}
 	};
 	const all = head.situations.flatMap((_, index) => {
-		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$2(index, both, limits)];
 	});
 	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
 	for (const [index, { usual, ofRules }] of all.entries()) {
@@ -52068,7 +52030,7 @@ function callChanges(both, limits) {
 function inAll([first = [], ...others]) {
 	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
 }
-function comparisonOf$1(index, { base, head }, limits) {
+function comparisonOf$2(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
 	const usual = changesIn$1({
@@ -52572,14 +52534,14 @@ async function compareAlike(group, trees, budget, said) {
 		if (named.length === 0) alike.push(pair);
 		else found.push({
 			names: [pair.present.name],
-			comparison: comparisonOf(pair, own, named)
+			comparison: comparisonOf$1(pair, own, named)
 		});
 	}
 	const [present] = alike;
 	const names = alike.map((pair) => pair.present.name);
 	return present === void 0 ? found : [{
 		names,
-		comparison: comparisonOf(present, own, [])
+		comparison: comparisonOf$1(present, own, [])
 	}, ...found];
 }
 async function changesOfNamed({ before, after }, trees) {
@@ -52629,7 +52591,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
-function comparisonOf({ present }, own, named) {
+function comparisonOf$1({ present }, own, named) {
 	const drafts = [...own, ...named];
 	return shownWithoutSecrets({
 		agent: present.name,
@@ -52742,7 +52704,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 	return {
 		findings,
 		units: [],
-		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+		comparisons: pairs.map((pair) => comparisonOf$1(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
 	};
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
@@ -53935,7 +53897,7 @@ function someOf(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
 	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
 }
-function joined(words) {
+function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function capital(text) {
@@ -53989,6 +53951,713 @@ function attestationFor(report) {
 		warned: named(["warn"]),
 		failed: named(["fail", "error"])
 	});
+}
+// build/src/evaluation/api-differences.js
+const SAME_TYPE = {
+	forbidden: "forbidden",
+	escalation: "forbidden",
+	escalation_denied: "forbidden",
+	unmapped: "unmapped",
+	unmapped_denied: "unmapped",
+	unmapped_tool: "unmapped",
+	capability_exceeded: "exceeded",
+	capability_mismatch: "exceeded"
+};
+const ROUNDING = .1;
+const NOTHING = {
+	level: "nothing",
+	types: []
+};
+function toolDifferences(own, api) {
+	const ofTools = differencesByTool(problemsOf(own), api.problems);
+	return [
+		...ofTools,
+		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
+		...coverageDifference(own, api)
+	];
+}
+function traceDifferences(own, known, api) {
+	const { evaluated, listed, summary } = api;
+	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
+		differences: [countDifference(evaluated, own.traces_evaluated)],
+		compared: 0
+	};
+	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
+	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
+	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
+	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
+	const compared = isSame ? evaluated : shared.filter(isShared).length;
+	if (!isSame && !hasTraces) return {
+		differences: [],
+		compared: 0
+	};
+	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
+	const isCounted = isSame && ofTools.length === 0;
+	return {
+		differences: [
+			...ofTools,
+			...isCounted && summary ? summaryDifferences(own, summary) : [],
+			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
+		],
+		compared
+	};
+}
+function isListed(own, { evaluated, isWhole }) {
+	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
+}
+function problemsOf({ violations, warnings }) {
+	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
+		level: "warning",
+		tool,
+		type
+	}))];
+}
+function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
+	const known = RULE_SEVERITIES.find((each) => each === severity);
+	return {
+		level: "violation",
+		tool,
+		type,
+		...known && { severity: known },
+		...hasTraces && id !== void 0 && { traceId: id }
+	};
+}
+function uniqueProblems(problems) {
+	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
+function differencesByTool(own, api) {
+	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [groupBy(own, keyOf), groupBy(api, keyOf)];
+	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
+		return [{
+			about: "tool",
+			tool,
+			...traceId !== void 0 && { traceId },
+			api: resultWords(there),
+			own: resultWords(here)
+		}];
+	});
+}
+function worstOf(problems) {
+	const violations = problems.filter(({ level }) => level === "violation");
+	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
+		level: "warning",
+		types: []
+	};
+	const severity = RULE_SEVERITIES.find((known) => violations.some((violation) => violation.severity === known));
+	const worst = violations.filter((violation) => violation.severity === severity);
+	return {
+		level: "violation",
+		...severity && { severity },
+		types: worst.flatMap(({ type }) => type ?? [])
+	};
+}
+function isSameResult(a, b) {
+	if (a.level !== b.level) return false;
+	if (a.severity && b.severity && a.severity !== b.severity) return false;
+	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
+	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
+}
+function resultWords({ level, severity, types: [type] }) {
+	switch (level) {
+		case "nothing": return "not a violation";
+		case "warning": return "a warning";
+		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
+		default: return level;
+	}
+}
+function verdictDifference(own, api) {
+	return own === api ? [] : [{
+		about: "verdict",
+		own,
+		api
+	}];
+}
+function coverageDifference({ coverage, tools }, { coverage: api }) {
+	const percent = coverage.coverage_pct;
+	if (api === void 0 || percent === null) return [];
+	if (api.mapped !== void 0) {
+		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
+		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
+		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
+		if (action !== void 0) return [{
+			about: "action",
+			action,
+			api: words(theirs.has(action)),
+			own: words(own.has(action))
+		}];
+	}
+	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
+	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
+	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
+	const possible = api.percent === void 0 ? shares : [percent];
+	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
+	return [{
+		about: "coverage",
+		api: showPercent(stated),
+		own: showPercent(percent)
+	}];
+}
+function countDifference(api, own) {
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${counted$1(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
+	return {
+		about: "traces",
+		api: words(api),
+		own: words(own)
+	};
+}
+function summaryDifferences({ summary: own }, api) {
+	const verdict = API_VERDICTS.toReversed().find((each) => own[each] !== api[each]);
+	if (verdict === void 0) return [];
+	const words = (count) => `${digits(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	return [{
+		about: "traces",
+		api: words(api[verdict]),
+		own: words(own[verdict])
+	}];
+}
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new Mnemom({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = ownParts(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await readCardFile(treeOfText("one card", path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = ownPolicy(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	return {
+		kind: "compared",
+		changes: comparePermissions({
+			base: found(base),
+			head: found(head)
+		}, [], []).permissions
+	};
+}
+function publishedWords$1({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${quotedWhole(file)} as the card of agent ${quotedWhole(agentId)}${detail}` : `Nothing to publish: ${quotedWhole(file)} is already the published card of agent ${quotedWhole(agentId)}${detail}`;
+}
+async function publishedAgent({ value, floors = [], composed }, { name, tools }) {
+	const card = await governedOf("published card", value);
+	if (typeof card === "string") return {
+		kind: "broken",
+		why: card
+	};
+	const held = [];
+	for (const [index, floor] of floors.entries()) {
+		const file = `published card of the ${floor.scope} (${index + 1})`;
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
+			...kindKeyOf(card),
+			...floor.value
+		}) : whole;
+		if (typeof read === "string") return {
+			kind: "broken",
+			why: `${floor.scope}: ${read}`
+		};
+		const { document, kind } = read;
+		const governed = readGoverned({
+			...document,
+			origin: { scope: floor.scope }
+		}, kind);
+		held.push(floorOf({
+			kind: "governed",
+			file,
+			governed,
+			mixed: false,
+			bytes: 0
+		}, floor.scope, ""));
+	}
+	const whole = composed && await governedOf("composed card", composed);
+	const isRead = whole !== void 0 && typeof whole !== "string";
+	const listed = tools && { tools: namedOnly(tools) };
+	return {
+		kind: "agent",
+		agent: agentOf(name, card, held, listed),
+		...isRead && { composed: agentOf(name, whole, [], listed) }
+	};
+}
+function agentOf(name, card, floors, listed) {
+	const { policy } = ownPolicy(card, void 0, {});
+	const { findings: _, ...parts } = composeAgent({
+		...card.card && { card: card.card },
+		...policy && { policy }
+	}, floors);
+	return {
+		name,
+		identity: "",
+		...parts,
+		...listed,
+		files: [],
+		findings: []
+	};
+}
+function namedOnly(list) {
+	const tools = list.tools.map(({ canonical }) => ({
+		canonical,
+		raw: [canonical],
+		aliases: []
+	}));
+	return {
+		...list,
+		tools
+	};
+}
+function kindKeyOf({ document }) {
+	const value = document.value;
+	return "aap_version" in value ? { aap_version: value.aap_version } : { card_version: value.card_version ?? "unified" };
+}
+async function governedOf(file, value) {
+	const read = await readCardFile(treeOfText("the API", file, JSON.stringify(value)), file, { named: true });
+	if (read.kind === "governed" && read.governed.card !== void 0) return read.governed;
+	return (read.kind === "broken" ? read.findings : [])[0]?.message ?? "it is not a card";
+}
+const UNMAPPED_ACTIONS = {
+	allow: "allow",
+	warn: "warn",
+	deny: "block"
+};
+const TRIGGER_ACTIONS = {
+	escalate: "require_approval",
+	warn: "notify",
+	log: "notify",
+	deny: "block"
+};
+const MODES = {
+	enforce: "enforce",
+	nudge: "nudge",
+	warn: "observe",
+	observe: "observe",
+	off: "observe"
+};
+function policyDocument({ policy }) {
+	const meta = {
+		schema_version: "1.0",
+		name: "published-card",
+		scope: "agent"
+	};
+	if (policy === void 0) return {
+		meta,
+		capability_mappings: {},
+		forbidden: []
+	};
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
+	return {
+		meta,
+		capability_mappings: mappingsOf(policy),
+		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
+			pattern: pattern.text,
+			reason,
+			severity
+		})),
+		escalation_triggers: policy.triggers.map(({ text, action, reason }) => ({
+			condition: text,
+			action: TRIGGER_ACTIONS[action],
+			reason
+		})),
+		defaults: {
+			unmapped_tool_action: UNMAPPED_ACTIONS[unmappedAction],
+			unmapped_severity: unmappedSeverity,
+			fail_open: policy.defaults.failOpen?.value ?? false,
+			enforcement_mode: MODES[mode],
+			grace_period_hours: graceHours
+		}
+	};
+}
+function mappingsOf({ capabilities }) {
+	const mappings = /* @__PURE__ */ new Map();
+	for (const { name, patterns, actions } of capabilities) {
+		let key = name;
+		for (let count = 2; mappings.has(key); count += 1) key = `${name} (${count})`;
+		mappings.set(key, {
+			tools: patterns.map(({ text }) => text),
+			card_actions: actions.map(({ value }) => value)
+		});
+	}
+	return Object.fromEntries(mappings);
+}
+// build/src/run/remote-check.js
+const MAX_DIFFERENCES = 20;
+const MAX_TRACES = 3;
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => isReadable$2(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? remoteCheckFailed : remoteNotChecked;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = remoteCheckFailed;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, remoteCheckFailed, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${quotedWhole(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = cardOf(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, remoteNotChecked, remoteNotChecked.words.noId());
+		return [];
+	});
+}
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = ownParts(agent).card?.place.document;
+		return findingAt(rule, {
+			at: card ? topOf$2(card) : topOfAgent(agent),
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		const words = remoteCheckFailed.words.failed(error.message, error.help);
+		found.add(report.agent, remoteCheckFailed, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, notPublished, notPublished.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await publishedAgent(published, agent);
+	if (read.kind === "broken") {
+		const words = remoteCheckFailed.words.unreadable(agentId, read.why);
+		found.add(agent, remoteCheckFailed, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, notPublished, notPublished.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = remoteDisagrees.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, remoteDisagrees, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = ownParts(expected).card?.place.document;
+	return document !== void 0 && isSameCard(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = ownParts(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !ownDocuments(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = notPublished;
+	const document = ownParts(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, notPublished, words.noCard(agentId));
+		return;
+	}
+	const compared = await compareWithPublished(cardToPublish(document, agentId), published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, notPublished, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
+}
+function comparisonOf({ differences, isExplained: _, ...answers }) {
+	return {
+		...answers,
+		count: differences.length,
+		differences: differences.slice(0, MAX_DIFFERENCES).map(differenceWords)
+	};
+}
+async function compareTools({ agentId, published, composed }, api, { now }) {
+	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
+	if (tools.length === 0 || !isGoverned(published)) return void 0;
+	const wanted = {
+		tools: [...new Set(tools)],
+		policy: policyDocument(published)
+	};
+	const { contract, result } = await api.evaluateTools(agentId, wanted);
+	const ownAnswer = (agent) => responseOf(agent, evaluate(agent), {
+		now,
+		context: "audit",
+		durationMs: 0
+	});
+	const own = ownAnswer(published);
+	const differences = toolDifferences(own, result);
+	return {
+		contract,
+		compared: wanted.tools.length,
+		apiVerdict: result.verdict,
+		ownVerdict: own.verdict,
+		differences,
+		isExplained: differences.length > 0 && composed !== void 0 && toolDifferences(ownAnswer(composed), result).length === 0
+	};
+}
+async function compareTraces({ agentId, published, composed }, { traces: origins }, api, setup) {
+	const { traces, settings, now } = setup;
+	const origin = origins?.api;
+	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
+	if (!isGoverned(published)) return void 0;
+	const wanted = wantedTraces(origin, settings, now);
+	const ownAnswer = (agent) => ownHistory({
+		...agent,
+		traces: {
+			files: [],
+			api: origin
+		}
+	}, agentId, traces, setup);
+	const own = await ownAnswer(published);
+	if (own === void 0) return void 0;
+	const { contract, result } = await api.evaluateTraces(agentId, {
+		start: wanted.since,
+		end: now.getTime(),
+		count: Math.max(1, own.ids.size),
+		policy: policyDocument(published)
+	});
+	const { differences, compared } = traceDifferences(own.response, own.ids, result);
+	const ofComposed = differences.length > 0 && composed && await ownAnswer(composed);
+	return {
+		contract,
+		compared,
+		apiVerdict: result.verdict ?? null,
+		ownVerdict: own.response.verdict,
+		differences,
+		isExplained: Boolean(ofComposed && traceDifferences(ofComposed.response, own.ids, result).differences.length === 0)
+	};
+}
+async function ownHistory(agent, agentId, traces, { settings, now }) {
+	const origin = agent.traces?.api;
+	if (origin === void 0) return void 0;
+	const wanted = wantedTraces(origin, settings, now);
+	const { history, sources = [] } = (await historiesOf([agent], {
+		tree: treeOfText("no files", "", ""),
+		settings: {
+			...settings,
+			grace: "off",
+			aliases: /* @__PURE__ */ new Map()
+		},
+		now,
+		isEvidence: ALL_EVIDENCE,
+		since: wanted.since,
+		api: traces
+	})).get(agent) ?? {};
+	if (history === void 0) return void 0;
+	const { rows } = await traces(agentId, wanted);
+	return {
+		response: historicalResponse(agent, history, {
+			now,
+			context: "audit",
+			durationMs: 0,
+			agentId,
+			sources
+		}),
+		ids: new Set(rows.flatMap((row) => traceIdOf(row) ?? []))
+	};
+}
+function traceIdOf(row) {
+	const id = (typeof row.trace_json === "string" ? parsed(row.trace_json) : row.trace_json)?.trace_id ?? row.trace_id;
+	return typeof id === "string" ? id : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function reclassificationsOf({ history }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
+		if (gap !== "card") continue;
+		const key = JSON.stringify([
+			tool,
+			type,
+			reason
+		]);
+		const group = groups.get(key) ?? {
+			tool,
+			why: reason,
+			ids: [],
+			count: 0
+		};
+		group.count += 1;
+		if (group.ids.length < MAX_TRACES && !group.ids.includes(id)) group.ids.push(id);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ tool, why, ids: traceIds, count: violations }) => ({
+		tool,
+		violations,
+		traceIds,
+		reason: `The agent called ${quotedWhole(tool)} as intended, and its card is incomplete: ${why}.`
+	}));
 }
 // build/src/run/run.js
 async function run(request, adapters) {
@@ -54122,7 +54791,6 @@ async function withRemoteViews(tree, { clock: { now } }, adapters, { change, cha
 		affected: changed?.affected ?? [],
 		context
 	});
-	const { checkRemotely } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
 	const { views, findings, notices } = await checkRemotely(tree.agents, {
 		settings: head,
 		baseSettings,
@@ -56069,7 +56737,7 @@ function preExisting(report) {
 	const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== "note");
 	if (old.length === 0) return [];
 	const [errors, warnings] = [countOf(old, "error"), countOf(old, "warning")];
-	const words = joined([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
+	const words = joined$1([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
 	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? `, and ${isOne ? "does" : "do"} not count` : ""}`];
@@ -57086,7 +57754,7 @@ function omissionsOf(parts, chosen) {
 			count: (counts.get(part.noun[0])?.count ?? 0) + omitted
 		});
 	}
-	return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
+	return joined$1([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 function longestOmission(parts) {
 	return omissionsOf(parts, /* @__PURE__ */ new Map());
@@ -57451,15 +58119,15 @@ function limited(lines, label) {
 }
 function factLines(view) {
 	return [
-		publishedWords$1(view),
+		publishedWords(view),
 		...comparisonLines(view.tools, TOOLS),
 		...comparisonLines(view.traces, TRACES)
 	];
 }
-function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
+function publishedWords({ agentId, published, version, floors, tools, traces }) {
 	const id = JSON.stringify(cut(agentId, 120));
 	if (published === "none") return `no card is published for agent ${id}`;
-	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
+	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
 }
 function comparisonLines(comparison, noun) {
 	if (comparison === void 0) return [];
@@ -57482,7 +58150,7 @@ function amendmentWords({ id, at, change, reason, by, reclassification }) {
 function reclassificationWords(text) {
 	const { tool, violations, traceIds } = text;
 	const ids = traceIds.map((id) => JSON.stringify(cut(id, 120)));
-	return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, 120))} may be a gap in the card, in ${joined(ids)}`;
+	return `${counted(violations, VIOLATIONS)} with ${JSON.stringify(cut(tool, 120))} may be a gap in the card, in ${joined$1(ids)}`;
 }
 function bodyOf({ reason }) {
 	return {
@@ -57956,7 +58624,7 @@ function countWords(agents) {
 	const first = firstAdded(agents);
 	if (added + removed < 2) return first;
 	if (!agents.every((agent) => agent.status !== "removed" && !isUnknown(agent))) return counted(added + removed, PERMISSION_CHANGES$2);
-	return joined([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
+	return joined$1([...added > 0 ? [`${digits(added)} added`] : [], ...removed > 0 ? [`${digits(removed)} removed`] : []]).replace(" and ", ", ").concat(first === "" ? "" : `: ${first}${added > 1 ? ", \u2026" : ""}`);
 }
 function firstAdded(agents) {
 	const [only, ...others] = agents.filter(({ changes }) => changes.length > 0);
@@ -58344,7 +59012,7 @@ function shownChanges({ comparison, verdict }) {
 	};
 }
 function foldParts(report, changes, findings) {
-	const more = joined([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS$1)] : []]);
+	const more = joined$1([...changes > 0 ? [counted(changes, ["permission change", "permission changes"])] : [], ...findings > 0 ? [counted(findings, FINDINGS$1)] : []]);
 	const title = more === "" ? "Details" : `${more.replace(/[\d,]+/, "$& more")}, and details`;
 	const urgent = {
 		...report,
@@ -60408,85 +61076,6 @@ function titleOf$1(comparison) {
 	const words = comparison.direction === "neutral" ? capital(permissionsTitle(comparison)) : `This change ${permissionsTitle(comparison)}`;
 	return `${ARROW[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
-// build/src/run/publishing.js
-const PUBLISHED_FILE = "published card";
-function cardToPublish(document, agentId) {
-	return {
-		document,
-		agentId,
-		content: contentOf(document)
-	};
-}
-function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new Mnemom({
-		key,
-		url: apiUrl,
-		timeoutMs: apiTimeout * 1e3,
-		progress
-	});
-}
-function cardOf(agent, settings) {
-	const { card } = ownParts(agent);
-	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
-	return {
-		...document && { document },
-		...agentId !== void 0 && { agentId }
-	};
-}
-function contentOf({ text, syntax, value, base }) {
-	return base === void 0 ? {
-		text,
-		syntax,
-		value
-	} : {
-		text: `${JSON.stringify(value, void 0, 2)}\n`,
-		syntax: "json",
-		value
-	};
-}
-async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
-	const failures = [];
-	const agentIn = async (path, source) => {
-		const read = await readCardFile(treeOfText("one card", path, source), path, { named: true });
-		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
-		if (read.kind !== "governed") return void 0;
-		const { governed } = read;
-		const { policy } = ownPolicy(governed, void 0, {});
-		return {
-			name,
-			identity: "",
-			...governed.card && { card: governed.card },
-			...policy && { policy },
-			...tools && { tools },
-			files: [path],
-			findings: []
-		};
-	};
-	const found = (agent) => ({
-		agents: agent ? [agent] : [],
-		identities: new Set(agent ? [""] : []),
-		findings: []
-	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
-	const head = await agentIn(file, text);
-	if (failures.length > 0) return {
-		kind: "failed",
-		failures
-	};
-	return {
-		kind: "compared",
-		changes: comparePermissions({
-			base: found(base),
-			head: found(head)
-		}, [], []).permissions
-	};
-}
-function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
-	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
-	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${quotedWhole(file)} as the card of agent ${quotedWhole(agentId)}${detail}` : `Nothing to publish: ${quotedWhole(file)} is already the published card of agent ${quotedWhole(agentId)}${detail}`;
-}
 // build/src/action/publish-cards.js
 const { words } = publishingFailed;
 async function publishCards(report, publishing) {
@@ -60571,7 +61160,7 @@ async function publishOne(agent, client, publishing) {
 				etag,
 				amendment
 			},
-			notice: publishedWords(card, publication)
+			notice: publishedWords$1(card, publication)
 		};
 	} catch (error) {
 		if (error instanceof MnemomError || error instanceof ComparisonError) return refuse(words.failed(error.message, error.help ?? ""));

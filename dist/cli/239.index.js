@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -84,22 +84,22 @@ function changeToJson(change) {
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(options);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(titleOf(comparison)))),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ti)(comparison, paint)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ni)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(comparison);
+	const detail = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(detail)}`}\n\n`;
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qi)(linked, comparison, {
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ri)([
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ii)([
 		{
 			kind: "fixed",
 			text: title
@@ -108,14 +108,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ii,
+		measure: _shared_js__WEBPACK_IMPORTED_MODULE_0__.ai,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Va)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Li)(comparison)}`;
-	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.la[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.da)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ha)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison)) : `This change ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(comparison)}`;
+	return `${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ua[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 
 
@@ -134,9 +134,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(997);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17);
-/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(295);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(187);
-
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(187);
 
 
 
@@ -158,12 +156,12 @@ const publishCommand = {
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(checked.failures, given, terminal);
 		const { report, settings } = checked;
-		const { document, agentId: stated } = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.agent, settings);
+		const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(report.agent, settings);
 		if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(given.positionals[0])} has no card`);
 		const agentId = given.value("agent-id") ?? stated;
-		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_6__.noId)();
-		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_6__.clientOf)(given, settings, terminal);
-		const card = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_5__.n)(document, agentId);
+		if (agentId === void 0) throw (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.noId)();
+		const client = (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.clientOf)(given, settings, terminal);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, agentId);
 		const answer = new Answer(card, report, format, terminal);
 		const whole = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.l)({ agents: [report] }, settings, terminal);
 		if (isBlocked(whole)) {
@@ -174,7 +172,7 @@ const publishCommand = {
 		try {
 			return await send(client, card, answer, isAsking ? terminal.ask : void 0);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)) throw error;
 			return answer.failed(error);
 		}
 	}
@@ -182,7 +180,7 @@ const publishCommand = {
 async function send(client, card, answer, ask) {
 	const { document, agentId, content } = card;
 	const former = await client.publishedCard(agentId);
-	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(former.value, content.value)) {
+	if (former !== "none" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(former.value, content.value)) {
 		const { version, etag } = former;
 		return answer.ended({
 			kind: "unchanged",
@@ -190,7 +188,7 @@ async function send(client, card, answer, ask) {
 			...etag !== void 0 && { etag }
 		});
 	}
-	const compared = await (0,_publishing_js__WEBPACK_IMPORTED_MODULE_5__.r)(card, former, answer.report.agent);
+	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(card, former, answer.report.agent);
 	if (compared.kind === "compared") answer.show(compared.changes, former === "none", !ask);
 	else answer.notCompared(compared.failures);
 	const question = `Publish ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(document.file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}?`;
@@ -226,7 +224,7 @@ async function checkedAgent(given, terminal) {
 	};
 	return {
 		kind: "checked",
-		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(agent, fileFindings, settings, context),
+		report: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, fileFindings, settings, context),
 		settings
 	};
 }
@@ -244,8 +242,8 @@ var Answer = class {
 	}
 	warn() {
 		const { agent, findings } = this.report;
-		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ka)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
-		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(agent).filter(({ file }) => file !== this.#card.document.file);
+		for (const { severity, location, message, rule } of findings) if (severity === "warning") this.#terminal.err(`warning: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qa)(location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message)} [${rule}]`);
+		const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(agent).filter(({ file }) => file !== this.#card.document.file);
 		for (const { file } of others) this.#terminal.err(`note: only the card is published, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is not`);
 	}
 	show(changes, isFirst, isAlone) {
@@ -270,11 +268,11 @@ var Answer = class {
 		return this.#unpublished("declined", "nothing was published, because the answer was no", "", 1);
 	}
 	failed(error) {
-		const code = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_5__.i)(error);
+		const code = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(error);
 		return this.#unpublished("failed", error.message, error.help, code);
 	}
 	ended(publication) {
-		const message = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_5__.a)(this.#card, publication);
+		const message = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)(this.#card, publication);
 		if (this.#format === "json") this.#json(publication.kind, message, publication);
 		else this.#terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(message));
 		return 0;
@@ -295,113 +293,10 @@ var Answer = class {
 			amendment,
 			message,
 			changes: this.#changes ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(this.#changes) : null,
-			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mr)
+			findings: this.report.findings.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)
 		}));
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 295:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ publishedWords; },
-/* harmony export */   i: function() { return /* binding */ exitCodeOfFailure; },
-/* harmony export */   n: function() { return /* binding */ cardToPublish; },
-/* harmony export */   o: function() { return /* binding */ publishingClient; },
-/* harmony export */   r: function() { return /* binding */ compareWithPublished; },
-/* harmony export */   t: function() { return /* binding */ cardOf; }
-/* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-
-
-// build/src/run/publishing.js
-const PUBLISHED_FILE = "published card";
-function cardToPublish(document, agentId) {
-	return {
-		document,
-		agentId,
-		content: contentOf(document)
-	};
-}
-function publishingClient(key, { apiUrl, apiTimeout }, progress) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.X({
-		key,
-		url: apiUrl,
-		timeoutMs: apiTimeout * 1e3,
-		progress
-	});
-}
-function cardOf(agent, settings) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Di)(agent);
-	const document = card?.place.document;
-	const agentId = (settings.agents?.find((each) => document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
-	return {
-		...document && { document },
-		...agentId !== void 0 && { agentId }
-	};
-}
-function contentOf({ text, syntax, value, base }) {
-	return base === void 0 ? {
-		text,
-		syntax,
-		value
-	} : {
-		text: `${JSON.stringify(value, void 0, 2)}\n`,
-		syntax: "json",
-		value
-	};
-}
-async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
-	const failures = [];
-	const agentIn = async (path, source) => {
-		const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)("one card", path, source), path, { named: true });
-		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
-		if (read.kind !== "governed") return void 0;
-		const { governed } = read;
-		const { policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(governed, void 0, {});
-		return {
-			name,
-			identity: "",
-			...governed.card && { card: governed.card },
-			...policy && { policy },
-			...tools && { tools },
-			files: [path],
-			findings: []
-		};
-	};
-	const found = (agent) => ({
-		agents: agent ? [agent] : [],
-		identities: new Set(agent ? [""] : []),
-		findings: []
-	});
-	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(published.value, content.value), void 0, 2));
-	const head = await agentIn(file, text);
-	if (failures.length > 0) return {
-		kind: "failed",
-		failures
-	};
-	const agents = {
-		base: found(base),
-		head: found(head)
-	};
-	return {
-		kind: "compared",
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(agents, [], []).permissions
-	};
-}
-function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
-	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
-	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
-	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}${detail}`;
-}
-function exitCodeOfFailure(error) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error) ? 1 : 2;
-}
 
 
 
@@ -419,8 +314,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(424);
-/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(295);
-
 
 
 // build/src/cli/show.js
@@ -437,7 +330,7 @@ const showCommand = {
 		const read = given.positionals.length === 0 ? void 0 : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 		if (read && !read.agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(read.failures, given, terminal);
 		const { settings } = read ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(given, terminal);
-		const agentId = named ?? (read?.agent && (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.t)(read.agent, settings).agentId);
+		const agentId = named ?? (read?.agent && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(read.agent, settings).agentId);
 		if (agentId === void 0) throw noId();
 		return withErrors(terminal, async () => {
 			const card = await clientOf(given, settings, terminal).publishedCard(agentId);
@@ -470,7 +363,7 @@ function clientOf(given, settings, terminal) {
 	const { apiKey } = terminal;
 	if (apiKey === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("the API needs a key; set the environment variable MNEMOM_API_KEY");
 	const apiUrl = given.value("api-url") ?? settings.apiUrl;
-	return (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.o)(apiKey, {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(apiKey, {
 		...settings,
 		apiUrl
 	}, (line) => terminal.err(line));
@@ -479,9 +372,9 @@ async function withErrors(terminal, run) {
 	try {
 		return await run();
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)) throw error;
 		terminal.err(`error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.message)}\n  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error.help)}`);
-		return (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.i)(error);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(error);
 	}
 }
 async function diffPublished(given, terminal, show) {
@@ -489,15 +382,15 @@ async function diffPublished(given, terminal, show) {
 	if (file === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n("with --published, give one card or the folder of an agent");
 	const { agent, settings, failures } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.w)(given, terminal, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(given));
 	if (!agent) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(failures, given, terminal);
-	const { document, agentId: stated } = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent, settings);
+	const { document, agentId: stated } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(agent, settings);
 	if (document === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.n(`${JSON.stringify(file)} has no card`);
 	const agentId = given.value("agent-id") ?? stated;
 	if (agentId === void 0) throw noId();
 	return withErrors(terminal, async () => {
 		const published = await clientOf(given, settings, terminal).publishedCard(agentId);
 		if (published === "none") terminal.err(`no card is published for agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(agentId)}`);
-		const card = (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.n)(document, agentId);
-		const compared = await (0,_publishing_js__WEBPACK_IMPORTED_MODULE_2__.r)(card, published, agent);
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, agentId);
+		const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(card, published, agent);
 		if (compared.kind === "failed") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(compared.failures, given, terminal);
 		show(compared.changes);
 		return 0;
@@ -529,28 +422,28 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(options);
-	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report);
-	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ao)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
-	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(report.comparison);
+	const paint = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(options);
+	const headline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(report);
+	const findings = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oo)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	const dialects = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(caveat)}`),
 		"",
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(report.comparison) ? [
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(report.comparison, paint)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ni)(report.comparison, paint)
 		] : [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$a)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ro)(report), paint),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.eo)(finding, report)), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.io)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...remoteText(report.agents, paint),
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(report.settings.now)}.`]
 		].join(" "))
@@ -559,19 +452,19 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Va)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(findings)}`),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qa)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ei)(group, paint)),
+		paint.bold(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(words)}: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$r)(findings)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ja)(findings).map((group) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ti)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$i)(report);
-	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
+	const ignored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ea)(report);
+	const lines = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function remoteText(agents, paint) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agents).flatMap((agent) => {
-		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents).flatMap((agent) => {
+		const lines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent);
 		if (lines.length === 0) return [];
 		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH));
 		const shown = lines.map((line) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(line, MAX_MESSAGE_LENGTH))}`);
@@ -583,17 +476,17 @@ function remoteText(agents, paint) {
 	});
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agents);
-	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(agents);
+	const sorted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.la)(agents);
+	const past = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.aa)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ra)(agent),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(agent.evaluation),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.oa)(agent),
-		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Da)(agent)] : []
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ia)(agent),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ca)(agent.evaluation),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sa)(agent),
+		...past ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oa)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qr)([[
+	const [head = "", ...lines] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jr)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

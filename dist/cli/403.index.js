@@ -8,386 +8,387 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ withoutKeysOfApi; },
-/* harmony export */   $a: function() { return /* binding */ isSetAside; },
-/* harmony export */   $i: function() { return /* binding */ ignoredWords; },
-/* harmony export */   $n: function() { return /* binding */ stemOf; },
-/* harmony export */   $o: function() { return /* binding */ yamlEntry; },
-/* harmony export */   $r: function() { return /* binding */ findingsText; },
-/* harmony export */   $t: function() { return /* binding */ copyString; },
+/* harmony export */   $: function() { return /* binding */ wantedTraces; },
+/* harmony export */   $a: function() { return /* binding */ isPreExisting; },
+/* harmony export */   $i: function() { return /* binding */ ignoredPart; },
+/* harmony export */   $n: function() { return /* binding */ isToolList$1; },
+/* harmony export */   $o: function() { return /* binding */ jsonBlock; },
+/* harmony export */   $r: function() { return /* binding */ countsText; },
+/* harmony export */   $t: function() { return /* binding */ readTraceFile; },
 /* harmony export */   A: function() { return /* binding */ formatOf; },
-/* harmony export */   Aa: function() { return /* binding */ compileDecisions; },
-/* harmony export */   Ai: function() { return /* binding */ reasonOf$6; },
-/* harmony export */   An: function() { return /* binding */ allFiles; },
-/* harmony export */   Ao: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Ar: function() { return /* binding */ setByWords; },
-/* harmony export */   At: function() { return /* binding */ applySeverities; },
-/* harmony export */   B: function() { return /* binding */ BaseTree; },
-/* harmony export */   Ba: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Bi: function() { return /* binding */ footPart; },
-/* harmony export */   Bn: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Bo: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Br: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   Bt: function() { return /* binding */ readWithFloors; },
+/* harmony export */   Aa: function() { return /* binding */ showPercent; },
+/* harmony export */   Ai: function() { return /* binding */ patternsText; },
+/* harmony export */   An: function() { return /* binding */ globalToolsOf; },
+/* harmony export */   Ao: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Ar: function() { return /* binding */ sectionTitle; },
+/* harmony export */   At: function() { return /* binding */ findingsOfFile; },
+/* harmony export */   B: function() { return /* binding */ exitCodeOfFailure; },
+/* harmony export */   Ba: function() { return /* binding */ TRACES; },
+/* harmony export */   Bi: function() { return /* binding */ preExisting; },
+/* harmony export */   Bn: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   Bo: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Br: function() { return /* binding */ unsealed; },
+/* harmony export */   Bt: function() { return /* binding */ historicalResponse; },
 /* harmony export */   C: function() { return /* binding */ givenFloors; },
-/* harmony export */   Ca: function() { return /* binding */ undecidedWords; },
-/* harmony export */   Ci: function() { return /* binding */ statedId; },
-/* harmony export */   Cn: function() { return /* binding */ requestOfCall; },
-/* harmony export */   Co: function() { return /* binding */ differenceWords; },
-/* harmony export */   Cr: function() { return /* binding */ effectiveTables; },
-/* harmony export */   Ct: function() { return /* binding */ policySide; },
+/* harmony export */   Ca: function() { return /* binding */ statusWords; },
+/* harmony export */   Ci: function() { return /* binding */ looseSpelling; },
+/* harmony export */   Cn: function() { return /* binding */ pathInFolder; },
+/* harmony export */   Co: function() { return /* binding */ remoteNotChecked; },
+/* harmony export */   Cr: function() { return /* binding */ renderSummary; },
+/* harmony export */   Ct: function() { return /* binding */ directionOfChanges; },
 /* harmony export */   D: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   Da: function() { return /* binding */ historyText; },
-/* harmony export */   Di: function() { return /* binding */ ownParts; },
-/* harmony export */   Dn: function() { return /* binding */ toolsOf$1; },
-/* harmony export */   Do: function() { return /* binding */ notPublished; },
-/* harmony export */   Dr: function() { return /* binding */ isOfFloor; },
-/* harmony export */   Dt: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   Da: function() { return /* binding */ callsText; },
+/* harmony export */   Di: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Dn: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Do: function() { return /* binding */ TODO; },
+/* harmony export */   Dr: function() { return /* binding */ floorOrigin; },
+/* harmony export */   Dt: function() { return /* binding */ allRules; },
 /* harmony export */   E: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   Ea: function() { return /* binding */ callsText; },
-/* harmony export */   Ei: function() { return /* binding */ ownDocuments; },
-/* harmony export */   En: function() { return /* binding */ globalToolsOf; },
-/* harmony export */   Eo: function() { return /* binding */ TODO; },
-/* harmony export */   Er: function() { return /* binding */ floorOrigin; },
-/* harmony export */   Et: function() { return /* binding */ shapeProblems; },
+/* harmony export */   Ea: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Ei: function() { return /* binding */ isReadable$2; },
+/* harmony export */   En: function() { return /* binding */ callOfRequest; },
+/* harmony export */   Eo: function() { return /* binding */ remoteCheckFailed; },
+/* harmony export */   Er: function() { return /* binding */ filesWords; },
+/* harmony export */   Et: function() { return /* binding */ Causes; },
 /* harmony export */   F: function() { return /* binding */ kindOfPath; },
-/* harmony export */   Fa: function() { return /* binding */ CALLS; },
-/* harmony export */   Fi: function() { return /* binding */ PERMISSION_CHANGES; },
-/* harmony export */   Fn: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Fo: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Fr: function() { return /* binding */ filesByPart; },
-/* harmony export */   Ft: function() { return /* binding */ historicalResponse; },
-/* harmony export */   G: function() { return /* binding */ wantedTraces; },
-/* harmony export */   Ga: function() { return /* binding */ placeLink; },
-/* harmony export */   Gi: function() { return /* binding */ findingParts; },
-/* harmony export */   Gn: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Go: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Gr: function() { return /* binding */ renderGitHub; },
-/* harmony export */   Gt: function() { return /* binding */ groupByFolder; },
-/* harmony export */   H: function() { return /* binding */ hostFindings; },
-/* harmony export */   Ha: function() { return /* binding */ counted; },
-/* harmony export */   Hi: function() { return /* binding */ omitted; },
-/* harmony export */   Hn: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ho: function() { return /* binding */ cardRemoved; },
-/* harmony export */   Hr: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   Ht: function() { return /* binding */ apartFrom; },
+/* harmony export */   Fa: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Fi: function() { return /* binding */ headlineOf; },
+/* harmony export */   Fn: function() { return /* binding */ listFiles; },
+/* harmony export */   Fo: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Fr: function() { return /* binding */ DEFAULT_CONFIG; },
+/* harmony export */   Ft: function() { return /* binding */ applySeverities; },
+/* harmony export */   G: function() { return /* binding */ logOf; },
+/* harmony export */   Ga: function() { return /* binding */ someOf$1; },
+/* harmony export */   Gi: function() { return /* binding */ coveragePart; },
+/* harmony export */   Gn: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   Go: function() { return /* binding */ callInsteadOfTool; },
+/* harmony export */   Gr: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Gt: function() { return /* binding */ readWithFloors; },
+/* harmony export */   H: function() { return /* binding */ publishedAgent; },
+/* harmony export */   Ha: function() { return /* binding */ capital; },
+/* harmony export */   Hi: function() { return /* binding */ noticesPart; },
+/* harmony export */   Hn: function() { return /* binding */ nearnessOf; },
+/* harmony export */   Ho: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   Hr: function() { return /* binding */ DECISION_EFFECTS; },
+/* harmony export */   Ht: function() { return /* binding */ topOfAgent; },
 /* harmony export */   I: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   Ia: function() { return /* binding */ FINDINGS; },
-/* harmony export */   Ii: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   In: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Io: function() { return /* binding */ exemption; },
-/* harmony export */   Ir: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   It: function() { return /* binding */ reasonOf$5; },
-/* harmony export */   J: function() { return /* binding */ sourceText; },
-/* harmony export */   Ja: function() { return /* binding */ worstFindings; },
-/* harmony export */   Ji: function() { return /* binding */ changeParts; },
-/* harmony export */   Jn: function() { return /* binding */ isBelow$1; },
-/* harmony export */   Jo: function() { return /* binding */ RULE_SEVERITIES; },
-/* harmony export */   Jr: function() { return /* binding */ paintOf; },
-/* harmony export */   Jt: function() { return /* binding */ readTraceFile; },
-/* harmony export */   K: function() { return /* binding */ problemOf; },
-/* harmony export */   Ka: function() { return /* binding */ placeText; },
-/* harmony export */   Ki: function() { return /* binding */ iconOf; },
-/* harmony export */   Kn: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ko: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Kr: function() { return /* binding */ LOG; },
-/* harmony export */   Kt: function() { return /* binding */ configuredAgents; },
-/* harmony export */   L: function() { return /* binding */ logOf; },
-/* harmony export */   La: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Li: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   Ln: function() { return /* binding */ candidateTest; },
-/* harmony export */   Lo: function() { return /* binding */ exemptAll; },
-/* harmony export */   Lr: function() { return /* binding */ settle; },
-/* harmony export */   Lt: function() { return /* binding */ topOfAgent; },
+/* harmony export */   Ia: function() { return /* binding */ CALLS; },
+/* harmony export */   Ii: function() { return /* binding */ PERMISSION_CHANGES; },
+/* harmony export */   In: function() { return /* binding */ wholeFloor; },
+/* harmony export */   Io: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Ir: function() { return /* binding */ filesByPart; },
+/* harmony export */   It: function() { return /* binding */ checkPolicy; },
+/* harmony export */   J: function() { return /* binding */ BaseTree; },
+/* harmony export */   Ja: function() { return /* binding */ groupFindings; },
+/* harmony export */   Ji: function() { return /* binding */ agentParts; },
+/* harmony export */   Jn: function() { return /* binding */ filesMatcher; },
+/* harmony export */   Jo: function() { return /* binding */ compilePattern; },
+/* harmony export */   Jr: function() { return /* binding */ columns; },
+/* harmony export */   Jt: function() { return /* binding */ unlistedFiles; },
+/* harmony export */   K: function() { return /* binding */ withRecords; },
+/* harmony export */   Ka: function() { return /* binding */ placeLink; },
+/* harmony export */   Ki: function() { return /* binding */ findingParts; },
+/* harmony export */   Kn: function() { return /* binding */ cardMatcher; },
+/* harmony export */   Ko: function() { return /* binding */ baselineUnused; },
+/* harmony export */   Kr: function() { return /* binding */ renderGitHub; },
+/* harmony export */   Kt: function() { return /* binding */ unusedFloors; },
+/* harmony export */   L: function() { return /* binding */ cardOf; },
+/* harmony export */   La: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Li: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Ln: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   Lo: function() { return /* binding */ exemption; },
+/* harmony export */   Lr: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Lt: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   M: function() { return /* binding */ nowOf; },
-/* harmony export */   Ma: function() { return /* binding */ groupBy; },
-/* harmony export */   Mi: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Mn: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Mo: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   Mr: function() { return /* binding */ findingToJson; },
-/* harmony export */   Mt: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   Ma: function() { return /* binding */ strictestFirst; },
+/* harmony export */   Mi: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Mn: function() { return /* binding */ namesFile; },
+/* harmony export */   Mo: function() { return /* binding */ knownKeys; },
+/* harmony export */   Mr: function() { return /* binding */ effectiveParts; },
+/* harmony export */   Mt: function() { return /* binding */ evaluateAgent; },
 /* harmony export */   N: function() { return /* binding */ reportFormatOf; },
-/* harmony export */   Na: function() { return /* binding */ rankOf$2; },
-/* harmony export */   Ni: function() { return /* binding */ headPart; },
-/* harmony export */   Nn: function() { return /* binding */ composeAgent; },
-/* harmony export */   No: function() { return /* binding */ internalError; },
-/* harmony export */   Nr: function() { return /* binding */ placeToJson; },
-/* harmony export */   Nt: function() { return /* binding */ managedFindings; },
+/* harmony export */   Na: function() { return /* binding */ groupBy; },
+/* harmony export */   Ni: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Nn: function() { return /* binding */ readTools$1; },
+/* harmony export */   No: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Nr: function() { return /* binding */ findingToJson; },
+/* harmony export */   Nt: function() { return /* binding */ findingsOfHosts; },
 /* harmony export */   O: function() { return /* binding */ isIn; },
-/* harmony export */   Oa: function() { return /* binding */ tracesText; },
-/* harmony export */   Oi: function() { return /* binding */ compileAccess; },
-/* harmony export */   On: function() { return /* binding */ namesFile; },
-/* harmony export */   Oo: function() { return /* binding */ noCardsFound; },
-/* harmony export */   Or: function() { return /* binding */ notGranted; },
-/* harmony export */   Ot: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   Oa: function() { return /* binding */ historyText; },
+/* harmony export */   Oi: function() { return /* binding */ ownParts; },
+/* harmony export */   On: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   Oo: function() { return /* binding */ notPublished; },
+/* harmony export */   Or: function() { return /* binding */ isOfFloor; },
+/* harmony export */   Ot: function() { return /* binding */ policySide; },
 /* harmony export */   P: function() { return /* binding */ isOutside; },
-/* harmony export */   Pa: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   Pi: function() { return /* binding */ headlineOf; },
-/* harmony export */   Pn: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Po: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Pr: function() { return /* binding */ DEFAULT_CONFIG; },
-/* harmony export */   Pt: function() { return /* binding */ callWords; },
-/* harmony export */   Q: function() { return /* binding */ isSameCard; },
-/* harmony export */   Qa: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Qi: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Qn: function() { return /* binding */ isTraceFile; },
-/* harmony export */   Qo: function() { return /* binding */ jsonBlock; },
-/* harmony export */   Qr: function() { return /* binding */ countsText; },
-/* harmony export */   Qt: function() { return /* binding */ IdTable; },
-/* harmony export */   R: function() { return /* binding */ withRecords; },
-/* harmony export */   Ra: function() { return /* binding */ TOOLS$5; },
-/* harmony export */   Ri: function() { return /* binding */ checkedWords; },
-/* harmony export */   Rn: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ro: function() { return /* binding */ duplicateId; },
-/* harmony export */   Rr: function() { return /* binding */ LOG_START; },
-/* harmony export */   Rt: function() { return /* binding */ readExemptions; },
+/* harmony export */   Pa: function() { return /* binding */ rankOf$2; },
+/* harmony export */   Pi: function() { return /* binding */ headPart; },
+/* harmony export */   Pn: function() { return /* binding */ allFiles; },
+/* harmony export */   Po: function() { return /* binding */ internalError; },
+/* harmony export */   Pr: function() { return /* binding */ placeToJson; },
+/* harmony export */   Pt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   Q: function() { return /* binding */ historiesOf; },
+/* harmony export */   Qa: function() { return /* binding */ isCompared; },
+/* harmony export */   Qi: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Qn: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   Qo: function() { return /* binding */ flowYaml; },
+/* harmony export */   Qr: function() { return /* binding */ remoteToJson; },
+/* harmony export */   Qt: function() { return /* binding */ readListed; },
+/* harmony export */   R: function() { return /* binding */ cardToPublish; },
+/* harmony export */   Ra: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Ri: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Rn: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   Ro: function() { return /* binding */ exemptAll; },
+/* harmony export */   Rr: function() { return /* binding */ settle; },
+/* harmony export */   Rt: function() { return /* binding */ managedFindings; },
 /* harmony export */   S: function() { return /* binding */ floorsAbove; },
-/* harmony export */   Sa: function() { return /* binding */ statusWords; },
-/* harmony export */   Si: function() { return /* binding */ looseSpelling; },
-/* harmony export */   Sn: function() { return /* binding */ callOfRequest; },
-/* harmony export */   So: function() { return /* binding */ remoteNotChecked; },
-/* harmony export */   Sr: function() { return /* binding */ renderSummary; },
-/* harmony export */   St: function() { return /* binding */ allRules; },
+/* harmony export */   Sa: function() { return /* binding */ reasonOf$7; },
+/* harmony export */   Si: function() { return /* binding */ idOfAgent; },
+/* harmony export */   Sn: function() { return /* binding */ hostOfAddress; },
+/* harmony export */   So: function() { return /* binding */ runsByItself; },
+/* harmony export */   Sr: function() { return /* binding */ SUMMARY; },
+/* harmony export */   St: function() { return /* binding */ changeOf; },
 /* harmony export */   T: function() { return /* binding */ agentNamed; },
-/* harmony export */   Ta: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   Ti: function() { return /* binding */ isReadable$2; },
-/* harmony export */   Tn: function() { return /* binding */ assemble; },
-/* harmony export */   To: function() { return /* binding */ remoteCheckFailed; },
-/* harmony export */   Tr: function() { return /* binding */ filesWords; },
-/* harmony export */   Tt: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   U: function() { return /* binding */ callPhrases; },
-/* harmony export */   Ua: function() { return /* binding */ joined$1; },
-/* harmony export */   Ui: function() { return /* binding */ dialectsOf; },
-/* harmony export */   Un: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Uo: function() { return /* binding */ timeOf$2; },
-/* harmony export */   Ur: function() { return /* binding */ DECISION_MODES; },
-/* harmony export */   Ut: function() { return /* binding */ unlistedFiles; },
-/* harmony export */   V: function() { return /* binding */ findingOf; },
-/* harmony export */   Va: function() { return /* binding */ capital; },
-/* harmony export */   Vi: function() { return /* binding */ noticesPart; },
-/* harmony export */   Vn: function() { return /* binding */ readCandidates; },
-/* harmony export */   Vo: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Vr: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   Vt: function() { return /* binding */ unusedFloors; },
-/* harmony export */   W: function() { return /* binding */ historiesOf; },
-/* harmony export */   Wa: function() { return /* binding */ someOf$1; },
-/* harmony export */   Wi: function() { return /* binding */ coveragePart; },
-/* harmony export */   Wn: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Wo: function() { return /* binding */ callInsteadOfTool; },
-/* harmony export */   Wr: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Wt: function() { return /* binding */ withoutListed; },
-/* harmony export */   X: function() { return /* binding */ Mnemom; },
-/* harmony export */   Xa: function() { return /* binding */ countOf$2; },
-/* harmony export */   Xi: function() { return /* binding */ exemptionLines; },
-/* harmony export */   Xn: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Xo: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Xr: function() { return /* binding */ remoteParts; },
-/* harmony export */   Xt: function() { return /* binding */ tracesOf$1; },
-/* harmony export */   Y: function() { return /* binding */ decideAction; },
-/* harmony export */   Ya: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Yi: function() { return /* binding */ hasChanges; },
-/* harmony export */   Yn: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Yo: function() { return /* binding */ atLeast; },
-/* harmony export */   Yr: function() { return /* binding */ remoteLines; },
-/* harmony export */   Yt: function() { return /* binding */ traceFilesOf; },
-/* harmony export */   Z: function() { return /* binding */ isRefusal; },
-/* harmony export */   Za: function() { return /* binding */ isCompared; },
-/* harmony export */   Zi: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   Zn: function() { return /* binding */ isToolList$1; },
-/* harmony export */   Zo: function() { return /* binding */ flowYaml; },
-/* harmony export */   Zr: function() { return /* binding */ remoteToJson; },
-/* harmony export */   Zt: function() { return /* binding */ InflationBudget; },
+/* harmony export */   Ta: function() { return /* binding */ withoutReason; },
+/* harmony export */   Ti: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   Tn: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   To: function() { return /* binding */ remoteDisagrees; },
+/* harmony export */   Tr: function() { return /* binding */ bySection; },
+/* harmony export */   Tt: function() { return /* binding */ towards; },
+/* harmony export */   U: function() { return /* binding */ publishedWords; },
+/* harmony export */   Ua: function() { return /* binding */ counted; },
+/* harmony export */   Ui: function() { return /* binding */ omitted; },
+/* harmony export */   Un: function() { return /* binding */ readCandidates; },
+/* harmony export */   Uo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   Ur: function() { return /* binding */ DECISION_LOG_SCHEMA; },
+/* harmony export */   Ut: function() { return /* binding */ readExemptions; },
+/* harmony export */   V: function() { return /* binding */ policyDocument; },
+/* harmony export */   Va: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Vi: function() { return /* binding */ footPart; },
+/* harmony export */   Vn: function() { return /* binding */ listedFiles$1; },
+/* harmony export */   Vo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   Vr: function() { return /* binding */ DECISION_COLUMNS; },
+/* harmony export */   Vt: function() { return /* binding */ reasonOf$5; },
+/* harmony export */   W: function() { return /* binding */ publishingClient; },
+/* harmony export */   Wa: function() { return /* binding */ joined$1; },
+/* harmony export */   Wi: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Wn: function() { return /* binding */ readCardFile; },
+/* harmony export */   Wo: function() { return /* binding */ timeOf$2; },
+/* harmony export */   Wr: function() { return /* binding */ DECISION_MODES; },
+/* harmony export */   Wt: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   X: function() { return /* binding */ hostFindings; },
+/* harmony export */   Xa: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Xi: function() { return /* binding */ hasChanges; },
+/* harmony export */   Xn: function() { return /* binding */ isBelow$1; },
+/* harmony export */   Xo: function() { return /* binding */ atLeast; },
+/* harmony export */   Xr: function() { return /* binding */ remoteLines; },
+/* harmony export */   Xt: function() { return /* binding */ groupByFolder; },
+/* harmony export */   Y: function() { return /* binding */ findingOf; },
+/* harmony export */   Ya: function() { return /* binding */ worstFindings; },
+/* harmony export */   Yi: function() { return /* binding */ changeParts; },
+/* harmony export */   Yn: function() { return /* binding */ folderOf; },
+/* harmony export */   Yo: function() { return /* binding */ RULE_SEVERITIES; },
+/* harmony export */   Yr: function() { return /* binding */ paintOf; },
+/* harmony export */   Yt: function() { return /* binding */ withoutListed; },
+/* harmony export */   Z: function() { return /* binding */ callPhrases; },
+/* harmony export */   Za: function() { return /* binding */ countOf$2; },
+/* harmony export */   Zi: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Zn: function() { return /* binding */ isFileGlob; },
+/* harmony export */   Zo: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Zr: function() { return /* binding */ remoteParts; },
+/* harmony export */   Zt: function() { return /* binding */ configuredAgents; },
 /* harmony export */   _: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   _a: function() { return /* binding */ formerNames; },
-/* harmony export */   _i: function() { return /* binding */ isGoverned; },
-/* harmony export */   _n: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   _o: function() { return /* binding */ unknownKey; },
-/* harmony export */   _r: function() { return /* binding */ buildReport; },
-/* harmony export */   _t: function() { return /* binding */ changeOf; },
+/* harmony export */   _a: function() { return /* binding */ formerCoverage; },
+/* harmony export */   _i: function() { return /* binding */ evaluate; },
+/* harmony export */   _n: function() { return /* binding */ unitsOf; },
+/* harmony export */   _o: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   _r: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   _t: function() { return /* binding */ environmentOf; },
 /* harmony export */   a: function() { return /* binding */ evaluate_exports; },
-/* harmony export */   aa: function() { return /* binding */ row; },
-/* harmony export */   ai: function() { return /* binding */ utf8Bytes; },
-/* harmony export */   an: function() { return /* binding */ reachOf; },
-/* harmony export */   ao: function() { return /* binding */ withoutWidening; },
-/* harmony export */   ar: function() { return /* binding */ validatorFor; },
-/* harmony export */   at: function() { return /* binding */ isTouchedBy; },
+/* harmony export */   aa: function() { return /* binding */ hasHistory; },
+/* harmony export */   ai: function() { return /* binding */ codePoints; },
+/* harmony export */   an: function() { return /* binding */ digestOf; },
+/* harmony export */   ao: function() { return /* binding */ violationsOf; },
+/* harmony export */   ar: function() { return /* binding */ readDefaults; },
+/* harmony export */   at: function() { return /* binding */ API_VERDICTS; },
 /* harmony export */   b: function() { return /* binding */ valueAt; },
-/* harmony export */   ba: function() { return /* binding */ noEffectWords; },
-/* harmony export */   bi: function() { return /* binding */ idKey; },
-/* harmony export */   bn: function() { return /* binding */ shownWithoutSecrets; },
-/* harmony export */   bo: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   br: function() { return /* binding */ worst; },
-/* harmony export */   bt: function() { return /* binding */ towards; },
+/* harmony export */   ba: function() { return /* binding */ isUnknown; },
+/* harmony export */   bi: function() { return /* binding */ actorsOf; },
+/* harmony export */   bn: function() { return /* binding */ answerByRequests; },
+/* harmony export */   bo: function() { return /* binding */ traceSource; },
+/* harmony export */   br: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   bt: function() { return /* binding */ nameChanges; },
 /* harmony export */   c: function() { return /* binding */ refuse; },
-/* harmony export */   ca: function() { return /* binding */ worstFirst; },
-/* harmony export */   ci: function() { return /* binding */ outcomeWords; },
-/* harmony export */   cn: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   co: function() { return /* binding */ isFixed; },
-/* harmony export */   cr: function() { return /* binding */ depthProblem; },
-/* harmony export */   ct: function() { return /* binding */ comparePermissions; },
+/* harmony export */   ca: function() { return /* binding */ violationsText; },
+/* harmony export */   ci: function() { return /* binding */ deciderText; },
+/* harmony export */   cn: function() { return /* binding */ isFloor; },
+/* harmony export */   co: function() { return /* binding */ documentationOf; },
+/* harmony export */   cr: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   ct: function() { return /* binding */ evidenceIn; },
 /* harmony export */   d: function() { return /* binding */ localAdapters; },
-/* harmony export */   da: function() { return /* binding */ byDirection; },
-/* harmony export */   di: function() { return /* binding */ exceededReason; },
-/* harmony export */   dn: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   "do": function() { return /* binding */ isViolation; },
-/* harmony export */   dr: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   dt: function() { return /* binding */ relatedTo; },
-/* harmony export */   ea: function() { return /* binding */ RANK$2; },
-/* harmony export */   ei: function() { return /* binding */ shortText; },
-/* harmony export */   en: function() { return /* binding */ digestOf; },
-/* harmony export */   eo: function() { return /* binding */ isWidening$1; },
-/* harmony export */   er: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   es: function() { return /* binding */ yamlText; },
-/* harmony export */   et: function() { return /* binding */ API_VERDICTS; },
+/* harmony export */   da: function() { return /* binding */ approvedWords; },
+/* harmony export */   di: function() { return /* binding */ escalationReason; },
+/* harmony export */   dn: function() { return /* binding */ withSource; },
+/* harmony export */   "do": function() { return /* binding */ isRuleId; },
+/* harmony export */   dr: function() { return /* binding */ parseProblem; },
+/* harmony export */   dt: function() { return /* binding */ pathAtBase; },
+/* harmony export */   ea: function() { return /* binding */ ignoredWords; },
+/* harmony export */   ei: function() { return /* binding */ findingsText; },
+/* harmony export */   en: function() { return /* binding */ traceFilesOf; },
+/* harmony export */   eo: function() { return /* binding */ isSetAside; },
+/* harmony export */   er: function() { return /* binding */ isTraceFile; },
+/* harmony export */   es: function() { return /* binding */ yamlEntry; },
+/* harmony export */   et: function() { return /* binding */ problemOf; },
 /* harmony export */   f: function() { return /* binding */ progressOf; },
-/* harmony export */   fa: function() { return /* binding */ changesOf$1; },
-/* harmony export */   fi: function() { return /* binding */ explain; },
-/* harmony export */   fn: function() { return /* binding */ readHosts; },
-/* harmony export */   fo: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   fr: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   ft: function() { return /* binding */ environmentOf; },
+/* harmony export */   fa: function() { return /* binding */ byDirection; },
+/* harmony export */   fi: function() { return /* binding */ exceededReason; },
+/* harmony export */   fn: function() { return /* binding */ withoutManagedSettings; },
+/* harmony export */   fo: function() { return /* binding */ isViolation; },
+/* harmony export */   fr: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   ft: function() { return /* binding */ pathsOf$1; },
 /* harmony export */   g: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   ga: function() { return /* binding */ formerCoverage; },
-/* harmony export */   gi: function() { return /* binding */ evaluate; },
-/* harmony export */   gn: function() { return /* binding */ answerByRequests; },
-/* harmony export */   go: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   gr: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   gt: function() { return /* binding */ becomes; },
+/* harmony export */   ga: function() { return /* binding */ directionWords; },
+/* harmony export */   gi: function() { return /* binding */ unmappedReason; },
+/* harmony export */   gn: function() { return /* binding */ readHosts; },
+/* harmony export */   go: function() { return /* binding */ toolOf$2; },
+/* harmony export */   gr: function() { return /* binding */ blobId; },
+/* harmony export */   gt: function() { return /* binding */ relatedTo; },
 /* harmony export */   h: function() { return /* binding */ SHA; },
-/* harmony export */   ha: function() { return /* binding */ directionWords; },
-/* harmony export */   hi: function() { return /* binding */ unmappedReason; },
-/* harmony export */   hn: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   ho: function() { return /* binding */ toolOf$2; },
-/* harmony export */   hr: function() { return /* binding */ blobId; },
-/* harmony export */   ht: function() { return /* binding */ nameChanges; },
+/* harmony export */   ha: function() { return /* binding */ coverageWords; },
+/* harmony export */   hi: function() { return /* binding */ responseOf; },
+/* harmony export */   hn: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   ho: function() { return /* binding */ canonicalName; },
+/* harmony export */   hr: function() { return /* binding */ ApiTree; },
+/* harmony export */   ht: function() { return /* binding */ relateAgents; },
 /* harmony export */   i: function() { return /* binding */ replayedAgent; },
-/* harmony export */   ia: function() { return /* binding */ hasHistory; },
-/* harmony export */   ii: function() { return /* binding */ codePoints; },
-/* harmony export */   "in": function() { return /* binding */ isFloor; },
-/* harmony export */   io: function() { return /* binding */ violationsOf; },
-/* harmony export */   ir: function() { return /* binding */ readDefaults; },
-/* harmony export */   it: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   ia: function() { return /* binding */ coverageText; },
+/* harmony export */   ii: function() { return /* binding */ assemble$1; },
+/* harmony export */   "in": function() { return /* binding */ copyString; },
+/* harmony export */   io: function() { return /* binding */ preExistingWords; },
+/* harmony export */   ir: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   it: function() { return /* binding */ isSameCard; },
 /* harmony export */   j: function() { return /* binding */ localSettings; },
-/* harmony export */   ja: function() { return /* binding */ strictestFirst; },
-/* harmony export */   ji: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   jn: function() { return /* binding */ listFiles; },
-/* harmony export */   jo: function() { return /* binding */ knownKeys; },
-/* harmony export */   jr: function() { return /* binding */ effectiveParts; },
-/* harmony export */   jt: function() { return /* binding */ checkPolicy; },
+/* harmony export */   ja: function() { return /* binding */ compileDecisions; },
+/* harmony export */   ji: function() { return /* binding */ reasonOf$6; },
+/* harmony export */   jn: function() { return /* binding */ toolsOf$1; },
+/* harmony export */   jo: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   jr: function() { return /* binding */ setByWords; },
+/* harmony export */   jt: function() { return /* binding */ shapeProblems; },
 /* harmony export */   k: function() { return /* binding */ onlyHostsOf; },
-/* harmony export */   ka: function() { return /* binding */ showPercent; },
-/* harmony export */   ki: function() { return /* binding */ patternsText; },
-/* harmony export */   kn: function() { return /* binding */ readTools$1; },
-/* harmony export */   ko: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   kr: function() { return /* binding */ sectionTitle; },
-/* harmony export */   kt: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   ka: function() { return /* binding */ tracesText; },
+/* harmony export */   ki: function() { return /* binding */ compileAccess; },
+/* harmony export */   kn: function() { return /* binding */ assemble; },
+/* harmony export */   ko: function() { return /* binding */ noCardsFound; },
+/* harmony export */   kr: function() { return /* binding */ notGranted; },
+/* harmony export */   kt: function() { return /* binding */ directionOf; },
 /* harmony export */   l: function() { return /* binding */ localReport; },
-/* harmony export */   la: function() { return /* binding */ ARROW; },
-/* harmony export */   li: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   ln: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   lo: function() { return /* binding */ isOf$1; },
-/* harmony export */   lr: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   lt: function() { return /* binding */ unreadFiles; },
+/* harmony export */   la: function() { return /* binding */ worstFirst; },
+/* harmony export */   li: function() { return /* binding */ outcomeWords; },
+/* harmony export */   ln: function() { return /* binding */ reachOf; },
+/* harmony export */   lo: function() { return /* binding */ isFixed; },
+/* harmony export */   lr: function() { return /* binding */ depthProblem; },
+/* harmony export */   lt: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   m: function() { return /* binding */ chooseBase; },
-/* harmony export */   ma: function() { return /* binding */ coverageWords; },
-/* harmony export */   mi: function() { return /* binding */ responseOf; },
-/* harmony export */   mn: function() { return /* binding */ DIALECTS; },
-/* harmony export */   mo: function() { return /* binding */ canonicalName; },
-/* harmony export */   mr: function() { return /* binding */ ApiTree; },
-/* harmony export */   mt: function() { return /* binding */ settingChanges; },
+/* harmony export */   ma: function() { return /* binding */ comparedWords; },
+/* harmony export */   mi: function() { return /* binding */ policyId; },
+/* harmony export */   mn: function() { return /* binding */ loadPermissions; },
+/* harmony export */   mo: function() { return /* binding */ widening; },
+/* harmony export */   mr: function() { return /* binding */ sourcesOf$2; },
+/* harmony export */   mt: function() { return /* binding */ unreadFiles; },
 /* harmony export */   n: function() { return /* binding */ explainHostsOf; },
-/* harmony export */   na: function() { return /* binding */ agentsTable; },
-/* harmony export */   ni: function() { return /* binding */ CHECK_RUN; },
-/* harmony export */   nn: function() { return /* binding */ floorOf; },
-/* harmony export */   no: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   nr: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   ns: function() { return /* binding */ openWorkspace; },
-/* harmony export */   nt: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   na: function() { return /* binding */ VERDICT_ICON; },
+/* harmony export */   ni: function() { return /* binding */ changesText; },
+/* harmony export */   nn: function() { return /* binding */ InflationBudget; },
+/* harmony export */   no: function() { return /* binding */ listedFindings; },
+/* harmony export */   nr: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   ns: function() { return /* binding */ Reader; },
+/* harmony export */   nt: function() { return /* binding */ sourceText; },
 /* harmony export */   o: function() { return /* binding */ printAnswer; },
-/* harmony export */   oa: function() { return /* binding */ toolsText; },
-/* harmony export */   oi: function() { return /* binding */ byDefault; },
-/* harmony export */   on: function() { return /* binding */ weakFloors; },
-/* harmony export */   oo: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   or: function() { return /* binding */ loadDocument; },
-/* harmony export */   ot: function() { return /* binding */ pathAtBase; },
+/* harmony export */   oa: function() { return /* binding */ row; },
+/* harmony export */   oi: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   on: function() { return /* binding */ configuredFloors; },
+/* harmony export */   oo: function() { return /* binding */ withoutWidening; },
+/* harmony export */   or: function() { return /* binding */ validatorFor; },
+/* harmony export */   ot: function() { return /* binding */ MnemomError; },
 /* harmony export */   p: function() { return /* binding */ textOptions; },
-/* harmony export */   pa: function() { return /* binding */ comparedWords; },
-/* harmony export */   pi: function() { return /* binding */ policyId; },
-/* harmony export */   pn: function() { return /* binding */ unitsOf; },
-/* harmony export */   po: function() { return /* binding */ widening; },
-/* harmony export */   pr: function() { return /* binding */ sourcesOf$2; },
-/* harmony export */   pt: function() { return /* binding */ withoutEffect; },
-/* harmony export */   q: function() { return /* binding */ skippedWords; },
-/* harmony export */   qa: function() { return /* binding */ groupFindings; },
-/* harmony export */   qi: function() { return /* binding */ agentParts; },
-/* harmony export */   qn: function() { return /* binding */ folderOf; },
-/* harmony export */   qo: function() { return /* binding */ compilePattern; },
-/* harmony export */   qr: function() { return /* binding */ columns; },
-/* harmony export */   qt: function() { return /* binding */ readListed; },
+/* harmony export */   pa: function() { return /* binding */ changesOf$1; },
+/* harmony export */   pi: function() { return /* binding */ explain; },
+/* harmony export */   pn: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   po: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   pr: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   pt: function() { return /* binding */ comparePermissions; },
+/* harmony export */   q: function() { return /* binding */ sha256; },
+/* harmony export */   qa: function() { return /* binding */ placeText; },
+/* harmony export */   qi: function() { return /* binding */ iconOf; },
+/* harmony export */   qn: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   qo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   qr: function() { return /* binding */ LOG; },
+/* harmony export */   qt: function() { return /* binding */ apartFrom; },
 /* harmony export */   r: function() { return /* binding */ readHostFile; },
-/* harmony export */   ra: function() { return /* binding */ coverageText; },
-/* harmony export */   ri: function() { return /* binding */ assemble$1; },
-/* harmony export */   rn: function() { return /* binding */ floorsFor; },
-/* harmony export */   ro: function() { return /* binding */ preExistingWords; },
-/* harmony export */   rr: function() { return /* binding */ readGoverned; },
-/* harmony export */   rt: function() { return /* binding */ evidenceIn; },
+/* harmony export */   ra: function() { return /* binding */ agentsTable; },
+/* harmony export */   ri: function() { return /* binding */ CHECK_RUN; },
+/* harmony export */   rn: function() { return /* binding */ IdTable; },
+/* harmony export */   ro: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   rr: function() { return /* binding */ traceStemOf; },
+/* harmony export */   rs: function() { return /* binding */ openWorkspace; },
+/* harmony export */   rt: function() { return /* binding */ decideAction; },
 /* harmony export */   s: function() { return /* binding */ conclusionOf; },
-/* harmony export */   sa: function() { return /* binding */ violationsText; },
-/* harmony export */   si: function() { return /* binding */ deciderText; },
-/* harmony export */   sn: function() { return /* binding */ withSource; },
-/* harmony export */   so: function() { return /* binding */ documentationOf; },
-/* harmony export */   sr: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   st: function() { return /* binding */ pathsOf$1; },
+/* harmony export */   sa: function() { return /* binding */ toolsText; },
+/* harmony export */   si: function() { return /* binding */ byDefault; },
+/* harmony export */   sn: function() { return /* binding */ floorsFor; },
+/* harmony export */   so: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   sr: function() { return /* binding */ loadDocument; },
+/* harmony export */   st: function() { return /* binding */ ALL_EVIDENCE; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; },
-/* harmony export */   ta: function() { return /* binding */ VERDICT_ICON; },
-/* harmony export */   ti: function() { return /* binding */ changesText; },
-/* harmony export */   tn: function() { return /* binding */ configuredFloors; },
-/* harmony export */   to: function() { return /* binding */ listedFindings; },
-/* harmony export */   tr: function() { return /* binding */ traceStemOf; },
-/* harmony export */   ts: function() { return /* binding */ Reader; },
-/* harmony export */   tt: function() { return /* binding */ MnemomError; },
+/* harmony export */   ta: function() { return /* binding */ RANK$2; },
+/* harmony export */   ti: function() { return /* binding */ shortText; },
+/* harmony export */   tn: function() { return /* binding */ tracesOf$1; },
+/* harmony export */   to: function() { return /* binding */ isWidening$1; },
+/* harmony export */   tr: function() { return /* binding */ stemOf; },
+/* harmony export */   ts: function() { return /* binding */ yamlText; },
+/* harmony export */   tt: function() { return /* binding */ skippedWords; },
 /* harmony export */   u: function() { return /* binding */ located; },
-/* harmony export */   ua: function() { return /* binding */ approvedWords; },
-/* harmony export */   ui: function() { return /* binding */ escalationReason; },
-/* harmony export */   un: function() { return /* binding */ loadPermissions; },
-/* harmony export */   uo: function() { return /* binding */ isRuleId; },
-/* harmony export */   ur: function() { return /* binding */ parseProblem; },
-/* harmony export */   ut: function() { return /* binding */ relateAgents; },
+/* harmony export */   ua: function() { return /* binding */ ARROW; },
+/* harmony export */   ui: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   un: function() { return /* binding */ weakFloors; },
+/* harmony export */   uo: function() { return /* binding */ isOf$1; },
+/* harmony export */   ur: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   ut: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   v: function() { return /* binding */ shaAt; },
-/* harmony export */   va: function() { return /* binding */ formerPlace; },
-/* harmony export */   vi: function() { return /* binding */ toolDecider; },
-/* harmony export */   vn: function() { return /* binding */ hostOfAddress; },
-/* harmony export */   vo: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   vr: function() { return /* binding */ gating; },
-/* harmony export */   vt: function() { return /* binding */ directionOfChanges; },
+/* harmony export */   va: function() { return /* binding */ formerNames; },
+/* harmony export */   vi: function() { return /* binding */ isGoverned; },
+/* harmony export */   vn: function() { return /* binding */ DIALECTS; },
+/* harmony export */   vo: function() { return /* binding */ unknownKey; },
+/* harmony export */   vr: function() { return /* binding */ buildReport; },
+/* harmony export */   vt: function() { return /* binding */ withoutEffect; },
 /* harmony export */   w: function() { return /* binding */ readAgentInput; },
-/* harmony export */   wa: function() { return /* binding */ withoutReason; },
-/* harmony export */   wi: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   wn: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   wo: function() { return /* binding */ remoteDisagrees; },
-/* harmony export */   wr: function() { return /* binding */ bySection; },
-/* harmony export */   wt: function() { return /* binding */ directionOf; },
+/* harmony export */   wa: function() { return /* binding */ undecidedWords; },
+/* harmony export */   wi: function() { return /* binding */ statedId; },
+/* harmony export */   wn: function() { return /* binding */ shownWithoutSecrets; },
+/* harmony export */   wo: function() { return /* binding */ differenceWords; },
+/* harmony export */   wr: function() { return /* binding */ effectiveTables; },
+/* harmony export */   wt: function() { return /* binding */ inOrder; },
 /* harmony export */   x: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   xa: function() { return /* binding */ reasonOf$7; },
-/* harmony export */   xi: function() { return /* binding */ idOfAgent; },
-/* harmony export */   xn: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   xo: function() { return /* binding */ runsByItself; },
-/* harmony export */   xr: function() { return /* binding */ SUMMARY; },
-/* harmony export */   xt: function() { return /* binding */ Causes; },
+/* harmony export */   xa: function() { return /* binding */ noEffectWords; },
+/* harmony export */   xi: function() { return /* binding */ idKey; },
+/* harmony export */   xn: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   xo: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   xr: function() { return /* binding */ worst; },
+/* harmony export */   xt: function() { return /* binding */ becomes; },
 /* harmony export */   y: function() { return /* binding */ textAt; },
-/* harmony export */   ya: function() { return /* binding */ isUnknown; },
-/* harmony export */   yi: function() { return /* binding */ actorsOf; },
-/* harmony export */   yn: function() { return /* binding */ pathInFolder; },
-/* harmony export */   yo: function() { return /* binding */ traceSource; },
-/* harmony export */   yr: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   yt: function() { return /* binding */ inOrder; },
-/* harmony export */   z: function() { return /* binding */ sha256; },
-/* harmony export */   za: function() { return /* binding */ TRACES; },
-/* harmony export */   zi: function() { return /* binding */ preExisting; },
-/* harmony export */   zn: function() { return /* binding */ listedFiles$1; },
-/* harmony export */   zo: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   zr: function() { return /* binding */ unsealed; },
-/* harmony export */   zt: function() { return /* binding */ unevaluatedFiles; }
+/* harmony export */   ya: function() { return /* binding */ formerPlace; },
+/* harmony export */   yi: function() { return /* binding */ toolDecider; },
+/* harmony export */   yn: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   yo: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   yr: function() { return /* binding */ gating; },
+/* harmony export */   yt: function() { return /* binding */ settingChanges; },
+/* harmony export */   z: function() { return /* binding */ compareWithPublished; },
+/* harmony export */   za: function() { return /* binding */ TOOLS$5; },
+/* harmony export */   zi: function() { return /* binding */ checkedWords; },
+/* harmony export */   zn: function() { return /* binding */ candidateTest; },
+/* harmony export */   zo: function() { return /* binding */ duplicateId; },
+/* harmony export */   zr: function() { return /* binding */ LOG_START; },
+/* harmony export */   zt: function() { return /* binding */ callWords; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(424);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
@@ -2649,7 +2650,7 @@ function regularIn(letters, automaton) {
 // build/src/pattern/stage-states.js
 const MAX_LABELS = 2 ** 22;
 const FEW = 16;
-const MODES$6 = ["all", "first"];
+const MODES$7 = ["all", "first"];
 var StageStates = class {
 	letters;
 	#patterns;
@@ -2681,7 +2682,7 @@ var StageStates = class {
 		entries.forEach(({ pattern, label }, at) => {
 			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
 		});
-		return this.#intern(MODES$6.indexOf(mode), entries.length);
+		return this.#intern(MODES$7.indexOf(mode), entries.length);
 	}
 	step(state, next) {
 		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
@@ -2729,7 +2730,7 @@ var StageStates = class {
 		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
 	}
 	#intern(mode, count) {
-		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const kept = MODES$7[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
 		const key = this.#key;
 		key[0] = mode;
 		for (let at = 0; at < kept; at += 1) {
@@ -2752,7 +2753,7 @@ var StageStates = class {
 			isUniversal ||= this.#patterns.isUniversal(pattern);
 			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
 		}
-		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labels = MODES$7[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
@@ -5631,7 +5632,7 @@ const invalidRegex = {
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$6 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5685,7 +5686,7 @@ const legacyKey = {
 function* moved$2(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$6, block.get(key).text() ?? "") ? MODES$6[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(old)}`;
 	yield {
 		at: block.get(key).place,
@@ -8192,7 +8193,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(written)}?`,
-		help: KEYS$5
+		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(pointer)}`,
@@ -8212,7 +8213,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$5
+		help: KEYS$4
 	}),
 	neitherNorHost: (dialects) => ({
 		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
@@ -8230,7 +8231,7 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 function listed$1(names) {
 	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-const KEYS$5 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -9558,7 +9559,7 @@ const TRIGGER_LEVELS = {
 	warn: "warned",
 	log: "allowed"
 };
-const TRIGGER_ACTIONS$1 = Object.keys(TRIGGER_LEVELS);
+const TRIGGER_ACTIONS$2 = Object.keys(TRIGGER_LEVELS);
 function triggerRule(trigger) {
 	const level = TRIGGER_LEVELS[trigger.action];
 	return {
@@ -9576,7 +9577,7 @@ function triggerRule(trigger) {
 		place: trigger.place,
 		name: trigger.text,
 		outcome: trigger.action === "log" ? "logged" : "escalated",
-		strictness: TRIGGER_ACTIONS$1.indexOf(trigger.action),
+		strictness: TRIGGER_ACTIONS$2.indexOf(trigger.action),
 		kind: "trigger",
 		trigger
 	};
@@ -12834,12 +12835,12 @@ function limited(lines, label) {
 }
 function factLines$1(view) {
 	return [
-		publishedWords(view),
+		publishedWords$1(view),
 		...comparisonLines(view.tools, TOOLS$5),
 		...comparisonLines(view.traces, TRACES)
 	];
 }
-function publishedWords({ agentId, published, version, floors, tools, traces }) {
+function publishedWords$1({ agentId, published, version, floors, tools, traces }) {
 	const id = JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(agentId, 120));
 	if (published === "none") return `no card is published for agent ${id}`;
 	return `the published card of agent ${id}${version === null ? "" : ` (version ${version})`} ${`is ${published === "same" ? "" : "not "}the one in the repository`}${floors === null ? "; the API does not say which floors apply to it" : floors.length === 0 ? "" : `; floors: ${joined$1(floors)}`}${tools || traces ? "" : "; there was nothing to evaluate it with"}`;
@@ -13733,9 +13734,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$4));
+	const known = new Set(outer.map(contentOf$5));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$5(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -13765,7 +13766,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$4({ name, patterns, actions, binding }) {
+function contentOf$5({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -13931,7 +13932,7 @@ function triggerPart({ text, action, reason, place }) {
 		reason
 	}, place);
 }
-const KEYS$4 = {
+const KEYS$3 = {
 	unmappedAction: {
 		policy: "unmapped_tool_action",
 		unified: "unmapped_tool_action"
@@ -13955,8 +13956,8 @@ const KEYS$4 = {
 };
 function defaultParts({ defaults, unified }) {
 	const filledIn = effectiveDefaults({ defaults });
-	return Object.keys(KEYS$4).flatMap((key) => {
-		const subject = KEYS$4[key][unified ? "unified" : "policy"];
+	return Object.keys(KEYS$3).flatMap((key) => {
+		const subject = KEYS$3[key][unified ? "unified" : "policy"];
 		const given = defaults[key];
 		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
 		if (key === "failOpen") return [];
@@ -15999,7 +16000,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$5 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -16022,13 +16023,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$5[a.text() ?? ""], MODES$5[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$5, text) ? MODES$5[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -16163,7 +16164,7 @@ function forbiddenRules(list, spelling) {
 		}];
 	});
 }
-const TRIGGER_ACTIONS = [
+const TRIGGER_ACTIONS$1 = [
 	"escalate",
 	"warn",
 	"deny",
@@ -16177,7 +16178,7 @@ function escalationTriggers(list) {
 		return [{
 			text,
 			...parsed.kind === "ok" && { condition: parsed.condition },
-			action: item.get("action").oneOf(TRIGGER_ACTIONS, "deny"),
+			action: item.get("action").oneOf(TRIGGER_ACTIONS$1, "deny"),
 			reason: item.get("reason").text() ?? "no reason is given",
 			place: item.place
 		}];
@@ -16272,12 +16273,12 @@ function auditOf(audit) {
 	};
 }
 // build/src/formats/cards/policy.js
-const UNMAPPED_ACTIONS = [
+const UNMAPPED_ACTIONS$1 = [
 	"allow",
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$4 = [
 	"off",
 	"warn",
 	"enforce"
@@ -16321,10 +16322,10 @@ function readDefaults(defaults) {
 			place: reader.place
 		} : void 0;
 	};
-	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
+	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS$1, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$4, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -20749,7 +20750,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES$3 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -20759,7 +20760,7 @@ const MODES$2 = [
 ];
 function modeOf$2(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
+	return MODES$3.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
 const SHELL$9 = ["shell", "shell-read"];
@@ -22923,7 +22924,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf$2(file, host.files), file, host);
+	return onHost(agentOf$3(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -23002,7 +23003,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf$2({ document, role }, host) {
+function agentOf$3({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -23072,7 +23073,7 @@ function noEffect(top, key, why) {
 }
 function modeOf$1(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES$3.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -26230,7 +26231,7 @@ const GEMINI_KEYS = {
 	"hooksConfig.notifications": NEUTRAL$2
 };
 // build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
+const MODES$2 = [
 	"plan",
 	"default",
 	"auto_edit"
@@ -26549,7 +26550,7 @@ function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
 	const top = file && Reader.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
+	const mode = MODES$2.find((name) => name === stated?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(GEMINI_KEYS)
@@ -26559,7 +26560,7 @@ function readGemini$1(files) {
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		withModeOf: (other) => [situationOf(MODES$2.find((name) => name === other.mode) ?? "default")],
 		code: [
 			...read.code,
 			...servers.map(codeOfServer$1),
@@ -26648,7 +26649,7 @@ function readTop$4(top) {
 }
 function readUnknownMode(mode) {
 	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	if (!mode.exists || MODES$2.some((name) => name === text)) return NOTHING_SET;
 	const key = "general.defaultApprovalMode";
 	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
 	const why = "only an option of the command line starts this mode";
@@ -27704,7 +27705,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES$3.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -27829,7 +27830,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES$3.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -31753,7 +31754,7 @@ const QWEN_REQUESTS = {
 	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
-const MODES = [
+const MODES$1 = [
 	"plan",
 	"default",
 	"auto-edit",
@@ -31761,7 +31762,7 @@ const MODES = [
 	"yolo"
 ];
 const READ$1 = { kind: "read" };
-const KEYS$3 = {
+const KEYS$2 = {
 	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
 	$version: { kind: "neutral" },
 	"permissions.allow": READ$1,
@@ -31788,10 +31789,10 @@ function readQwen(files) {
 	const [file] = files;
 	const top = file && Reader.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+	const stated = MODES$1.find((name) => name === value?.text());
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$3)
+		settings: defaultSettings(KEYS$2)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
@@ -31833,7 +31834,7 @@ function readQwen(files) {
 	return {
 		situations: situationsOf(stated),
 		...stated && { mode: stated },
-		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
+		withModeOf: (other) => situationsOf(MODES$1.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
@@ -31857,8 +31858,8 @@ function readQwen(files) {
 }
 function readTop$1(top) {
 	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+	const isKnown = !mode.exists || MODES$1.some((name) => name === mode.text());
+	return joinSettings([readSettings(top, KEYS$2), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
 }
 function stage(rules) {
 	return {
@@ -36604,7 +36605,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$2 = Object.values(FIELDS).flat();
+const KEYS$1 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -36614,7 +36615,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$2,
+	...KEYS$1,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -36635,7 +36636,7 @@ function isLogLine(record) {
 	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
 }
 function rangeOf(field) {
-	const start = KEYS$2.indexOf(FIELDS[field][0]);
+	const start = KEYS$1.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -36679,16 +36680,16 @@ const GENERIC = {
 		"toolName",
 		"name"
 	],
-	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$4(KEYS$1.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$1, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$1.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -36744,7 +36745,7 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$3(values, at)
+			content: contentOf$4(values, at)
 		}
 	});
 }
@@ -36770,7 +36771,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$3(values, at);
+		call.content = contentOf$4(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -36786,9 +36787,9 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$3(values, at) {
+function contentOf$4(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$2.length; place < values.length; place += 1) {
+	for (let place = KEYS$1.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -37032,7 +37033,7 @@ function attributeList(attributes, key) {
 function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$1({ name, attributes }) {
+function agentOf$2({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -37066,7 +37067,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$2({ id, name, at, raw }) {
+function contentOf$3({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/message-lists.js
@@ -37374,11 +37375,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$3(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$2(span);
+		call.content = content ?? contentOf$3(span);
 	}
 	return call;
 }
@@ -37999,7 +38000,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$1(span),
+			agent: details.agent ?? agentOf$2(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -39079,7 +39080,7 @@ function callOf$1(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$2(span)
+			content: contentOf$3(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -40865,7 +40866,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -40941,7 +40942,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf(folder, label, stem, group) {
+function agentOf$1(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -44418,15 +44419,15 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$1 = [
+const KEYS = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf$1(entry)
+	({ entry }) => contentOf$2(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$1) {
+	for (const keyOf of KEYS) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -44451,7 +44452,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$2({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -44833,7 +44834,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$2(was.entry) === contentOf$2(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -44864,7 +44865,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$2(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45381,7 +45382,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? TRIGGER_ACTIONS$1.indexOf(side.action) : TRIGGER_ACTIONS$1.length,
+			rank: side ? TRIGGER_ACTIONS$2.indexOf(side.action) : TRIGGER_ACTIONS$2.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -45398,7 +45399,7 @@ function strictestOfEach(agent) {
 		if (!asksForOtherFacts(trigger)) continue;
 		const key = conditionKey(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || TRIGGER_ACTIONS$1.indexOf(trigger.action) < TRIGGER_ACTIONS$1.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || TRIGGER_ACTIONS$2.indexOf(trigger.action) < TRIGGER_ACTIONS$2.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -46722,6 +46723,79 @@ function hashOf(value) {
 function sorted$1(value) {
 	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
 }
+const SOURCE_KEYS = [
+	"agent",
+	"platform",
+	"org",
+	"composed"
+];
+function sourcesOf$1(value) {
+	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
+		agent: value,
+		isStale: false
+	};
+	const found = SOURCE_KEYS.map((key) => [key, contentOf$1(own(value, key))]);
+	const wrong = found.find(([, content]) => content === void 0);
+	if (wrong) return wrong[0];
+	const teams = own(value, "teams") ?? [];
+	const ofTeams = Array.isArray(teams) ? teams.map(contentOf$1) : [void 0];
+	if (ofTeams.some((content) => content === void 0)) return "teams";
+	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
+	const floors = [
+		{
+			scope: "platform",
+			value: platform
+		},
+		{
+			scope: "org",
+			value: org
+		},
+		...ofTeams.map((content) => ({
+			scope: "team",
+			value: content
+		}))
+	];
+	return {
+		agent: agent ?? null,
+		floors: floors.flatMap(({ scope, value: content }) => content ? [{
+			scope,
+			value: content
+		}] : []),
+		...composed && { composed },
+		isStale: own(value, "composed_stale") === true
+	};
+}
+function contentOf$1(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value !== "object" || Array.isArray(value)) return void 0;
+	if (Object.keys(value).length === 0) return null;
+	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
+	if (inner === void 0) return value;
+	const content = own(value, inner);
+	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
+}
+const MAX_TEXT = 300;
+function amendmentsOf(value, foreign) {
+	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
+	if (!Array.isArray(list)) return void 0;
+	return list.map((row) => {
+		const text = (...keys) => {
+			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
+			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
+			return shown === "" ? null : shown;
+		};
+		const fields = own(row, "changed_fields");
+		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
+		return {
+			id: text("amendment_id", "id") ?? "?",
+			at: text("created_at", "timestamp"),
+			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
+			reason: text("reason"),
+			by: text("created_by", "triggered_by", "source"),
+			reclassification: text("linked_reclassification_id")
+		};
+	});
+}
 // build/src/adapters/mnemom/publisher.js
 const NOTHING = "nothing was published";
 async function publishCard(card, former, access) {
@@ -47037,80 +47111,6 @@ function reasonOf$2(error) {
 }
 function seconds(ms) {
 	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
-}
-// build/src/adapters/mnemom/sources.js
-const KEYS = [
-	"agent",
-	"platform",
-	"org",
-	"composed"
-];
-function sourcesOf$1(value) {
-	if (!(Object.hasOwn(value, "agent") && !Object.hasOwn(value, "card_version") && !Object.hasOwn(value, "aap_version"))) return {
-		agent: value,
-		isStale: false
-	};
-	const found = KEYS.map((key) => [key, contentOf(own(value, key))]);
-	const wrong = found.find(([, content]) => content === void 0);
-	if (wrong) return wrong[0];
-	const teams = own(value, "teams") ?? [];
-	const ofTeams = Array.isArray(teams) ? teams.map(contentOf) : [void 0];
-	if (ofTeams.some((content) => content === void 0)) return "teams";
-	const [agent, platform, org, composed] = found.map(([, content]) => content ?? null);
-	const floors = [
-		{
-			scope: "platform",
-			value: platform
-		},
-		{
-			scope: "org",
-			value: org
-		},
-		...ofTeams.map((content) => ({
-			scope: "team",
-			value: content
-		}))
-	];
-	return {
-		agent: agent ?? null,
-		floors: floors.flatMap(({ scope, value: content }) => content ? [{
-			scope,
-			value: content
-		}] : []),
-		...composed && { composed },
-		isStale: own(value, "composed_stale") === true
-	};
-}
-function contentOf(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value !== "object" || Array.isArray(value)) return void 0;
-	if (Object.keys(value).length === 0) return null;
-	const inner = ["card", "card_json"].find((key) => Object.hasOwn(value, key));
-	if (inner === void 0) return value;
-	const content = own(value, inner);
-	return typeof content === "object" && !Array.isArray(content) ? content : void 0;
-}
-const MAX_TEXT = 300;
-function amendmentsOf(value, foreign) {
-	const list = Array.isArray(value) ? value : own(value, "amendments") ?? own(value, "card_amendments");
-	if (!Array.isArray(list)) return void 0;
-	return list.map((row) => {
-		const text = (...keys) => {
-			const found = keys.map((key) => own(row, key)).find((each) => typeof each === "string");
-			const shown = typeof found === "string" ? foreign(found, MAX_TEXT) : "";
-			return shown === "" ? null : shown;
-		};
-		const fields = own(row, "changed_fields");
-		const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string").join(", ") : "";
-		return {
-			id: text("amendment_id", "id") ?? "?",
-			at: text("created_at", "timestamp"),
-			change: text("diff_summary", "field_changed", "amendment_type") ?? (named === "" ? "unknown" : foreign(named, MAX_TEXT)),
-			reason: text("reason"),
-			by: text("created_by", "triggered_by", "source"),
-			reclassification: text("linked_reclassification_id")
-		};
-	});
 }
 // build/src/adapters/mnemom/mnemom.js
 const MAX_AMENDMENTS = 20;
@@ -50530,6 +50530,227 @@ function attestationFor(report) {
 		warned: named(["warn"]),
 		failed: named(["fail", "error"])
 	});
+}
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new Mnemom({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = ownParts(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await readCardFile((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)("one card", path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = ownPolicy(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	return {
+		kind: "compared",
+		changes: comparePermissions({
+			base: found(base),
+			head: found(head)
+		}, [], []).permissions
+	};
+}
+function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} as the card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)}${detail}` : `Nothing to publish: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)} is already the published card of agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agentId)}${detail}`;
+}
+function exitCodeOfFailure(error) {
+	return isRefusal(error) ? 1 : 2;
+}
+async function publishedAgent({ value, floors = [], composed }, { name, tools }) {
+	const card = await governedOf("published card", value);
+	if (typeof card === "string") return {
+		kind: "broken",
+		why: card
+	};
+	const held = [];
+	for (const [index, floor] of floors.entries()) {
+		const file = `published card of the ${floor.scope} (${index + 1})`;
+		const whole = await governedOf(file, floor.value);
+		const read = typeof whole === "string" ? await governedOf(file, {
+			...kindKeyOf(card),
+			...floor.value
+		}) : whole;
+		if (typeof read === "string") return {
+			kind: "broken",
+			why: `${floor.scope}: ${read}`
+		};
+		const { document, kind } = read;
+		const governed = readGoverned({
+			...document,
+			origin: { scope: floor.scope }
+		}, kind);
+		held.push(floorOf({
+			kind: "governed",
+			file,
+			governed,
+			mixed: false,
+			bytes: 0
+		}, floor.scope, ""));
+	}
+	const whole = composed && await governedOf("composed card", composed);
+	const isRead = whole !== void 0 && typeof whole !== "string";
+	const listed = tools && { tools: namedOnly(tools) };
+	return {
+		kind: "agent",
+		agent: agentOf(name, card, held, listed),
+		...isRead && { composed: agentOf(name, whole, [], listed) }
+	};
+}
+function agentOf(name, card, floors, listed) {
+	const { policy } = ownPolicy(card, void 0, {});
+	const { findings: _, ...parts } = composeAgent({
+		...card.card && { card: card.card },
+		...policy && { policy }
+	}, floors);
+	return {
+		name,
+		identity: "",
+		...parts,
+		...listed,
+		files: [],
+		findings: []
+	};
+}
+function namedOnly(list) {
+	const tools = list.tools.map(({ canonical }) => ({
+		canonical,
+		raw: [canonical],
+		aliases: []
+	}));
+	return {
+		...list,
+		tools
+	};
+}
+function kindKeyOf({ document }) {
+	const value = document.value;
+	return "aap_version" in value ? { aap_version: value.aap_version } : { card_version: value.card_version ?? "unified" };
+}
+async function governedOf(file, value) {
+	const read = await readCardFile((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)("the API", file, JSON.stringify(value)), file, { named: true });
+	if (read.kind === "governed" && read.governed.card !== void 0) return read.governed;
+	return (read.kind === "broken" ? read.findings : [])[0]?.message ?? "it is not a card";
+}
+const UNMAPPED_ACTIONS = {
+	allow: "allow",
+	warn: "warn",
+	deny: "block"
+};
+const TRIGGER_ACTIONS = {
+	escalate: "require_approval",
+	warn: "notify",
+	log: "notify",
+	deny: "block"
+};
+const MODES = {
+	enforce: "enforce",
+	nudge: "nudge",
+	warn: "observe",
+	observe: "observe",
+	off: "observe"
+};
+function policyDocument({ policy }) {
+	const meta = {
+		schema_version: "1.0",
+		name: "published-card",
+		scope: "agent"
+	};
+	if (policy === void 0) return {
+		meta,
+		capability_mappings: {},
+		forbidden: []
+	};
+	const { unmappedAction, unmappedSeverity, mode, graceHours } = effectiveDefaults(policy);
+	return {
+		meta,
+		capability_mappings: mappingsOf(policy),
+		forbidden: policy.forbidden.map(({ pattern, reason, severity }) => ({
+			pattern: pattern.text,
+			reason,
+			severity
+		})),
+		escalation_triggers: policy.triggers.map(({ text, action, reason }) => ({
+			condition: text,
+			action: TRIGGER_ACTIONS[action],
+			reason
+		})),
+		defaults: {
+			unmapped_tool_action: UNMAPPED_ACTIONS[unmappedAction],
+			unmapped_severity: unmappedSeverity,
+			fail_open: policy.defaults.failOpen?.value ?? false,
+			enforcement_mode: MODES[mode],
+			grace_period_hours: graceHours
+		}
+	};
+}
+function mappingsOf({ capabilities }) {
+	const mappings = /* @__PURE__ */ new Map();
+	for (const { name, patterns, actions } of capabilities) {
+		let key = name;
+		for (let count = 2; mappings.has(key); count += 1) key = `${name} (${count})`;
+		mappings.set(key, {
+			tools: patterns.map(({ text }) => text),
+			card_actions: actions.map(({ value }) => value)
+		});
+	}
+	return Object.fromEntries(mappings);
 }
 // build/src/adapters/files/local-files.js
 function kindOfPath(folder, name) {

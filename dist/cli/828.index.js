@@ -38,7 +38,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._a)(comparison);
+	return comparison.status === "added" ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.va)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -58,8 +58,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change.at),
-		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(change.wasAt) : null,
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.at),
+		base_location: change.wasAt ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pr)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -85,19 +85,19 @@ function changeToJson(change) {
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
 	const files = await filesOf(tree, settings);
-	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(tree, settings, scope, files);
+	const { read, ...ofTree } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
-	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.En)(settings, tree, files);
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(configured, tree);
-	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
+	const globalTools = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(settings, tree, files);
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(configured, tree);
+	const grouping = settings.discover ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file)) : {
 		agents: [],
 		findings: []
 	};
-	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(grouping.agents, configured));
+	const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(configured, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(grouping.agents, configured));
 	const discovered = scope.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
 	const shared = {
 		tree,
@@ -109,7 +109,7 @@ async function discover(tree, settings, scope) {
 	};
 	const count = configured.length + discovered;
 	const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(configured, {
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(configured, {
 		...shared,
 		listed,
 		free: files.filter((file) => !taken.has(file)),
@@ -122,12 +122,12 @@ async function discover(tree, settings, scope) {
 	const findings = [
 		...broken.flatMap((file) => file.findings),
 		...ofTree.findings,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(ofTree.floors).filter(isInScope),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(ofTree.floors).filter(isInScope),
 		...own.findings,
 		...unsettled(grouping.findings, configured, own.agents, found)
 	];
 	const reported = new Set(findings.map(({ location }) => location.file));
-	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(governed, {
+	const unlisted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(governed, {
 		grouping,
 		found,
 		reported
@@ -158,34 +158,34 @@ async function discover(tree, settings, scope) {
 		],
 		notices: [
 			...foreignNotice(read),
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(governed, floors),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(governed, floors),
 			...excludedAndListed(settings)
 		]
 	};
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(governedOf(files), {
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
-		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(path)) || isUnusedFloor;
+		const isUnusedFloor = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(file) && !floors.some((floor) => floor.file === path);
+		return reported.has(path) || brokenFolders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
 	const { tree, settings, globalTools, exemptions } = shared;
 	const lists = agent.toolLists.map((text) => ({ text }));
-	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
+	const traces = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)({
 		inFolder: agent.traceFiles,
 		agents: count
 	}, shared.files, settings);
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(agent).map(({ document }) => document.file);
-	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(lists, tree, settings);
-	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(folderOfAgent(agent), [], shared.floors);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tn)({
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent).map(({ document }) => document.file);
+	const tools = await globalTools?.for(own) ?? await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(lists, tree, settings);
+	const floors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(folderOfAgent(agent), [], shared.floors);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 		files: agent,
 		tools,
 		traces,
@@ -194,27 +194,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(scope);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(settings.exclude);
+	const isNear = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(scope);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zn),
-		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)
+		toolLists: settings.tools ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n),
+		traceFiles: settings.traces ? [] : near(_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)
 	};
 }
 function unsettled(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.In)(agent)[0]?.document.file ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(settings.cards, settings.exclude);
-	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.An)(tree);
-	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(settings.cards, settings.exclude);
+	const own = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(tree);
+	const wanted = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(tree, (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
@@ -224,33 +224,33 @@ function sharesTraces(settings) {
 }
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
-	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(settings.agents ?? [], tree);
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(tree, settings, {}, files);
-	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([...governedOf([...listed.values()]), ...governedOf(read)], {
+	const listed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(settings.agents ?? [], tree);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(tree, settings, {}, files);
+	const { agents } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(agents, settings.agents ?? []).length;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(agents, settings.agents ?? []).length;
 }
 function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(settings.exclude);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(settings.exclude);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(file) !== folder) return false;
-		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file)) === stem;
+		if (present.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(file) !== folder) return false;
+		return stem === void 0 || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rr)(file) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -267,12 +267,12 @@ async function evaluateTree(tree, settings, context) {
 	const past = await context.histories?.(concerned, tree);
 	const agents = concerned.map((agent) => {
 		const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(agent, fileFindings, settings, context, past?.get(agent));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent, fileFindings, settings, context, past?.get(agent));
 	});
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)([
+		...withTheirFindings(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors
@@ -291,7 +291,7 @@ async function agentsOf(tree, settings, context) {
 	};
 }
 async function concernedAgents(tree, settings, context) {
-	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(settings.exemptions, context.now);
+	const { exemptions } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.exemptions, context.now);
 	const { tools } = context;
 	const discovery = await discover(tree, settings, {
 		...context,
@@ -318,7 +318,7 @@ function withTheirFindings(agents, findings, settings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.yr)]);
+			const verdict = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xr)([report.verdict, ...more.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.br)]);
 			const unread = unreadCardOf(report, findings, owners);
 			return {
 				...report,
@@ -332,24 +332,24 @@ function withTheirFindings(agents, findings, settings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(finding.location.file))?.location.file ?? unreadCard;
 }
 function withoutConsequences({ agent, findings }, unread, { onError }) {
 	const files = unread.flatMap(({ blocking, location: { file } }) => blocking ? [file] : []);
-	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn);
-	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(file));
-	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(finding, "no-card")));
+	const lacksPolicy = agent.policy === void 0 && files.some(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn);
+	const lacksCard = agent.card === void 0 && files.some((file) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(file));
+	return findings.filter((finding) => onError === "warn" && finding.severity !== "note" || !(lacksPolicy && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-policy", "no-tools") || lacksCard && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, "no-card")));
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file)}`;
+	return identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(file)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tr)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(settings));
+	const templates = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
-		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.er)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lo)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		const findings = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(read, settings, now);
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(governed) && (templates.has(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nr)(file) !== void 0) ? findings.filter((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.uo)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -452,7 +452,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 		const blob = headBlobs.get(file);
 		if (blob === void 0) continue;
 		const read = await head.read(file, MAX_STALE_BYTES);
-		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hr)(read.bytes, blob.length) !== blob) stale.add(file);
+		if (read.kind === "bytes" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gr)(read.bytes, blob.length) !== blob) stale.add(file);
 	}
 	return stale;
 }
@@ -512,7 +512,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fo)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.po)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -551,8 +551,8 @@ function listedElsewhere(before, after) {
 }
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
@@ -576,35 +576,35 @@ function textOf$2(floor) {
 }
 // build/src/run/comparison/namesakes.js
 function claimants({ agents, former: base = [], affected }) {
-	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(base, agents, affected);
+	const { byPlace } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent);
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(former);
+		const formerId = former && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose");
+		return formerId === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(formerId, "loose") !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
-	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.mr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent) ?? []);
+	const isCostly = tree instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.hr || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tt;
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(tree, file, { named: false });
-		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(result.governed)) continue;
+		const result = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
+		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result.governed) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(card);
-		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose"))) found.push({
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(card);
+		if (card && id && wanted.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -614,7 +614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -625,7 +625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")}\n${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -641,15 +641,15 @@ function duplicateIds(claims, elsewhere) {
 		if (reported === void 0 || other === void 0) return [];
 		const isNew = former === void 0 ? void 0 : cards.length > (counts.get(key) ?? 0);
 		const severity = isNew === false ? "warning" : "error";
-		const problem = problemOf(reported.card, [other, ...rest], severity);
+		const problem = problemOf$1(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.zo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
 }
 const MAX_RELATED = 10;
-function problemOf({ id, card }, others, severity) {
+function problemOf$1({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
 	return {
@@ -658,7 +658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro.words.same(id, {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -668,13 +668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro.words.statedHere()
+			message: _shared_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent);
-	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(card);
+	const { card } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
+	const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -686,7 +686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -699,7 +699,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(agents.map(({ direction }) => direction)),
+			direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -759,12 +759,12 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
 	const base = isKnown("base") ? evaluated.base : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, own.base, withoutFloors);
 	const head = isKnown("head") ? evaluated.head : await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, own.head, withoutFloors);
-	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)("base", [...evaluated.base.findings, ...base.findings])];
+	const unread = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)("head", [...evaluated.head.findings, ...head.findings], configFiles), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
 		head
 	};
-	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(found, affected, unread, {
+	const changes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(found, affected, unread, {
 		before: own.base.aliases,
 		after: own.head.aliases
 	});
@@ -775,7 +775,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 		unread
 	}));
 	return {
-		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)({
+		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)({
 			base: await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
@@ -789,7 +789,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 async function underOne(settings, { trees, affected, context, unread }) {
 	const base = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.base, settings, context);
 	const head = withOwnFiles(await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.t)(trees.head, settings, context));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)({
 		base,
 		head
 	}, affected, unread, {
@@ -800,10 +800,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent);
-		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose")] : [];
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent);
+		return id ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bi)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xi)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -817,8 +817,8 @@ function formerAgentsIn({ baseTree, settings, affected, context }) {
 			...context,
 			identities
 		});
-		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(former.agents, agents, affected);
-		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(agent, relations)]));
+		const relations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(former.agents, agents, affected);
+		return new Map(agents.map((agent) => [agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(agent, relations)]));
 	};
 }
 // build/src/run/gate-policy/baseline.js
@@ -832,7 +832,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, ...NEVER);
+	return !finding.blocking && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -852,7 +852,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.baseline(file, fault))] });
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -870,7 +870,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -884,11 +884,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(expires) ?? 0) <= now.getTime()) {
-		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires) ?? 0) <= now.getTime()) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.qo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -908,10 +908,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Go.words.unused(file, unused);
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ko, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -924,14 +924,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(others, void 0, defaultId);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -946,7 +946,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -957,7 +957,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(inputs, read?.configuration, defaultId);
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return inForce;
 			throw error;
@@ -974,9 +974,9 @@ async function readSettingsOfChange(source, change) {
 	};
 }
 async function isChanged({ base, head, listed }, file) {
-	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(listed, file)) return true;
-	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko);
-	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko);
+	if (listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(listed, file)) return true;
+	const before = await base.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
+	const after = await head.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -988,14 +988,14 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
 	return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(affected, file);
+	const isTouched = (file) => affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, file);
 	const findings = [];
 	const later = [];
 	if (isTouched(source.configFile)) {
@@ -1013,7 +1013,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(inputs, configuration$1, defaultId);
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
@@ -1036,10 +1036,10 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(about, settings));
+	}, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.po;
+const { words: words$1 } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -1056,7 +1056,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -1092,10 +1092,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.po, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So, _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.words[change.danger](change.sentence), letThrough === void 0 ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.So.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -1115,14 +1115,14 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.removed(change.sentence), _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.severity) : findingOf(change, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -1132,8 +1132,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ka)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bo, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo.words.fell((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(before), after === null ? void 0 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, {
 		at,
 		on: "key",
 		...words
@@ -1146,7 +1146,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(drops, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -1166,30 +1166,30 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(duplicates, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Io;
+const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo;
 function exemptionFindings(written, agents, now, knowsAll) {
-	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(written, now);
+	const { exemptions, findings } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
+		const missed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lo, {
+		const all = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ro, {
 			at: place,
 			...all
 		}, name)];
@@ -1200,7 +1200,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(found, settings));
+	return withMore(findings, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -1228,16 +1228,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo, {
+			const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Io.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Io, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo, {
 			at: place,
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.unused(rule, path)
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.Fo.words.unused(rule, path)
 		})];
 	});
 }
@@ -1253,7 +1253,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -1262,20 +1262,20 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.co)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofEntries, settings)],
+		reported: [...kept, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -1319,14 +1319,14 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -1387,7 +1387,7 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
-	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(findings, ({ agent }) => agent);
+	const byName = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
@@ -1402,10 +1402,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(findings, onlyNew);
-	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr);
-	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(ofFindings);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)([
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(findings, onlyNew);
+	const ofFindings = counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.br);
+	if (counting.length < findings.length) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)(ofFindings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -1413,8 +1413,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt();
-	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(agents, {
+	const inflation = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.nn();
+	return (agents, tree) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(agents, {
 		tree,
 		settings,
 		now,
@@ -1438,7 +1438,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr);
+	].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -1446,15 +1446,15 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings));
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
+	const named = new Set((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st));
+	const affectedPaths = new Set((affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -1463,21 +1463,21 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
-	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(tree, inForce, scope, files);
+	const files = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const former = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(change.head));
+	const present = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(change.head, inForce, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wi)(floor)?.text
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
-	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(floor, repository));
+	return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(floor, repository));
 }
 // build/src/run/configuration/configuration-change.js
 async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
@@ -1494,7 +1494,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 			now: clock.now,
 			context: "cicd",
 			elapsed: clock.elapsed,
-			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.nt),
+			histories: historiesOfRun(adapters, clock.now, after, _shared_js__WEBPACK_IMPORTED_MODULE_1__.st),
 			...readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }
 		}),
 		settings: after,
@@ -1502,9 +1502,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)]);
-	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
+	const counting = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yr)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xr)([...agents.map(({ verdict }) => verdict), ...counting.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)]);
+	const reason = counting.filter((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.br)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)[0];
 	return {
 		weakens: [],
 		later,
@@ -1520,7 +1520,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.gr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -1536,24 +1536,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.po, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.po.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.q) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.J || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.No, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.No.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Po, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -1580,33 +1580,33 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.No.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.No, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ao);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
-	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
+	const isExcluded = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(agent).map((text) => ({ text })),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings).map((text) => ({ text }))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(file) !== void 0;
-	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(change).some(matters));
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0;
+	const governed = affected.filter((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -1618,24 +1618,24 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file));
+	return items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function listingPath(file) {
 	return node_path__WEBPACK_IMPORTED_MODULE_4___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
-		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change);
+		const gone = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(change);
 		if (gone === void 0 || listed.has(gone) || !isCandidate(gone)) continue;
 		if (!await wasCard(gone, change, {
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone) || identity === `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone)}#${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -1657,17 +1657,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, gone, _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho;
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Uo, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -1676,15 +1676,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(gone)) continue;
-		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone)) continue;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone))) return file;
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone))) return file;
-		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(gone)) continue;
+		if (owned.includes(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) !== (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone)) continue;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone))) return file;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) && ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone) === "" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone))) return file;
+		if (isCandidate(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(tree, file, { named: false });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(read.governed) ? "card" : "policy";
 }
@@ -1697,7 +1697,7 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 ];
 function workflowNotices({ workflowFile, event }, affected) {
 	if (workflowFile === void 0) return [];
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(affected, workflowFile)) return [];
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, workflowFile)) return [];
 	return [`the change edits ${workflowFile}, the workflow of this gate; this run used ${WORKFLOW_OF_DEFAULT_BRANCH.includes(event) ? "the version of the default branch" : "the changed version"}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`];
 }
 // build/src/run/configuration/named-files.js
@@ -1714,12 +1714,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
-	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ownFloors(after.floors, before.floors), tree, void 0);
+	const floors = after.floors && await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -1728,10 +1728,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(item, files);
+		const found = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.yo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.yo.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -1741,8 +1741,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.dr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.mr).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -1751,7 +1751,7 @@ function ownFloors({ platform, org, teams }, before) {
 }
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
+	if (!(affected === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_index_js__WEBPACK_IMPORTED_MODULE_0__.O, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.O.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
@@ -1762,7 +1762,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(misplaced, inForce.head);
+	if (change === void 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -1774,8 +1774,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)([
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -1894,7 +1894,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)({
+].map(([kind, text]) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)({
 	kind,
 	prefix: "",
 	text
@@ -1939,7 +1939,7 @@ function modeDraft(group) {
 	const such = `calls such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(examples)}`;
 	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(draft.before, draft.after);
 	return {
 		...draft,
 		sentence: `${who} are ${words}: ${reason}`
@@ -1954,11 +1954,11 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(request).kind;
+	const kind = request === void 0 ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -1967,7 +1967,7 @@ function combined(group) {
 	const origin = cause?.decider.outcome ?? "allow";
 	const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(group.length);
 	const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(draft.before, draft.after);
+	const words = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(draft.before, draft.after);
 	const such = examples.length === 0 ? "calls" : `calls such as ${examples.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).join(" and ")}`;
 	return {
 		...draft,
@@ -1986,7 +1986,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ma)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -2006,7 +2006,7 @@ function compareHosts(both, limits) {
 	const { base, head } = both;
 	return [
 		...callChanges(both, limits),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(base.situations[0].policy.settings, head.situations[0].policy.settings),
 		...codeChanges({
 			base: base.code,
 			head: head.code
@@ -2040,7 +2040,7 @@ function callChanges(both, limits) {
 		}
 	};
 	const all = head.situations.flatMap((_, index) => {
-		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$2(index, both, limits)];
 	});
 	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
 	for (const [index, { usual, ofRules }] of all.entries()) {
@@ -2058,7 +2058,7 @@ function callChanges(both, limits) {
 function inAll([first = [], ...others]) {
 	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
 }
-function comparisonOf$1(index, { base, head }, limits) {
+function comparisonOf$2(index, { base, head }, limits) {
 	const [before, after] = [base.situations[index], head.situations[index]];
 	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
 	const usual = changesIn({
@@ -2111,11 +2111,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(policy).decide(request)));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(before ?? 0, after ?? 0) === draft.direction;
+	const [before, after] = [base, head].map(({ policy }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pa)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(policy).decide(request)));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(request).kind === "shell-read";
+	return request !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -2124,16 +2124,16 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(situations.base.policy),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(situations.head.policy)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(situations.base.policy),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(situations.head.policy)
 	};
-	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.xt(sides);
+	const causes = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.U)(situations);
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(sides, causes, [], within, phrases);
+	const phrases = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Z)(situations);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
 			const { cause, example } = names.origins.get(draft) ?? {};
@@ -2145,12 +2145,12 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.St);
+	const rules = [sides.base, sides.head].flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -2372,7 +2372,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.En).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(name)} allows`,
@@ -2392,10 +2392,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn);
+		const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -2466,7 +2466,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(file)}`,
 			named,
 			content: command,
-			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(command),
+			text: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -2478,10 +2478,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sr)(text, { comments: false });
+	const parsed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cr)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -2494,8 +2494,8 @@ async function packageIn(tree, file) {
 // build/src/run/hosts/compare-units.js
 function compareNamedHosts({ base, head }) {
 	const units = {
-		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(base),
-		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(head)
+		base: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(base),
+		head: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(head)
 	};
 	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
 		before: units.base[0],
@@ -2522,7 +2522,7 @@ function compareNamedHosts({ base, head }) {
 				head: true
 			}
 		};
-		return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
+		return [comparisonOf$1(pair, ownChanges(pair, budget, said), [])];
 	});
 }
 async function compareAlike(group, trees, budget, said) {
@@ -2536,14 +2536,14 @@ async function compareAlike(group, trees, budget, said) {
 		if (named.length === 0) alike.push(pair);
 		else found.push({
 			names: [pair.present.name],
-			comparison: comparisonOf(pair, own, named)
+			comparison: comparisonOf$1(pair, own, named)
 		});
 	}
 	const [present] = alike;
 	const names = alike.map((pair) => pair.present.name);
 	return present === void 0 ? found : [{
 		names,
-		comparison: comparisonOf(present, own, [])
+		comparison: comparisonOf$1(present, own, [])
 	}, ...found];
 }
 async function changesOfNamed({ before, after }, trees) {
@@ -2555,8 +2555,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(base) : [],
-		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(head) : []
+		base: base ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(base) : [],
+		head: head ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -2593,13 +2593,13 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
-function comparisonOf({ present }, own, named) {
+function comparisonOf$1({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)({
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)({
 		agent: present.name,
 		status: "kept",
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(drafts),
-		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(present.name, draft))),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(drafts),
+		changes: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(drafts.map((draft) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -2617,7 +2617,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mn.find(({ id }) => id === present.dialect);
+	const dialect = _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -2630,7 +2630,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -2651,7 +2651,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(all.map(({ direction }) => direction)),
+		direction: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -2669,7 +2669,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)([...ofFloors.findings, ...findings])]
+		findings: [...result.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -2682,7 +2682,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(present.unit.files[0] ?? "");
+		const without = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,
@@ -2697,7 +2697,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -2706,12 +2706,12 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 	return {
 		findings,
 		units: [],
-		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+		comparisons: pairs.map((pair) => comparisonOf$1(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
 	};
 }
 async function managedUnits(tree, { floors }, readElsewhere) {
 	if (floors === void 0) return /* @__PURE__ */ new Map();
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(onlyHosts(floors), tree, readElsewhere);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(onlyHosts(floors), tree, readElsewhere);
 	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
 		if (managed === void 0) return [];
 		const unit = {
@@ -2721,8 +2721,8 @@ async function managedUnits(tree, { floors }, readElsewhere) {
 				scope,
 				team
 			]),
-			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__._n.id,
-			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__._n.version,
+			dialect: _shared_js__WEBPACK_IMPORTED_MODULE_1__.xn.id,
+			version: _shared_js__WEBPACK_IMPORTED_MODULE_1__.xn.version,
 			folder: "",
 			files: [file],
 			permissions: managed.permissions,
@@ -2743,30 +2743,30 @@ function onlyHosts({ platform, org, teams }) {
 	};
 }
 function concernedPaths(changed, named) {
-	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st), ...changed?.naming ?? []];
+	const all = [...(changed?.affected ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft), ...changed?.naming ?? []];
 	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
 	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(head));
+	const { floors } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(head, settings, scope, await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
-	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(folder, [], all);
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(floorsOf(unit));
+	const floorsOf = ({ folder }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder, [], all);
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(trees.base, within),
-		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(trees.head, within)
+		base: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(trees.base, within),
+		head: await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht);
 	const budget = { left: SHARED_WORK };
@@ -2785,7 +2785,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.V))],
+		findings: [...ofHead.findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(ofChange.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y))],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -2797,9 +2797,9 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)) {
+function resultOf$1(folders, units = folders.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)) {
 	return {
-		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)]),
+		findings: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)]),
 		units
 	};
 }
@@ -2810,11 +2810,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lo)(finding, "misplaced-configuration"))) return [];
-	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.uo)(finding, "misplaced-configuration"))) return [];
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, "", sentence, { severity })], settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, "", sentence, { severity })], settings);
 }
 // build/src/run/scope/scope.js
 async function scopeOf(request, adapters, known) {
@@ -2831,11 +2831,11 @@ function scopeWithoutBase(request, adapters, { settings }) {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
 		...namedContext(request, inForce),
-		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(request.event))
+		histories: historiesOfRun(adapters, now, inForce, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(request.event))
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st));
+	const governedPaths = changed && new Set(changed.governed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -2846,14 +2846,14 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		affected: changed?.affected ?? [],
 		context: common
 	});
-	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(head, changed?.affected);
+	const isEvidence = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(head, changed?.affected);
 	const context = {
 		...common,
 		...adapters.progress && { progress: adapters.progress },
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
-		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -2901,18 +2901,18 @@ function namedContext(request, settings) {
 	} : {};
 }
 function namedFiles({ named }, { permissionFiles }) {
-	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(file) !== void 0;
+	const isOfHost = (file) => permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0;
 	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fr)(settings.floors?.org)) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pr)(settings.floors?.org)) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(tree, file, { named: false });
-			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(file));
+			const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
+			if (read.kind === "governed" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(read.governed)) reaches.add((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(file));
 		}
 	}
 	return [...reaches];
@@ -2938,7 +2938,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.gr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -2950,7 +2950,7 @@ async function permissionsResult(request, adapters, prepared) {
 // build/src/run/base-and-head/prefetch.js
 const MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(listed, configFile);
+	return listed === void 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
 	if (editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, change.listed ?? []);
@@ -2960,22 +2960,22 @@ async function prefetchGoverned(change, configFile, governed) {
 	if (!editsConfiguration(change, configFile)) await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
-	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.mr ? [configFile, ...worthwhile] : worthwhile);
+	const worthwhile = changes.flatMap((change) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(change) ?? []).filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, MAX_PREFETCHED);
+	await base.prefetch?.(base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.hr ? [configFile, ...worthwhile] : worthwhile);
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st));
+	const direct = new Set(listed.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
 	};
-	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
+	const moved = base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.J ? await base.movedSubmodules() : /* @__PURE__ */ new Map();
 	const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
 		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(followed.path).some((folder) => moved.has(folder));
@@ -3027,19 +3027,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(settings),
-		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(agent), ...agent.host ?? []]),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(text))
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file));
+	return (file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(text));
-	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file));
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(text));
+	return (file) => isCandidate(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) || settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0 || (settings.agents?.some((agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(agent, file)) ?? false) || globs.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -3064,7 +3064,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho, folder, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ho.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -3082,7 +3082,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(folder)) {
+	for (const folder of (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(head, new Set(likely))).values()) for (const unit of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -3096,12 +3096,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -3116,7 +3116,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn);
+	const read = await tree.read(file, _shared_js__WEBPACK_IMPORTED_MODULE_1__.On);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -3128,21 +3128,21 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st);
+	const paths = affected.affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(base), ...await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -3248,7 +3248,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(b)[0];
+	const sameFile = (a, b) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(a)[0] === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -3268,15 +3268,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(tree, card, { named: true });
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir));
+	const files = new Set(agents.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file))
+		asItem: (file) => items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -3287,7 +3287,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -3297,14 +3297,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry)[0] ?? "");
-	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file));
+	for (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)[0] ?? "");
+	const stems = ["", ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder && stems.includes((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tr)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -3317,11 +3317,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(settings.cards, settings.exclude);
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -3329,15 +3329,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(item, file)));
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qn)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -3347,9 +3347,9 @@ function moved({ base, head }, headFiles, { asItem }) {
 	};
 }
 async function hostsOfBoth({ base, head }, tree) {
-	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(tree);
+	const files = base.host === void 0 ? [] : await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(tree);
 	const host = [...head.host ?? []];
-	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(file, path)) || await exists(tree, path)) host.push(path);
+	for (const path of base.host ?? []) if (files.some((file) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(file, path)) || await exists(tree, path)) host.push(path);
 	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
@@ -3371,11 +3371,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(entry)[0] ?? "";
-	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(entry)[0] ?? "";
+	if (present.discover && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.go.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.go, file, words, {
+	const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__._o.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__._o, file, words, {
 		severity,
 		agent: name
 	})];
@@ -3384,14 +3384,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(cards);
-	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(cards);
+	if (affected.flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft).some(isCandidate) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ko, "", _shared_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -3399,8 +3399,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kn)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern) || files.some(isFound) || (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -3410,18 +3410,18 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	const isOfHost = settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(named) !== void 0;
-	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(named)) return !isOfHost || holdsHost(named, files, {
+	const isOfHost = settings.permissionFiles && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(named) !== void 0;
+	if (isFile && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$n)(named) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.er)(named)) return !isOfHost || holdsHost(named, files, {
 		tree,
 		gone
 	});
-	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Un)(named) : named;
-	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(settings, {});
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings);
+	const folder = isFile ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(named) : named;
+	const isCandidate = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(settings, {});
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(tree, file, { named: false });
+		const { kind } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return settings.permissionFiles && await holdsHost(folder, files, {
@@ -3431,10 +3431,10 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 }
 async function holdsHost(named, files, { tree, gone }) {
 	const isInside = (file) => named === "" || file === named || file.startsWith(`${named}/`);
-	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(file) !== void 0);
+	const found = files.filter((file) => isInside(file) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(file) !== void 0);
 	if (found.some((file) => gone.has(file))) return true;
 	if (found.length === 0) return false;
-	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(host).length > 0);
+	return [...(await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -3456,7 +3456,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -3466,7 +3466,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.st))
+		gone: new Set((opened.listed ?? []).flatMap(_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -3491,7 +3491,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofPatterns, inForce.head)
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,
@@ -3502,7 +3502,7 @@ async function ofChange(request, adapters, opened) {
 	};
 }
 function withSharedFiles(change, written) {
-	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.B)) return change;
+	if (!(change.base instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.J)) return change;
 	const base = change.base.sharing(isSharedFile([
 		written.inForce,
 		written.base,
@@ -3513,6 +3513,497 @@ function withSharedFiles(change, written) {
 		base,
 		inForce: change.inForce === change.base ? base : change.inForce
 	};
+}
+// build/src/evaluation/api-differences.js
+const SAME_TYPE = {
+	forbidden: "forbidden",
+	escalation: "forbidden",
+	escalation_denied: "forbidden",
+	unmapped: "unmapped",
+	unmapped_denied: "unmapped",
+	unmapped_tool: "unmapped",
+	capability_exceeded: "exceeded",
+	capability_mismatch: "exceeded"
+};
+const ROUNDING = .1;
+const NOTHING = {
+	level: "nothing",
+	types: []
+};
+function toolDifferences(own, api) {
+	const ofTools = differencesByTool(problemsOf(own), api.problems);
+	return [
+		...ofTools,
+		...ofTools.length === 0 ? verdictDifference(own.verdict, api.verdict) : [],
+		...coverageDifference(own, api)
+	];
+}
+function traceDifferences(own, known, api) {
+	const { evaluated, listed, summary } = api;
+	if (evaluated === 0 !== (own.traces_evaluated === 0)) return {
+		differences: [countDifference(evaluated, own.traces_evaluated)],
+		compared: 0
+	};
+	const isSame = evaluated === own.traces_evaluated && [...listed ?? []].every((id) => known.has(id));
+	const isShared = (id) => id === void 0 || known.has(id) && (listed?.has(id) ?? true);
+	const hasTraces = api.problems.every(({ traceId }) => traceId !== void 0);
+	const shared = [...listed ?? new Set(api.problems.map(({ traceId }) => traceId))];
+	const compared = isSame ? evaluated : shared.filter(isShared).length;
+	if (!isSame && !hasTraces) return {
+		differences: [],
+		compared: 0
+	};
+	const ofTools = differencesByTool(uniqueProblems(own.violations.flatMap((row) => isShared(row.trace_id) ? [problemOf(row, hasTraces)] : [])), api.problems.filter(({ level, traceId }) => level === "violation" && isShared(traceId))).filter(({ api: there }) => there !== resultWords(NOTHING) || listed !== void 0 || isListed(own, api));
+	const isCounted = isSame && ofTools.length === 0;
+	return {
+		differences: [
+			...ofTools,
+			...isCounted && summary ? summaryDifferences(own, summary) : [],
+			...isCounted && api.verdict ? verdictDifference(own.verdict, api.verdict) : []
+		],
+		compared
+	};
+}
+function isListed(own, { evaluated, isWhole }) {
+	return isWhole && evaluated === own.traces_evaluated && own.violation_count === own.violations.length;
+}
+function problemsOf({ violations, warnings }) {
+	return [...violations.map((row) => problemOf(row, false)), ...warnings.map(({ tool, type }) => ({
+		level: "warning",
+		tool,
+		type
+	}))];
+}
+function problemOf({ type, tool, severity, trace_id: id }, hasTraces) {
+	const known = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo.find((each) => each === severity);
+	return {
+		level: "violation",
+		tool,
+		type,
+		...known && { severity: known },
+		...hasTraces && id !== void 0 && { traceId: id }
+	};
+}
+function uniqueProblems(problems) {
+	return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
+function differencesByTool(own, api) {
+	const keyOf = ({ tool, traceId }) => JSON.stringify([tool, traceId]);
+	const [ownByKey, apiByKey] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(own, keyOf), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Na)(api, keyOf)];
+	return [...new Map([...own, ...api].map((problem) => [keyOf(problem), problem]))].flatMap(([key, { tool, traceId }]) => {
+		const here = worstOf(ownByKey.get(key) ?? []);
+		const there = worstOf(apiByKey.get(key) ?? []);
+		if (isSameResult(here, there)) return [];
+		return [{
+			about: "tool",
+			tool,
+			...traceId !== void 0 && { traceId },
+			api: resultWords(there),
+			own: resultWords(here)
+		}];
+	});
+}
+function worstOf(problems) {
+	const violations = problems.filter(({ level }) => level === "violation");
+	if (violations.length === 0) return problems.length === 0 ? NOTHING : {
+		level: "warning",
+		types: []
+	};
+	const severity = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yo.find((known) => violations.some((violation) => violation.severity === known));
+	const worst = violations.filter((violation) => violation.severity === severity);
+	return {
+		level: "violation",
+		...severity && { severity },
+		types: worst.flatMap(({ type }) => type ?? [])
+	};
+}
+function isSameResult(a, b) {
+	if (a.level !== b.level) return false;
+	if (a.severity && b.severity && a.severity !== b.severity) return false;
+	const [types, others] = [a, b].map((result) => result.types.map((type) => SAME_TYPE[type]));
+	return types === void 0 || others === void 0 || types.length === 0 || others.length === 0 || [...types, ...others].includes(void 0) || types.some((type) => others.includes(type));
+}
+function resultWords({ level, severity, types: [type] }) {
+	switch (level) {
+		case "nothing": return "not a violation";
+		case "warning": return "a warning";
+		case "violation": return `a ${[severity, "violation"].filter((word) => word !== void 0).join(" ")}${type === void 0 ? "" : ` (${type})`}`;
+		default: return level;
+	}
+}
+function verdictDifference(own, api) {
+	return own === api ? [] : [{
+		about: "verdict",
+		own,
+		api
+	}];
+}
+function coverageDifference({ coverage, tools }, { coverage: api }) {
+	const percent = coverage.coverage_pct;
+	if (api === void 0 || percent === null) return [];
+	if (api.mapped !== void 0) {
+		const [own, theirs] = [new Set(coverage.mapped_card_actions), new Set(api.mapped)];
+		const action = [...own, ...theirs].find((each) => own.has(each) !== theirs.has(each));
+		const words = (isMapped) => isMapped ? "mapped" : "not mapped";
+		if (action !== void 0) return [{
+			about: "action",
+			action,
+			api: words(theirs.has(action)),
+			own: words(own.has(action))
+		}];
+	}
+	const mapped = tools.filter(({ outcome }) => outcome !== "unmapped").length;
+	const shares = tools.length === 0 ? [percent] : [percent, 100 * mapped / tools.length];
+	const stated = api.percent ?? (api.share === void 0 ? void 0 : 100 * api.share);
+	const possible = api.percent === void 0 ? shares : [percent];
+	if (stated === void 0 || possible.some((each) => Math.abs(each - stated) <= ROUNDING)) return [];
+	return [{
+		about: "coverage",
+		api: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(stated),
+		own: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Aa)(percent)
+	}];
+}
+function countDifference(api, own) {
+	const words = (count) => count === 0 ? "no trace was evaluated" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(count, "trace")} ${count === 1 ? "was" : "were"} evaluated`;
+	return {
+		about: "traces",
+		api: words(api),
+		own: words(own)
+	};
+}
+function summaryDifferences({ summary: own }, api) {
+	const verdict = _shared_js__WEBPACK_IMPORTED_MODULE_1__.at.toReversed().find((each) => own[each] !== api[each]);
+	if (verdict === void 0) return [];
+	const words = (count) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(count)} ${count === 1 ? "trace has" : "traces have"} the verdict "${verdict}"`;
+	return [{
+		about: "traces",
+		api: words(api[verdict]),
+		own: words(own[verdict])
+	}];
+}
+// build/src/run/remote-check.js
+const MAX_DIFFERENCES = 20;
+const MAX_TRACES = 3;
+async function checkRemotely(reports, setup) {
+	const { api } = setup;
+	const concerned = reports.filter(({ agent }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(agent) && (agent.card ?? agent.policy) !== void 0);
+	const found = new Findings(setup.former !== void 0);
+	if ("missing" in api) {
+		const rule = api.missing === "error" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo : _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co;
+		for (const { agent } of concerned) found.add(agent, rule, api.words);
+		return found.result();
+	}
+	const [first, ...others] = await agentsToAsk(concerned, setup, found);
+	if (first === void 0) return found.result();
+	const failure = await ask(first, api, setup, found);
+	if (failure && isLasting(failure)) {
+		const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo;
+		for (const { report, agentId } of others) {
+			const sentence = words.notAsked(agentId, failure.message, failure.help);
+			found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, sentence);
+		}
+		return found.result();
+	}
+	const ofOthers = others.map(() => new Findings(found.isCompared));
+	await Promise.all(others.map((agent, index) => ask(agent, api, setup, ofOthers[index] ?? found)));
+	return joined([found, ...ofOthers].map((each) => each.result()));
+}
+function isLasting({ kind, status }) {
+	return kind === "unreachable" || status === 401 || kind === "refused" && status === void 0;
+}
+async function agentsToAsk(reports, { settings, baseSettings, former }, found) {
+	const before = await former?.(reports.map(({ agent }) => agent));
+	return reports.flatMap((report) => {
+		const { agent } = report;
+		const [expected] = former === void 0 ? [agent] : before?.get(agent) ?? [];
+		if (expected === void 0) {
+			found.notices.push(`the API was not asked about the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(agent.name)}, because it is new: remote-check begins when its card is on the base branch`);
+			return [];
+		}
+		const { agentId } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.L)(expected, former === void 0 ? settings : baseSettings);
+		if (agentId !== void 0) return [{
+			report,
+			agentId,
+			expected
+		}];
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Co.words.noId());
+		return [];
+	});
+}
+var Findings = class {
+	isCompared;
+	notices = [];
+	#findings = [];
+	#views = /* @__PURE__ */ new Map();
+	constructor(isCompared) {
+		this.isCompared = isCompared;
+	}
+	add(agent, rule, words) {
+		this.#findings.push(this.#findingOf(agent, rule, words));
+	}
+	addOld(agent, rule, words) {
+		const finding = this.#findingOf(agent, rule, words);
+		this.#findings.push(this.isCompared ? {
+			...finding,
+			isNew: false
+		} : finding);
+	}
+	#findingOf(agent, rule, words) {
+		const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent).card?.place.document;
+		const at = card ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(card) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(agent);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rule, {
+			at,
+			...words
+		}, agent.name);
+	}
+	view(report, view) {
+		this.#views.set(report, view);
+	}
+	result() {
+		return {
+			views: this.#views,
+			findings: this.#findings,
+			notices: this.notices
+		};
+	}
+};
+function joined(results) {
+	return {
+		views: new Map(results.flatMap(({ views }) => [...views])),
+		findings: results.flatMap(({ findings }) => findings),
+		notices: results.flatMap(({ notices }) => notices)
+	};
+}
+async function ask(asked, api, setup, found) {
+	const { report } = asked;
+	try {
+		const view = await viewOf(asked, api, setup, found);
+		if (view) found.view(report, view);
+		return;
+	} catch (error) {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)) throw error;
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.failed(error.message, error.help);
+		found.add(report.agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
+		return error;
+	}
+}
+async function viewOf(asked, api, setup, found) {
+	const { report, agentId } = asked;
+	const { agent } = report;
+	const published = await api.publishedSources(agentId);
+	const reclassifications = reclassificationsOf(report);
+	if (published === "none") {
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.none(agentId));
+		const [version, floors, amendments] = [
+			null,
+			null,
+			[]
+		];
+		return {
+			agentId,
+			published,
+			version,
+			floors,
+			amendments,
+			reclassifications
+		};
+	}
+	const isSame = isExpected(asked, published);
+	const amendments = isSame ? [] : await amendmentsOf(agentId, api, found);
+	if (!isSame) await reportDifference(asked, published, amendments, found);
+	const read = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.H)(published, agent);
+	if (read.kind === "broken") {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo.words.unreadable(agentId, read.why);
+		found.add(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Eo, words);
+		return;
+	}
+	const ofPolicy = policyFileOf(asked.expected);
+	if (read.agent.policy === void 0 && ofPolicy !== void 0) found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.policy(agentId, ofPolicy));
+	const sides = {
+		agentId,
+		published: read.agent,
+		composed: read.composed
+	};
+	const tools = await compareTools(sides, api, setup);
+	const traces = await compareTraces(sides, agent, api, setup);
+	const { isStale, floors, version = null } = published;
+	const differences = [...tools?.differences ?? [], ...traces?.differences ?? []];
+	const [first] = differences;
+	const isComposed = [tools, traces].some((answer) => answer?.isExplained);
+	const reason = isStale ? "stale" : isComposed ? "composition" : void 0;
+	if (first) {
+		const words = _shared_js__WEBPACK_IMPORTED_MODULE_1__.To.words.differs(agentId, first, differences.length - 1, reason);
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.To, words);
+	}
+	return {
+		agentId,
+		published: isSame ? "same" : "differs",
+		version,
+		floors: floors?.map(({ scope }) => scope) ?? null,
+		...tools && { tools: comparisonOf(tools) },
+		...traces && { traces: comparisonOf(traces) },
+		amendments,
+		reclassifications
+	};
+}
+function isExpected({ expected }, { value }) {
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(expected).card?.place.document;
+	return document !== void 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(value, document.value);
+}
+function policyFileOf(agent) {
+	const { card, policy } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(agent);
+	const file = policy?.place.document.file;
+	return file === card?.place.document.file || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Di)(agent).some((each) => each.file === file) ? void 0 : file;
+}
+async function reportDifference({ report: { agent }, agentId, expected }, published, [latest], found) {
+	const { words } = _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo;
+	const document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(expected).card?.place.document;
+	if (document === void 0) {
+		found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, words.noCard(agentId));
+		return;
+	}
+	const card = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, agentId);
+	const compared = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.z)(card, published, expected);
+	const effect = compared.kind === "compared" ? compared.changes.direction : "unknown";
+	found.addOld(agent, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Oo, words.differs(agentId, document.file, effect, latest));
+}
+async function amendmentsOf(agentId, api, found) {
+	try {
+		return await api.amendments(agentId);
+	} catch (error) {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)) throw error;
+		found.notices.push(`the amendments could not be listed: ${error.message}`);
+		return [];
+	}
+}
+function comparisonOf({ differences, isExplained: _, ...answers }) {
+	return {
+		...answers,
+		count: differences.length,
+		differences: differences.slice(0, MAX_DIFFERENCES).map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wo)
+	};
+}
+async function compareTools({ agentId, published, composed }, api, { now }) {
+	const tools = (published.tools?.tools ?? []).map(({ canonical }) => canonical);
+	if (tools.length === 0 || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(published)) return void 0;
+	const wanted = {
+		tools: [...new Set(tools)],
+		policy: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(published)
+	};
+	const { contract, result } = await api.evaluateTools(agentId, wanted);
+	const ownAnswer = (agent) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._i)(agent), {
+		now,
+		context: "audit",
+		durationMs: 0
+	});
+	const own = ownAnswer(published);
+	const differences = toolDifferences(own, result);
+	return {
+		contract,
+		compared: wanted.tools.length,
+		apiVerdict: result.verdict,
+		ownVerdict: own.verdict,
+		differences,
+		isExplained: differences.length > 0 && composed !== void 0 && toolDifferences(ownAnswer(composed), result).length === 0
+	};
+}
+async function compareTraces({ agentId, published, composed }, { traces: origins }, api, setup) {
+	const { traces, settings, now } = setup;
+	const origin = origins?.api;
+	if (origin?.agentId !== agentId || typeof traces !== "function") return void 0;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vi)(published)) return void 0;
+	const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(origin, settings, now);
+	const ownAnswer = (agent) => ownHistory({
+		...agent,
+		traces: {
+			files: [],
+			api: origin
+		}
+	}, agentId, traces, setup);
+	const own = await ownAnswer(published);
+	if (own === void 0) return void 0;
+	const { contract, result } = await api.evaluateTraces(agentId, {
+		start: wanted.since,
+		end: now.getTime(),
+		count: Math.max(1, own.ids.size),
+		policy: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.V)(published)
+	});
+	const { differences, compared } = traceDifferences(own.response, own.ids, result);
+	const ofComposed = differences.length > 0 && composed && await ownAnswer(composed);
+	return {
+		contract,
+		compared,
+		apiVerdict: result.verdict ?? null,
+		ownVerdict: own.response.verdict,
+		differences,
+		isExplained: Boolean(ofComposed && traceDifferences(ofComposed.response, own.ids, result).differences.length === 0)
+	};
+}
+async function ownHistory(agent, agentId, traces, { settings, now }) {
+	const origin = agent.traces?.api;
+	if (origin === void 0) return void 0;
+	const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(origin, settings, now);
+	const { history, sources = [] } = (await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)([agent], {
+		tree: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)("no files", "", ""),
+		settings: {
+			...settings,
+			grace: "off",
+			aliases: /* @__PURE__ */ new Map()
+		},
+		now,
+		isEvidence: _shared_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		since: wanted.since,
+		api: traces
+	})).get(agent) ?? {};
+	if (history === void 0) return void 0;
+	const { rows } = await traces(agentId, wanted);
+	return {
+		response: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(agent, history, {
+			now,
+			context: "audit",
+			durationMs: 0,
+			agentId,
+			sources
+		}),
+		ids: new Set(rows.flatMap((row) => traceIdOf(row) ?? []))
+	};
+}
+function traceIdOf(row) {
+	const id = (typeof row.trace_json === "string" ? parsed(row.trace_json) : row.trace_json)?.trace_id ?? row.trace_id;
+	return typeof id === "string" ? id : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function reclassificationsOf({ history }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { gap, tool, type, reason, trace_id: id } of history?.response.violations ?? []) {
+		if (gap !== "card") continue;
+		const key = JSON.stringify([
+			tool,
+			type,
+			reason
+		]);
+		const group = groups.get(key) ?? {
+			tool,
+			why: reason,
+			ids: [],
+			count: 0
+		};
+		group.count += 1;
+		if (group.ids.length < MAX_TRACES && !group.ids.includes(id)) group.ids.push(id);
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ tool, why, ids: traceIds, count: violations }) => ({
+		tool,
+		violations,
+		traceIds,
+		reason: `The agent called ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(tool)} as intended, and its card is incomplete: ${why}.`
+	}));
 }
 // build/src/run/run.js
 async function run(request, adapters) {
@@ -3531,7 +4022,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._r)(result, {
+	const report = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vr)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -3539,14 +4030,14 @@ async function run(request, adapters) {
 		durationMs: clock.elapsed(),
 		version: clock.version
 	});
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.R)(report, request, settings);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(report, request, settings);
 }
 async function resultOf(request, adapters) {
 	const { plan, purpose } = request;
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._shared_js__WEBPACK_IMPORTED_MODULE_1__.gr,
+			..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.q(plan.because, plan.help);
@@ -3567,7 +4058,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._shared_js__WEBPACK_IMPORTED_MODULE_1__.gr,
+		..._shared_js__WEBPACK_IMPORTED_MODULE_1__._r,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -3647,7 +4138,6 @@ async function withRemoteViews(tree, { clock: { now } }, adapters, { change, cha
 		affected: changed?.affected ?? [],
 		context
 	});
-	const { checkRemotely } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 749));
 	const { views, findings, notices } = await checkRemotely(tree.agents, {
 		settings: head,
 		baseSettings,
@@ -3663,7 +4153,7 @@ async function withRemoteViews(tree, { clock: { now } }, adapters, { change, cha
 			remote
 		} : report;
 	});
-	const more = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(findings, head), head);
+	const more = (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.r)(agents, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings, head), head);
 	return {
 		...tree,
 		agents: more.agents,
@@ -3778,7 +4268,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya,
+		event: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa,
 		repository: "base",
 		source: {
 			inputs: {
@@ -3805,7 +4295,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ya,
+		name: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xa,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

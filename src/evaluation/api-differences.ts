@@ -59,7 +59,7 @@ export function toolDifferences(
 }
 
 /** The traces that both sides have evaluated, and how their results differ. */
-export interface TraceComparison {
+interface TraceComparison {
   readonly differences: readonly ApiDifference[];
   /** The number of compared traces. */
   readonly compared: number;

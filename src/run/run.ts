@@ -24,6 +24,7 @@ import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { withRecords } from './records.ts';
+import { checkRemotely } from './remote-check.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
@@ -215,7 +216,6 @@ async function withRemoteViews(
       affected: changed?.affected ?? [],
       context,
     });
-  const { checkRemotely } = await import('./remote/remote-check.ts');
   const { views, findings, notices } = await checkRemotely(tree.agents, {
     settings: head,
     baseSettings,

@@ -14,10 +14,17 @@ import {
 import { type FetchedTraces, TraceList } from './list.ts';
 import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
-import { type CardContent, type Publication, type PublishedCard, versionOf } from './publish.ts';
+import {
+  amendmentsOf,
+  type CardContent,
+  type Publication,
+  type PublishedCard,
+  type PublishedSources,
+  sourcesOf,
+  versionOf,
+} from './publish.ts';
 import { publishCard } from './publisher.ts';
 import { type MnemomCall, MnemomRequests, wordsOfGet } from './request.ts';
-import { amendmentsOf, type PublishedSources, sourcesOf } from './sources.ts';
 
 // `MnemomError` is also exported here, because callers import only this file.
 export { MnemomError };

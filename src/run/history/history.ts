@@ -28,7 +28,7 @@ import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
  * Fetches the traces of an agent from the Mnemom API.
  * @throws MnemomError
  */
-export type FetchTraces = (
+type FetchTraces = (
   agentId: string,
   wanted: { readonly since: number; readonly limit: number },
 ) => Promise<FetchedTraces>;

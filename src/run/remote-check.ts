@@ -1,37 +1,37 @@
-import { type ApiAnswer, type Mnemom, MnemomError } from '../../adapters/mnemom/mnemom.ts';
-import { isSameCard } from '../../adapters/mnemom/publish.ts';
-import type { PublishedSources } from '../../adapters/mnemom/sources.ts';
-import { toolDifferences, traceDifferences } from '../../evaluation/api-differences.ts';
-import { evaluate } from '../../evaluation/evaluate.ts';
-import { topOfAgent } from '../../evaluation/history/agent-place.ts';
-import { historicalResponse } from '../../evaluation/history/response.ts';
-import { responseOf } from '../../evaluation/response.ts';
-import { isGoverned } from '../../evaluation/tool-decider.ts';
-import { type Finding, findingAt, type Rule, topOf, type Words } from '../../finding/finding.ts';
-import { quotedWhole } from '../../finding/words.ts';
-import { type Agent, isReadable, ownDocuments, ownParts } from '../../model/agent.ts';
-import type { Amendment } from '../../model/api-answer.ts';
-import { treeOfText } from '../../model/tree.ts';
+import { type ApiAnswer, type Mnemom, MnemomError } from '../adapters/mnemom/mnemom.ts';
+import { isSameCard, type PublishedSources } from '../adapters/mnemom/publish.ts';
+import { toolDifferences, traceDifferences } from '../evaluation/api-differences.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { topOfAgent } from '../evaluation/history/agent-place.ts';
+import { historicalResponse } from '../evaluation/history/response.ts';
+import { responseOf } from '../evaluation/response.ts';
+import { isGoverned } from '../evaluation/tool-decider.ts';
+import { type Finding, findingAt, type Rule, topOf, type Words } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
+import { type Agent, isReadable, ownDocuments, ownParts } from '../model/agent.ts';
+import type { Amendment } from '../model/api-answer.ts';
+import { treeOfText } from '../model/tree.ts';
 import type {
   AgentReport,
   Reclassification,
   RemoteComparison,
   RemoteView,
-} from '../../report/report.ts';
-import { notPublished, type PublishingEffect } from '../../rules/not-published.ts';
-import { remoteCheckFailed } from '../../rules/remote-check-failed.ts';
+} from '../report/report.ts';
+import { notPublished, type PublishingEffect } from '../rules/not-published.ts';
+import { remoteCheckFailed } from '../rules/remote-check-failed.ts';
+import { type ApiDifference, differenceWords, remoteDisagrees } from '../rules/remote-disagrees.ts';
+import { remoteNotChecked } from '../rules/remote-not-checked.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { FindFormer } from './history/agent-history.ts';
+import { ALL_EVIDENCE } from './history/evidence.ts';
+import { historiesOf, type TraceApi, wantedTraces } from './history/history.ts';
 import {
-  type ApiDifference,
-  differenceWords,
-  remoteDisagrees,
-} from '../../rules/remote-disagrees.ts';
-import { remoteNotChecked } from '../../rules/remote-not-checked.ts';
-import type { Settings } from '../../settings/settings.ts';
-import type { FindFormer } from '../history/agent-history.ts';
-import { ALL_EVIDENCE } from '../history/evidence.ts';
-import { historiesOf, type TraceApi, wantedTraces } from '../history/history.ts';
-import { cardOf, cardToPublish, compareWithPublished } from '../publishing.ts';
-import { policyDocument, publishedAgent } from './published-agent.ts';
+  cardOf,
+  cardToPublish,
+  compareWithPublished,
+  policyDocument,
+  publishedAgent,
+} from './publishing.ts';
 
 /** The API that evaluates published cards, or the text of a finding about why it is not asked. */
 export type RemoteApi =
