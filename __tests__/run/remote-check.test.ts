@@ -541,6 +541,9 @@ test('violations that may be gaps of the card come with the text of a reclassifi
       },
     },
   ]);
+  expect((await run('text')).out).toContain(
+    'reclassification: 1 violation with "mcp__mail__send" may be a gap in the card, in "tr-3"; text: The agent called "mcp__mail__send" as intended, and its card is incomplete',
+  );
   const { out } = await run('markdown');
   expect(out).toContain(`POST /v1/agents/${AGENT}/reclassify`);
   expect(out).toContain('"checkpoint_id": "TODO-checkpoint-id"');

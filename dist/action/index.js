@@ -58110,7 +58110,7 @@ function remoteLines({ remote }) {
 	return [
 		...factLines(remote),
 		...limited(amendments.map(amendmentWords), "amendment"),
-		...limited(reclassifications.map(reclassificationWords), "reclassification")
+		...limited(reclassifications.map((text) => `${reclassificationWords(text)}; text: ${text.reason}`), "reclassification")
 	];
 }
 function limited(lines, label) {

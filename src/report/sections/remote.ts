@@ -25,7 +25,10 @@ export function remoteLines({ remote }: Pick<AgentReport, 'remote'>): readonly s
   return [
     ...factLines(remote),
     ...limited(amendments.map(amendmentWords), 'amendment'),
-    ...limited(reclassifications.map(reclassificationWords), 'reclassification'),
+    ...limited(
+      reclassifications.map((text) => `${reclassificationWords(text)}; text: ${text.reason}`),
+      'reclassification',
+    ),
   ];
 }
 
